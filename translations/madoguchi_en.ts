@@ -96,10 +96,6 @@
         <translation>lease ends by %1</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 and %2 more</translation>
-    </message>
-    <message>
         <source>who leaves by %1</source>
         <translation>who leaves by %1</translation>
     </message>
@@ -183,14 +179,6 @@
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <source>日本語 / English</source>
-        <translation>日本語 / English</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -237,6 +225,14 @@
     <message>
         <source>Print work sheets of checks and resets</source>
         <translation>Print work sheets of checks and resets</translation>
+    </message>
+    <message>
+        <source>Theme: light or dark</source>
+        <translation>Theme: light or dark</translation>
+    </message>
+    <message>
+        <source>Language: 日本語 / English</source>
+        <translation>Language: 日本語 / English</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1869,31 @@
         <source>¥%1</source>
         <translation>¥%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more item(s)</source>
+        <translation>
+            <numerusform>%1 and %n more item</numerusform>
+            <numerusform>%1 and %n more items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more people</source>
+        <translation>
+            <numerusform>%1 and %n more person</numerusform>
+            <numerusform>%1 and %n more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LetterLists</name>
@@ -2206,10 +2227,6 @@
     <message>
         <source>The database cannot be written to. Nothing was saved. Ask for write access, then repeat.</source>
         <translation>The database cannot be written to. Nothing was saved. Ask for write access, then repeat.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached. Nothing was saved. Check the network and the server, then repeat.[ ({detail})]</source>
-        <translation>The database cannot be reached. Nothing was saved. Check the network and the server, then repeat.[ ({detail})]</translation>
     </message>
     <message>
         <source>“{subject}” lies before the era {era}, which began on {first:day}.</source>
@@ -2999,10 +3016,6 @@
         <translation>[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it would be taken for a command: use another code.</translation>
     </message>
     <message>
-        <source>The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a new id, or without one.</source>
-        <translation>The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a new id, or without one.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3025,10 +3038,6 @@
     <message>
         <source>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</source>
         <translation>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</translation>
-    </message>
-    <message>
-        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
-        <translation>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</translation>
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
@@ -4272,6 +4281,133 @@
         <source>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</source>
         <translation>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer that you may write to.[ ({detail})]</source>
+        <translation>The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer that you may write to.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in order, then try again.[ ({detail})]</source>
+        <translation>The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in order, then try again.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the server run there: grant madoguchi_desk to {login};</source>
+        <translation>The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the server run there: grant madoguchi_desk to {login};</translation>
+    </message>
+    <message>
+        <source>The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (the first only where there is no such role yet), then repeat.</source>
+        <translation>The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (the first only where there is no such role yet), then repeat.</translation>
+    </message>
+    <message>
+        <source>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</source>
+        <translation>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</source>
+        <translation>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</translation>
+    </message>
+    <message>
+        <source>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</source>
+        <translation>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>A rule that the database keeps for this record is gone: “{subject}”. Nothing was recorded, because mistakes and changes behind the program’s back would not be refused any more. Keep a copy of it, and restore the newest backup; on a server its administrator looks at what was done to it.</source>
+        <translation>A rule that the database keeps for this record is gone: “{subject}”. Nothing was recorded, because mistakes and changes behind the program’s back would not be refused any more. Keep a copy of it, and restore the newest backup; on a server its administrator looks at what was done to it.</translation>
+    </message>
+    <message>
+        <source>The database does not let this login do that. Nothing was saved. Work with the login that owns the database (a new version of the program wants it once), or ask whoever looks after the server.[ ({detail})]</source>
+        <translation>The database does not let this login do that. Nothing was saved. Work with the login that owns the database (a new version of the program wants it once), or ask whoever looks after the server.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was saved. Check the network and the server, or the disk that its file lies on, then repeat.[ ({detail})]</source>
+        <translation>The database cannot be reached. Nothing was saved. Check the network and the server, or the disk that its file lies on, then repeat.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct one of the two.</source>
+        <translation>Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and undoing {subject} needs room, too. Free some space first.</source>
+        <translation>The disk is full, and undoing {subject} needs room, too. Free some space first.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but lending to them is blocked[: {reason}]. The loan is taken over all the same. See whether that is right.</source>
+        <translation>Line {line}, {column}: {subject} is on loan to {name} by this list, but lending to them is blocked[: {reason}]. The loan is taken over all the same. See whether that is right.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over all the same. Have it brought back.</source>
+        <translation>Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over all the same. Have it brought back.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no mail address. Write it as name@example.jp, or leave it empty.</source>
+        <translation>Line {line}, {column}: “{value}” is no mail address. Write it as name@example.jp, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Line {line}: another row says that “{value}” is headed by {other}. Say the same in all rows of a section, or leave the others empty.</source>
+        <translation>Line {line}: another row says that “{value}” is headed by {other}. Say the same in all rows of a section, or leave the others empty.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the head of a section is named, but no section. Fill in the section, or leave the head empty.</source>
+        <translation>Line {line}: the head of a section is named, but no section. Fill in the section, or leave the head empty.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no number of its own, but a further code of several records. Give the row the number of the one that is meant.</source>
+        <translation>Line {line}, {column}: “{value}” is no number of its own, but a further code of several records. Give the row the number of the one that is meant.</translation>
+    </message>
+    <message>
+        <source>The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free some space, then import again.</source>
+        <translation>The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free some space, then import again.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</source>
+        <translation>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
+        <translation>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</translation>
+    </message>
+    <message>
+        <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
+        <translation>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>That counter {subject} got another key, or that the record was restored, stands in the database and in no entry: somebody wrote it there, or changed it, behind the program’s back. What it explains away is not explained. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>That counter {subject} got another key, or that the record was restored, stands in the database and in no entry: somebody wrote it there, or changed it, behind the program’s back. What it explains away is not explained. Keep a copy, and go on with the newest backup in which the journal is whole.</translation>
+    </message>
+    <message>
+        <source>A change of the key of counter {subject} is not signed with the key it had before. Keep a copy, and ask whoever gave the counter its key.</source>
+        <translation>A change of the key of counter {subject} is not signed with the key it had before. Keep a copy, and ask whoever gave the counter its key.</translation>
+    </message>
+    <message>
+        <source>Counter {subject} is not the one, or has not the key, that the entries say. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>Counter {subject} is not the one, or has not the key, that the entries say. Keep a copy, and go on with the newest backup in which the journal is whole.</translation>
+    </message>
+    <message>
+        <source>The database is not as the program made it: “{subject}” is gone, another one or one too many. So rules that the database keeps (that entries stay, that nothing is lent twice) may not have held. Keep a copy, and restore the newest backup; on a server its administrator looks at what was done to it.</source>
+        <translation>The database is not as the program made it: “{subject}” is gone, another one or one too many. So rules that the database keeps (that entries stay, that nothing is lent twice) may not have held. Keep a copy, and restore the newest backup; on a server its administrator looks at what was done to it.</translation>
+    </message>
+    <message>
+        <source>The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed now. Repeat with a new id, or without one.</source>
+        <translation>The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed now. Repeat with a new id, or without one.</translation>
+    </message>
+    <message>
+        <source>The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or record that the item was found.</source>
+        <translation>The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or record that the item was found.</translation>
+    </message>
+    <message>
+        <source>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</source>
+        <translation>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -4551,6 +4687,10 @@
             <numerusform>%n key</numerusform>
             <numerusform>%n keys</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5966,26 @@
         <source>Reset</source>
         <translation>Reset</translation>
     </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6875,10 +7035,6 @@
     <message>
         <source>Commands:</source>
         <translation>Commands:</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</source>
-        <translation>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</translation>
     </message>
     <message>
         <source>Lends equipment and keeps a record in which no change can be hidden.</source>
@@ -10565,6 +10721,48 @@
         <source>Also beyond the limits of who answers from now on; say why with --reason</source>
         <translation>Also beyond the limits of who answers from now on; say why with --reason</translation>
     </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure, 4 paper missing, 5 import half done. madoguchi-cli COMMAND --help tells more.</source>
+        <translation>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure, 4 paper missing, 5 import half done. madoguchi-cli COMMAND --help tells more.</translation>
+    </message>
+    <message>
+        <source>This had been done before, under the same id; nothing was changed now. The answer is the one given then.</source>
+        <translation>This had been done before, under the same id; nothing was changed now. The answer is the one given then.</translation>
+    </message>
+    <message>
+        <source>A basis goes with a proxy: say first who it is (--proxy).</source>
+        <translation>A basis goes with a proxy: say first who it is (--proxy).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a counter’s key are not signed with the key of before: it was not at hand.</source>
+        <translation>
+            <numerusform>%n change of a counter’s key is not signed with the key of before: it was not at hand.</numerusform>
+            <numerusform>%n changes of a counter’s key are not signed with the key of before: it was not at hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) are missing.</source>
+        <translation>
+            <numerusform>%n personal value is missing.</numerusform>
+            <numerusform>%n personal values are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by this column, within the groups; none: the usual order</source>
+        <translation>Sort by this column, within the groups; none: the usual order</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Sort the other way round</translation>
+    </message>
+    <message>
+        <source>Only what has this value in a field of its type; without a value: nothing</source>
+        <translation>Only what has this value in a field of its type; without a value: nothing</translation>
+    </message>
+    <message>
+        <source>Whether the database still is as the program made it could not be compared: %1</source>
+        <translation>Whether the database still is as the program made it could not be compared: %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -11363,6 +11561,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CounterMessage</name>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>Attach the signed copy…</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Show the paper</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>Lend the other item (F4)</numerusform>
+            <numerusform>Lend the other %n items (F4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back all the same (F4)</source>
+        <translation>Take it back all the same (F4)</translation>
+    </message>
+    <message>
+        <source>%1 receives it as proxy</source>
+        <translation>%1 receives it as proxy</translation>
+    </message>
+    <message>
+        <source>Lend it all the same …</source>
+        <translation>Lend it all the same …</translation>
+    </message>
+    <message>
+        <source>Search for “%1” (F3)</source>
+        <translation>Search for “%1” (F3)</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Register …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CounterPage</name>
     <message>
         <source>Another due day …</source>
@@ -11412,18 +11660,6 @@
         <translation>Scanner paused: answer first (Esc goes on)</translation>
     </message>
     <message>
-        <source>Take it back all the same (F4)</source>
-        <translation>Take it back all the same (F4)</translation>
-    </message>
-    <message>
-        <source>Search for “%1” (F3)</source>
-        <translation>Search for “%1” (F3)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
         <source>Usual day</source>
         <translation>Usual day</translation>
     </message>
@@ -11448,47 +11684,12 @@
         <translation>Scan a tag or a staff card (F2), or find by name (F3)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Undo %1</translation>
-    </message>
-    <message>
-        <source>Register …</source>
-        <translation>Register …</translation>
-    </message>
-    <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>A scan has only just come in: look at it, then confirm once more.</translation>
     </message>
     <message>
-        <source>Lend it all the same …</source>
-        <translation>Lend it all the same …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lend the other %n item(s) (F4)</source>
-        <translation>
-            <numerusform>Lend the other item (F4)</numerusform>
-            <numerusform>Lend the other %n items (F4)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach the signed copy…</source>
-        <translation>Attach the signed copy…</translation>
-    </message>
-    <message>
-        <source>Show the paper</source>
-        <translation>Show the paper</translation>
-    </message>
-    <message>
         <source>Purpose, approval, proxy</source>
         <translation>Purpose, approval, proxy</translation>
-    </message>
-    <message>
-        <source>%1 receives it as proxy</source>
-        <translation>%1 receives it as proxy</translation>
     </message>
 </context>
 <context>
@@ -11797,13 +11998,6 @@
         <source>Counting the codes of the file</source>
         <translation>Counting the codes of the file</translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s) of the file read</source>
-        <translation>
-            <numerusform>%n code of the file read</numerusform>
-            <numerusform>%n codes of the file read</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scans are still being saved. Close it when they are through.</source>
         <translation>Scans are still being saved. Close it when they are through.</translation>
@@ -11868,6 +12062,28 @@
     <message>
         <source>Report the loss …</source>
         <translation>Report the loss …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further scan(s) were not counted either.</source>
+        <translation>
+            <numerusform>%n further scan was not counted either.</numerusform>
+            <numerusform>%n further scans were not counted either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of the file read. %1</source>
+        <translation>
+            <numerusform>%n code of the file read. %1</numerusform>
+            <numerusform>%n codes of the file read. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</source>
+        <translation>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -12223,13 +12439,6 @@
             <numerusform>%n more rows are not shown here.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n personal value(s) have been deleted, as the rules on retention ask.</source>
-        <translation>
-            <numerusform>%n personal value has been deleted, as the rules on retention ask.</numerusform>
-            <numerusform>%n personal values have been deleted, as the rules on retention ask.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>When</translation>
@@ -12285,6 +12494,13 @@
     <message>
         <source>Undo…</source>
         <translation>Undo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) of this entry are missing.</source>
+        <translation>
+            <numerusform>%n personal value of this entry is missing.</numerusform>
+            <numerusform>%n personal values of this entry are missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12558,20 @@
     <message>
         <source>The rows are written as they are shown. In which form?</source>
         <translation>The rows are written as they are shown. In which form?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown, with these columns</source>
+        <translation>
+            <numerusform>%n row as it is shown, with these columns</numerusform>
+            <numerusform>%n rows as they are shown, with these columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown, with all columns</source>
+        <translation>
+            <numerusform>%n row as it is shown, with all columns</numerusform>
+            <numerusform>%n rows as they are shown, with all columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12604,13 +12834,6 @@
 </context>
 <context>
     <name>madoguchi::HistoryList</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
@@ -12664,13 +12887,6 @@
 </context>
 <context>
     <name>madoguchi::ImportOutcome</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save this list…</source>
         <translation>Save this list…</translation>
@@ -13067,13 +13283,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13852,6 +14061,10 @@
     <message>
         <source>More filters</source>
         <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -15605,6 +15818,37 @@
         <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
         <translation>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) did not come out.</source>
+        <translation>
+            <numerusform>%n paper did not come out.</numerusform>
+            <numerusform>%n papers did not come out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all of them</source>
+        <translation>Print all of them</translation>
+    </message>
+    <message>
+        <source>One of them…</source>
+        <translation>One of them…</translation>
+    </message>
+    <message>
+        <source>Papers that did not come out</source>
+        <translation>Papers that did not come out</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDetail</name>
@@ -15637,10 +15881,6 @@
         <translation>Reprints</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
         <source>Signed copies</source>
         <translation>Signed copies</translation>
     </message>
@@ -15659,6 +15899,10 @@
     <message>
         <source>Undo…</source>
         <translation>Undo…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -15707,12 +15951,12 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
         <source>not ended: under way or interrupted</source>
         <translation>not ended: under way or interrupted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -16682,6 +16926,33 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReportButtons</name>
+    <message>
+        <source>With chart</source>
+        <translation>With chart</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>Print and PDF have the chart on a sheet behind the list</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReportColumns</name>
     <message>
         <source>Columns</source>
@@ -16698,6 +16969,25 @@ or an item that comes back.</translation>
     <message>
         <source>Usual columns</source>
         <translation>Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportFieldFilter</name>
+    <message>
+        <source>Whatever they say</source>
+        <translation>Whatever they say</translation>
+    </message>
+    <message>
+        <source>Field of a type</source>
+        <translation>Field of a type</translation>
+    </message>
+    <message>
+        <source>What stands in the field</source>
+        <translation>What stands in the field</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -16794,6 +17084,26 @@ or an item that comes back.</translation>
         <source>Also what is disposed of</source>
         <translation>Also what is disposed of</translation>
     </message>
+    <message>
+        <source>Whose history? Enter the asset number of the item.</source>
+        <translation>Whose history? Enter the asset number of the item.</translation>
+    </message>
+    <message>
+        <source>The book of what? Enter the number of the consumable.</source>
+        <translation>The book of what? Enter the number of the consumable.</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the name or the staff number of the user.</source>
+        <translation>Whose loans? Enter the name or the staff number of the user.</translation>
+    </message>
+    <message>
+        <source>Field of a type</source>
+        <translation>Field of a type</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNotices</name>
@@ -16867,6 +17177,68 @@ or an item that comes back.</translation>
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportSort</name>
+    <message>
+        <source>Usual order</source>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>The last first</source>
+        <translation>The last first</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportView</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>Reading was stopped before the end. F5 reads again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>There is nothing to list yet.</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>Nothing fits: %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown here; files and paper have all.</source>
+        <translation>The first %1 rows are shown here; files and paper have all.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>The beginning of the report</source>
+        <translation>The beginning of the report</translation>
     </message>
 </context>
 <context>
@@ -16953,96 +17325,16 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::ReportsPage</name>
     <message>
-        <source>Whose history? Enter the asset number of the item.</source>
-        <translation>Whose history? Enter the asset number of the item.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Reading was stopped before the end. F5 reads again.</source>
-        <translation>Reading was stopped before the end. F5 reads again.</translation>
-    </message>
-    <message>
-        <source>There is nothing to list yet.</source>
-        <translation>There is nothing to list yet.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are shown here; files and paper have all.</source>
-        <translation>The first %1 rows are shown here; files and paper have all.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>The beginning of the report</source>
-        <translation>The beginning of the report</translation>
     </message>
     <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
     </message>
     <message>
-        <source>There is nothing to show yet.</source>
-        <translation>There is nothing to show yet.</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
-        <source>Nothing fits: %1.</source>
-        <translation>Nothing fits: %1.</translation>
-    </message>
-    <message>
-        <source>With chart</source>
-        <translation>With chart</translation>
-    </message>
-    <message>
-        <source>Print and PDF have the chart on a sheet behind the list</source>
-        <translation>Print and PDF have the chart on a sheet behind the list</translation>
-    </message>
-    <message>
         <source>Reports: %1</source>
         <translation>Reports: %1</translation>
-    </message>
-    <message>
-        <source>The book of what? Enter the number of the consumable.</source>
-        <translation>The book of what? Enter the number of the consumable.</translation>
-    </message>
-    <message>
-        <source>Whose loans? Enter the name or the staff number of the user.</source>
-        <translation>Whose loans? Enter the name or the staff number of the user.</translation>
     </message>
 </context>
 <context>
@@ -18196,6 +18488,17 @@ or an item that comes back.</translation>
         <source>Return slips: %1</source>
         <translation>Return slips: %1</translation>
     </message>
+    <message>
+        <source>Print them</source>
+        <translation>Print them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of this counter never came out of the printer: %1.</source>
+        <translation>
+            <numerusform>%n paper of this counter never came out of the printer: %1.</numerusform>
+            <numerusform>%n papers of this counter never came out of the printer: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignInPane</name>
@@ -18245,17 +18548,6 @@ or an item that comes back.</translation>
         <source>%1 %2 – to be signed: %3</source>
         <comment>number, name of the form, whose signature</comment>
         <translation>%1 %2 – to be signed: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Field for the signature on %1</source>
@@ -18789,13 +19081,6 @@ or an item that comes back.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Items</source>

@@ -96,10 +96,6 @@
         <translation>%1までにリース満了</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか%2人</translation>
-    </message>
-    <message>
         <source>who leaves by %1</source>
         <translation>%1までに退職・異動</translation>
     </message>
@@ -183,14 +179,6 @@
         <translation>文字を小さく</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>明るい表示・暗い表示</translation>
-    </message>
-    <message>
-        <source>日本語 / English</source>
-        <translation>日本語 / English</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -237,6 +225,14 @@
     <message>
         <source>Print work sheets of checks and resets</source>
         <translation>点検・初期化の作業票の印刷</translation>
+    </message>
+    <message>
+        <source>Theme: light or dark</source>
+        <translation>テーマ：明るい表示・暗い表示</translation>
+    </message>
+    <message>
+        <source>Language: 日本語 / English</source>
+        <translation>言語（Language）：日本語 / English</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1851,28 @@
         <source>¥%1</source>
         <translation>%1円</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more item(s)</source>
+        <translation>
+            <numerusform>%1 ほか%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more people</source>
+        <translation>
+            <numerusform>%1 ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LetterLists</name>
@@ -2188,10 +2206,6 @@
     <message>
         <source>The database cannot be written to. Nothing was saved. Ask for write access, then repeat.</source>
         <translation>データベースに書き込めません。何も保存されていません。書込み権限を確認してから、やり直してください。</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached. Nothing was saved. Check the network and the server, then repeat.[ ({detail})]</source>
-        <translation>データベースにつながりません。何も保存されていません。ネットワークとサーバーを確認して、やり直してください。[（{detail}）]</translation>
     </message>
     <message>
         <source>“{subject}” lies before the era {era}, which began on {first:day}.</source>
@@ -2976,10 +2990,6 @@
         <translation>[{line}行目「{column}」：]「{subject}」はコマンドカードのコードと同じ「CMD-」で始まっています。保存されていません。読み取るとコマンドとして扱われるため、別のコードにしてください。</translation>
     </message>
     <message>
-        <source>The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a new id, or without one.</source>
-        <translation>操作ID {subject} は、すでに「{verb:verb}」に使われています。何も実行していません。新しいIDで、またはIDを付けずにやり直してください。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3002,10 +3012,6 @@
     <message>
         <source>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</source>
         <translation>期間の終わり（{to:day}）が始まり（{from:day}）より前になっています。何も書き出していません。どちらかの日付を直してください。</translation>
-    </message>
-    <message>
-        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
-        <translation>「{subject}」という状態はありません。何も書き出していません。一覧で使う available、on-loan、overdue、returned などで指定してください。</translation>
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
@@ -4239,6 +4245,132 @@
         <source>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</source>
         <translation>{subject}は、表示のあとに変更されました[（現在の予約者は{holder}）]。貸出は行っていません。もう一度内容を確かめてから、やり直してください。</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer that you may write to.[ ({detail})]</source>
+        <translation>ファイル {subject} をその場所に作成できません。何も作成していません。書き込み権限のある、このコンピューターのディスク上のフォルダーを選んでください。[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in order, then try again.[ ({detail})]</source>
+        <translation>ファイル {subject} を読み書きできません。何も保存していません。ディスクが接続され正常かを確認してから、もう一度試してください。[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the server run there: grant madoguchi_desk to {login};</source>
+        <translation>ログイン {login} はデータベース {subject} を使えません。何も開いていません。サーバーの管理者に、次の実行を依頼してください: grant madoguchi_desk to {login};</translation>
+    </message>
+    <message>
+        <source>The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (the first only where there is no such role yet), then repeat.</source>
+        <translation>ログイン {login} は、このプログラムが使うロール madoguchi_desk を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (ロールが既にあれば後者のみ)。その後、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</source>
+        <translation>ログイン {login} はデータベース {subject} に表を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください: alter database {database} owner to {login}; その後、もう一度操作してください。[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</source>
+        <translation>PIN の誤りが続いています。あと {seconds} 秒は PIN を受け付けません。待ってから、{subject} の PIN を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</source>
+        <translation>この記録の識別番号が本来のもの（{subject}）と異なります。ここに保管された鍵とチェックポイントが見つからないように、プログラムを通さずに書き換えられています。何も記録していません。現状の写しを残し、最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>A rule that the database keeps for this record is gone: “{subject}”. Nothing was recorded, because mistakes and changes behind the program’s back would not be refused any more. Keep a copy of it, and restore the newest backup; on a server its administrator looks at what was done to it.</source>
+        <translation>この記録を守るデータベースの規則「{subject}」が失われています。誤りやプログラムを通さない変更を拒めなくなるため、何も記録していません。現状の写しを残し、最新のバックアップを復元してください。サーバーでは管理者が何が行われたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database does not let this login do that. Nothing was saved. Work with the login that owns the database (a new version of the program wants it once), or ask whoever looks after the server.[ ({detail})]</source>
+        <translation>このログインには、データベースに対するその操作の権限がありません。何も保存していません。データベースの所有者のログインで操作するか(プログラムの更新後は一度必要です)、サーバーの管理者に相談してください。[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was saved. Check the network and the server, or the disk that its file lies on, then repeat.[ ({detail})]</source>
+        <translation>データベースに接続できません。何も保存していません。ネットワークとサーバー、またはファイルのあるディスクを確認してから、もう一度操作してください。[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct one of the two.</source>
+        <translation>{line} 行目、{column}：「{value}」は {before} 行目にもあります。読み取ると両方の物品が候補になります。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, and undoing {subject} needs room, too. Free some space first.</source>
+        <translation>ディスクがいっぱいです。{subject} の取消にも空きが必要です。先に空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but lending to them is blocked[: {reason}]. The loan is taken over all the same. See whether that is right.</source>
+        <translation>{line} 行目、{column}：この一覧では {subject} は {name} に貸出中ですが、この人への貸出は停止されています[（{reason}）]。貸出はそのまま取り込みます。正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over all the same. Have it brought back.</source>
+        <translation>{line} 行目、{column}：この一覧では {subject} は {name} に貸出中ですが、この人は退職・異動済みです。貸出はそのまま取り込みます。返却してもらってください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no mail address. Write it as name@example.jp, or leave it empty.</source>
+        <translation>{line}行目、{column}：「{value}」はメールアドレスではありません。name@example.jpの形で書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}: another row says that “{value}” is headed by {other}. Say the same in all rows of a section, or leave the others empty.</source>
+        <translation>{line}行目：「{value}」の所属長は、別の行では{other}となっています。同じ所属の行はすべて同じにするか、ほかの行を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the head of a section is named, but no section. Fill in the section, or leave the head empty.</source>
+        <translation>{line}行目：所属長が書かれていますが、所属がありません。所属を書くか、所属長を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no number of its own, but a further code of several records. Give the row the number of the one that is meant.</source>
+        <translation>{line}行目「{column}」：「{value}」はどの記録の番号でもなく、複数の記録の別コードです。該当する記録の番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free some space, then import again.</source>
+        <translation>取込には {subject} のディスクに約 {needed} MiB の空きが必要ですが、空きは {free} MiB です。何も取り込んでいません。空きを作ってから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</source>
+        <translation>{line} 行目、{column}：{subject} は {holder} が {from:day}から{to:day}まで予約しています（{reservation}）。「{value}」のものではありません。先に引当てを戻すか予約を変更してください。または使用者を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
+        <translation>記録の個人情報（氏名、理由、書類の文面など）がデータベースから取り除かれています。プログラムがこれを行うことはありません。監査ログに異常のない最新のバックアップから取り戻してください。</translation>
+    </message>
+    <message>
+        <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
+        <translation>この記録の識別番号が本来のもの（{subject}）と異なり、この記録のチェックポイントと鍵が見つからなくなっています。現状の写しを残し、最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>That counter {subject} got another key, or that the record was restored, stands in the database and in no entry: somebody wrote it there, or changed it, behind the program’s back. What it explains away is not explained. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>窓口{subject}の鍵の変更または復元が、どの記録にもないままデータベースに書かれています。プログラムを通さずに書き込まれたか、書き換えられたものです。これで説明される不一致は説明されたことになりません。現状の写しを残し、監査ログに異常のない最新のバックアップから続けてください。</translation>
+    </message>
+    <message>
+        <source>A change of the key of counter {subject} is not signed with the key it had before. Keep a copy, and ask whoever gave the counter its key.</source>
+        <translation>窓口{subject}の鍵の変更が、それまでの鍵で署名されていません。現状の写しを残し、窓口に鍵を与えた人に確認してください。</translation>
+    </message>
+    <message>
+        <source>Counter {subject} is not the one, or has not the key, that the entries say. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>窓口{subject}またはその鍵が、記録にあるものと異なります。現状の写しを残し、監査ログに異常のない最新のバックアップから続けてください。</translation>
+    </message>
+    <message>
+        <source>The database is not as the program made it: “{subject}” is gone, another one or one too many. So rules that the database keeps (that entries stay, that nothing is lent twice) may not have held. Keep a copy, and restore the newest backup; on a server its administrator looks at what was done to it.</source>
+        <translation>データベースがプログラムの作成したものと異なります。「{subject}」がないか、別のものになっているか、余分です。記録を変えさせない、二重に貸し出さないといったデータベース側の規則が守られていなかったおそれがあります。現状の写しを残し、最新のバックアップを復元してください。サーバーでは管理者が何が行われたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed now. Repeat with a new id, or without one.</source>
+        <translation>コマンド ID {subject} は、以前に行われた別の操作（「{verb:verb}」）のものです。今回は何も変更していません。新しい ID を付けるか、ID なしでやり直してください。</translation>
+    </message>
+    <message>
+        <source>The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or record that the item was found.</source>
+        <translation>{subject} の紛失は、その後に届け出られています({documents})。何も取り消していません。先に届を取り消すか、発見を記録してください。</translation>
+    </message>
+    <message>
+        <source>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>この帳票は「{subject}」では並べ替えられません。何も書き出していません。並べ替えに使える列：{known}</translation>
+    </message>
+    <message>
+        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</source>
+        <translation>状態「{subject}」はありません。何も出力していません。使えるのは一覧に出る状態（available、on-loan（期限前）、overdue、returned など）と、貸出中すべてを表す out です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… ほか%n件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -4517,6 +4649,10 @@
         <translation>
             <numerusform>鍵%n本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取れないコード</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5928,26 @@
         <source>Reset</source>
         <translation>初期化</translation>
     </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6830,10 +6986,6 @@
     <message>
         <source>Commands:</source>
         <translation>コマンド：</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</source>
-        <translation>終了コード：0 完了、1 規則により拒否、2 使い方の誤り、3 保存やファイルの失敗。詳しくは madoguchi-cli コマンド --help。</translation>
     </message>
     <message>
         <source>Lends equipment and keeps a record in which no change can be hidden.</source>
@@ -10504,6 +10656,46 @@
         <source>Also beyond the limits of who answers from now on; say why with --reason</source>
         <translation>新しい利用者・所属の上限を超えても行う。理由は --reason で指定</translation>
     </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure, 4 paper missing, 5 import half done. madoguchi-cli COMMAND --help tells more.</source>
+        <translation>終了コード：0 完了、1 規則により拒否、2 使い方の誤り、3 保存やファイルの失敗、4 帳票なし、5 取込が途中のまま。詳しくは madoguchi-cli コマンド --help。</translation>
+    </message>
+    <message>
+        <source>This had been done before, under the same id; nothing was changed now. The answer is the one given then.</source>
+        <translation>この操作は同じ ID ですでに行われています。今回は何も変更していません。表示しているのは、そのときの結果です。</translation>
+    </message>
+    <message>
+        <source>A basis goes with a proxy: say first who it is (--proxy).</source>
+        <translation>委任根拠は代理の方について記録します。先に --proxy で代理の方を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a counter’s key are not signed with the key of before: it was not at hand.</source>
+        <translation>
+            <numerusform>窓口の鍵の変更のうち%n件は、それまでの鍵が手元になかったため署名されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) are missing.</source>
+        <translation>
+            <numerusform>個人情報が%n件失われています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by this column, within the groups; none: the usual order</source>
+        <translation>この列で並べ替える（グループの中で）。none: いつもの並び順</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>逆順に並べる</translation>
+    </message>
+    <message>
+        <source>Only what has this value in a field of its type; without a value: nothing</source>
+        <translation>品目ごとの項目の値がこれに等しいものだけ。値なし: 未記入のもの</translation>
+    </message>
+    <message>
+        <source>Whether the database still is as the program made it could not be compared: %1</source>
+        <translation>データベースがプログラムの作成したとおりのままかどうかは照合できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -11291,6 +11483,55 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CounterMessage</name>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>署名済みの控えを添付…</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>文書を表示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>取り消す %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>残り%n点を貸し出す (F4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back all the same (F4)</source>
+        <translation>返却として受け付ける (F4)</translation>
+    </message>
+    <message>
+        <source>%1 receives it as proxy</source>
+        <translation>%1 が代理で受領する</translation>
+    </message>
+    <message>
+        <source>Lend it all the same …</source>
+        <translation>それでも引き渡す…</translation>
+    </message>
+    <message>
+        <source>Search for “%1” (F3)</source>
+        <translation>「%1」を探す (F3)</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>登録する…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CounterPage</name>
     <message>
         <source>Another due day …</source>
@@ -11339,18 +11580,6 @@
         <translation>読取り停止中：先に回答してください（Esc で続行）</translation>
     </message>
     <message>
-        <source>Take it back all the same (F4)</source>
-        <translation>返却として受け付ける (F4)</translation>
-    </message>
-    <message>
-        <source>Search for “%1” (F3)</source>
-        <translation>「%1」を探す (F3)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
         <source>Usual day</source>
         <translation>通常の期限</translation>
     </message>
@@ -11375,46 +11604,12 @@
         <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>取り消す %1</translation>
-    </message>
-    <message>
-        <source>Register …</source>
-        <translation>登録する…</translation>
-    </message>
-    <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>読取りの直後です。内容を確かめてから、もう一度確定してください。</translation>
     </message>
     <message>
-        <source>Lend it all the same …</source>
-        <translation>それでも引き渡す…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lend the other %n item(s) (F4)</source>
-        <translation>
-            <numerusform>残り%n点を貸し出す (F4)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach the signed copy…</source>
-        <translation>署名済みの控えを添付…</translation>
-    </message>
-    <message>
-        <source>Show the paper</source>
-        <translation>文書を表示</translation>
-    </message>
-    <message>
         <source>Purpose, approval, proxy</source>
         <translation>用途・承認・代理受領</translation>
-    </message>
-    <message>
-        <source>%1 receives it as proxy</source>
-        <translation>%1 が代理で受領する</translation>
     </message>
 </context>
 <context>
@@ -11721,12 +11916,6 @@
         <source>Counting the codes of the file</source>
         <translation>ファイルのコードを数えています</translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s) of the file read</source>
-        <translation>
-            <numerusform>ファイルのコード%n件を読み込みました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scans are still being saved. Close it when they are through.</source>
         <translation>読み取りを保存中です。終わってから締め切ってください。</translation>
@@ -11791,6 +11980,26 @@
     <message>
         <source>Report the loss …</source>
         <translation>紛失を届け出る…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further scan(s) were not counted either.</source>
+        <translation>
+            <numerusform>ほかの%n件の読み取りも数えられていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of the file read. %1</source>
+        <translation>
+            <numerusform>ファイルのコード%n件を読み取りました。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</source>
+        <translation>ファイルのコード%2件のうち%1件を読み取ったところで止まりました。残りは数えられていません。棚のラベルを読み取ってから、%3行目（%4）から続けてください。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中断しました</translation>
     </message>
 </context>
 <context>
@@ -12144,12 +12353,6 @@
             <numerusform>ほか%n行は表示していません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n personal value(s) have been deleted, as the rules on retention ask.</source>
-        <translation>
-            <numerusform>保存期間の規則により、個人情報%n件は削除済みです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>日時</translation>
@@ -12206,6 +12409,12 @@
         <source>Undo…</source>
         <translation>取り消す…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personal value(s) of this entry are missing.</source>
+        <translation>
+            <numerusform>この記録の個人情報が%n件失われています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ExportButton</name>
@@ -12260,6 +12469,18 @@
     <message>
         <source>The rows are written as they are shown. In which form?</source>
         <translation>表示中の行を書き出します。形式を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown, with these columns</source>
+        <translation>
+            <numerusform>表示中の%n行を、表示中の列だけ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown, with all columns</source>
+        <translation>
+            <numerusform>表示中の%n行を、すべての列で</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12521,12 +12742,6 @@
 </context>
 <context>
     <name>madoguchi::HistoryList</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet.</source>
         <translation>まだありません。</translation>
@@ -12579,12 +12794,6 @@
 </context>
 <context>
     <name>madoguchi::ImportOutcome</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save this list…</source>
         <translation>この一覧を保存…</translation>
@@ -12970,12 +13179,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13740,6 +13943,10 @@
     <message>
         <source>More filters</source>
         <translation>絞り込みを追加</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>絞り込み（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -15471,6 +15678,36 @@
         <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
         <translation>%1 は記録済みですが、書類を用意できませんでした。もう一度印刷してください。（%2）</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) did not come out.</source>
+        <translation>
+            <numerusform>文書が%n件、印刷されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all of them</source>
+        <translation>すべて印刷</translation>
+    </message>
+    <message>
+        <source>One of them…</source>
+        <translation>1件ずつ…</translation>
+    </message>
+    <message>
+        <source>Papers that did not come out</source>
+        <translation>印刷されなかった文書</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>どれを扱いますか。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDetail</name>
@@ -15503,10 +15740,6 @@
         <translation>再発行</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>署名</translation>
-    </message>
-    <message>
         <source>Signed copies</source>
         <translation>署名済みの控え</translation>
     </message>
@@ -15525,6 +15758,10 @@
     <message>
         <source>Undo…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -15572,12 +15809,12 @@
         <translation>操作者</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>署名</translation>
-    </message>
-    <message>
         <source>not ended: under way or interrupted</source>
         <translation>未完了（実行中または中断）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -16310,7 +16547,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>It is no part of the asset number</source>
-        <translation>検査文字は管理番号に含めない</translation>
+        <translation>管理番号に含めない</translation>
     </message>
     <message>
         <source>Any</source>
@@ -16536,6 +16773,33 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReportButtons</name>
+    <message>
+        <source>With chart</source>
+        <translation>グラフを付ける</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>印刷とPDFでは、一覧の後にグラフを1枚付けます</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReportColumns</name>
     <message>
         <source>Columns</source>
@@ -16552,6 +16816,25 @@ or an item that comes back.</source>
     <message>
         <source>Usual columns</source>
         <translation>標準の列</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportFieldFilter</name>
+    <message>
+        <source>Whatever they say</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Field of a type</source>
+        <translation>品目ごとの項目</translation>
+    </message>
+    <message>
+        <source>What stands in the field</source>
+        <translation>項目の値</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
     </message>
 </context>
 <context>
@@ -16648,6 +16931,26 @@ or an item that comes back.</source>
         <source>Also what is disposed of</source>
         <translation>廃棄済みも含める</translation>
     </message>
+    <message>
+        <source>Whose history? Enter the asset number of the item.</source>
+        <translation>どの貸与品の履歴ですか。管理番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The book of what? Enter the number of the consumable.</source>
+        <translation>どの消耗品の受払簿ですか。消耗品番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the name or the staff number of the user.</source>
+        <translation>どの利用者の履歴ですか。氏名か職員番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Field of a type</source>
+        <translation>品目ごとの項目</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNotices</name>
@@ -16717,6 +17020,68 @@ or an item that comes back.</source>
     <message>
         <source>Last day</source>
         <translation>終了日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportSort</name>
+    <message>
+        <source>Usual order</source>
+        <translation>いつもの並び順</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>The last first</source>
+        <translation>逆順に並べる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportView</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>グラフにするものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>載せるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>条件に合うものはありません：%1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown here; files and paper have all.</source>
+        <translation>ここに示すのは先頭の%1行です。ファイルと紙にはすべて出ます。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>The beginning of the report</source>
+        <translation>帳票の先頭部分</translation>
     </message>
 </context>
 <context>
@@ -16801,96 +17166,16 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::ReportsPage</name>
     <message>
-        <source>Whose history? Enter the asset number of the item.</source>
-        <translation>どの貸与品の履歴ですか。管理番号を入力してください。</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み込んでいます</translation>
-    </message>
-    <message>
-        <source>Reading was stopped before the end. F5 reads again.</source>
-        <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
-    </message>
-    <message>
-        <source>There is nothing to list yet.</source>
-        <translation>載せるものはまだありません。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>条件を消す</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are shown here; files and paper have all.</source>
-        <translation>ここに示すのは先頭の%1行です。ファイルと紙にはすべて出ます。</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>紙面</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>The beginning of the report</source>
-        <translation>帳票の先頭部分</translation>
     </message>
     <message>
         <source>What is asked for</source>
         <translation>帳票の条件</translation>
     </message>
     <message>
-        <source>There is nothing to show yet.</source>
-        <translation>グラフにするものはまだありません。</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Nothing fits: %1.</source>
-        <translation>条件に合うものはありません：%1</translation>
-    </message>
-    <message>
-        <source>With chart</source>
-        <translation>グラフを付ける</translation>
-    </message>
-    <message>
-        <source>Print and PDF have the chart on a sheet behind the list</source>
-        <translation>印刷とPDFでは、一覧の後にグラフを1枚付けます</translation>
-    </message>
-    <message>
         <source>Reports: %1</source>
         <translation>帳票：%1</translation>
-    </message>
-    <message>
-        <source>The book of what? Enter the number of the consumable.</source>
-        <translation>どの消耗品の受払簿ですか。消耗品番号を入力してください。</translation>
-    </message>
-    <message>
-        <source>Whose loans? Enter the name or the staff number of the user.</source>
-        <translation>どの利用者の履歴ですか。氏名か職員番号を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -18036,6 +18321,16 @@ or an item that comes back.</source>
         <source>Return slips: %1</source>
         <translation>返却確認書：%1</translation>
     </message>
+    <message>
+        <source>Print them</source>
+        <translation>印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of this counter never came out of the printer: %1.</source>
+        <translation>
+            <numerusform>この窓口の文書が%n件、まだ印刷されていません：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignInPane</name>
@@ -18084,16 +18379,6 @@ or an item that comes back.</source>
         <source>%1 %2 – to be signed: %3</source>
         <comment>number, name of the form, whose signature</comment>
         <translation>%1 %2 ― 署名：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Field for the signature on %1</source>
@@ -18623,12 +18908,6 @@ or an item that comes back.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか%n点</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Items</source>

@@ -26,6 +26,7 @@ enum class ExitCode {
     WrongUsage = 2,
     Failed = 3,       ///< storage or file; or it is not known whether the change was saved
     PaperMissing = 4, ///< done and recorded, but its paper could not be written, or its picture not kept
+    Interrupted = 5,  ///< an import stands half done and has to be undone
 };
 
 /// What a command answers. With --json `json` is printed, else `text`.

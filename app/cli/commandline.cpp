@@ -51,7 +51,8 @@ QString overview(const QCommandLineParser& global)
         text += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(command->name), QString::fromUtf8(command->synopsis),
                                              Cli::tr(command->summary));
     return text + u'\n' +
-           Cli::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. "
+           Cli::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure, "
+                   "4 paper missing, 5 import half done. "
                    "madoguchi-cli COMMAND --help tells more.");
 }
 

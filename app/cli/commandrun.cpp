@@ -8,8 +8,11 @@
 #include "core/desk/userplaces.h"
 #include "ui/text/sentences.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace madoguchi {
 
@@ -151,8 +154,8 @@ void CommandRun::noteSignIn(SignInNote note)
 
 void CommandRun::noteIfWrongPin(const Refusal& refusal)
 {
-    if (refusal.has(u"operator.wrong-pin"))
-        noteSignIn({SignInEvent::RefusePin, refusal.problems.constFirst().subject});
+    for (const SignInNote& note : notesOfPin(refusal, {}))
+        noteSignIn(note);
 }
 
 Result<Actor> CommandRun::actor()
@@ -190,16 +193,47 @@ Result<Order> CommandRun::order()
     order.channel = u"cli"_s;
     order.reason = value("reason");
     order.authority = value("authority");
+    order.asked = askedFor();
     m_commandId = order.commandId;
     m_lastOrder = order;
     return order;
 }
 
+/// Of all words but those that say where, how and why: another way to be answered, another file to write.
+QByteArray CommandRun::askedFor() const
+{
+    static const QStringList ways{u"db"_s,     u"operator"_s, u"station"_s,   u"lang"_s, u"id"_s,      u"now"_s,
+                                  u"reason"_s, u"json"_s,     u"authority"_s, u"out"_s,  u"receipt"_s, u"receipts"_s,
+                                  u"slip"_s,   u"sheet"_s,    u"lists"_s,     u"eml"_s,  u"attach"_s};
+    QStringList names = m_parser.optionNames() + m_global.optionNames();
+    names.removeDuplicates();
+    names.sort();
+    QJsonArray words = QJsonArray::fromStringList(m_words);
+    for (const QString& name : std::as_const(names)) {
+        const QStringList given = m_parser.optionNames().contains(name) ? m_parser.values(name) : m_global.values(name);
+        const bool isPaper = given.size() == 1 && given.first().endsWith(u".pdf", Qt::CaseInsensitive);
+        if (!isPaper && !ways.contains(name))
+            words << QJsonArray::fromStringList(QStringList{name} + given);
+    }
+    const QByteArray text = QJsonDocument(words).toJson(QJsonDocument::Compact);
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+void CommandRun::tellRepeat(bool isRepeat)
+{
+    if (isRepeat)
+        m_console.message(
+            Cli::tr("This had been done before, under the same id; nothing was changed now. The answer is "
+                    "the one given then."));
+}
+
 std::optional<Order> CommandRun::furtherOrder() const
 {
     std::optional<Order> order = m_lastOrder;
-    if (order)
+    if (order) {
         order->commandId.clear();
+        order->asked.clear();
+    }
     return order;
 }
 

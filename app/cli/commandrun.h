@@ -88,10 +88,21 @@ public:
         const Result<Order> by = order();
         if (!by)
             return by.refusal();
-        return (*desk())->perform(verb, *by);
+        return perform(verb, *by);
     }
+    /// Under this order; a repeat is told as such.
+    template<class Verb>
+    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& by)
+    {
+        Result<Performed<typename Verb::Outcome>> done = (*desk())->perform(verb, by);
+        tellRepeat(done && done->isRepeat);
+        return done;
+    }
+    void tellRepeat(bool isRepeat);
 
 private:
+    [[nodiscard]] QByteArray askedFor() const;
+
     const QCommandLineParser& m_global;
     const QCommandLineParser& m_parser;
     QStringList m_words;

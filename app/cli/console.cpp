@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <optional>
 
 namespace madoguchi {
 
@@ -30,6 +31,16 @@ ExitCode exitCodeOf(const Refusal& refusal)
         break;
     }
     return ExitCode::Failed;
+}
+
+/// The number of an import that failed and of which something is still stored.
+std::optional<QString> halfDone(const Refusal& refusal)
+{
+    for (const Problem& problem : refusal.problems) {
+        if (problem.code == u"import.not-withdrawn")
+            return problem.subject;
+    }
+    return std::nullopt;
 }
 
 /// One line, whatever the value.
@@ -80,10 +91,14 @@ int Console::finish(const Refusal& refusal, const QString& commandId)
             answer.insert(u"outcome"_s, u"unknown"_s);
             answer.insert(u"command"_s, commandId);
         }
+        if (const std::optional<QString> import = halfDone(refusal))
+            answer.insert(u"interrupted"_s, *import);
         json(answer);
     } else if (refusal.outcomeUnknown) {
         message(u"--id "_s + commandId);
     }
+    if (halfDone(refusal))
+        return static_cast<int>(ExitCode::Interrupted);
     return static_cast<int>(refusal.outcomeUnknown ? ExitCode::Failed : exitCodeOf(refusal));
 }
 

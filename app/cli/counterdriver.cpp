@@ -48,8 +48,47 @@ void CounterDriver::line(const QByteArray& bytes)
         m_gap = gap;
         return;
     }
+    if (takeDetail(text.trimmed()))
+        return;
     pass(std::exchange(m_gap, std::nullopt).value_or(usualGapMSecs));
     play(m_session.scanned(interpret(text, m_profile), m_now));
+}
+
+bool CounterDriver::takeDetail(const QString& line)
+{
+    const QString option = line.section(u' ', 0, 0);
+    const QString text = line.section(u' ', 1).trimmed();
+    if (option == u"--authority")
+        m_session.setAuthority(text);
+    else if (option == u"--purpose")
+        m_session.setPurpose(text);
+    else if (option == u"--by")
+        m_session.setBroughtBy(text.isEmpty() ? std::nullopt : std::optional(Proxy{text, {}}));
+    else if (option == u"--proxy")
+        takeProxy(text);
+    else if (option == u"--basis")
+        takeBasis(text);
+    else
+        return false;
+    return true;
+}
+
+/// Without a name it is whoever's card stopped the dialogue; where there was none, nobody.
+void CounterDriver::takeProxy(const QString& name)
+{
+    if (name.isEmpty() && m_session.proxyOffer())
+        return play(m_session.acceptProxy(m_now));
+    const QString basis = m_session.proxy() ? m_session.proxy()->basis : QString();
+    m_session.setProxy(name.isEmpty() ? std::nullopt : std::optional(Proxy{name, basis}));
+}
+
+void CounterDriver::takeBasis(const QString& basis)
+{
+    std::optional<Proxy> proxy = m_session.proxy();
+    if (!proxy)
+        return m_run.console().message(Cli::tr("A basis goes with a proxy: say first who it is (--proxy)."));
+    proxy->basis = basis;
+    m_session.setProxy(proxy);
 }
 
 void CounterDriver::finish()
@@ -104,6 +143,7 @@ Order CounterDriver::nextOrder(const QString& repeats)
     Order order = m_order;
     order.commandId = repeats.isEmpty() ? makeUuid7(m_now) : repeats;
     order.channel = u"counter"_s;
+    order.asked.clear(); // one of many things asked for at this command
     return order;
 }
 

@@ -11,7 +11,8 @@
 namespace madoguchi {
 
 /// Plays lines of text through the counter's dialogue: every line is a scan three seconds after the one before, "@250"
-/// sets the gap of the next one in milliseconds, empty lines are passed over. What the dialogue asks for is done at
+/// sets the gap of the next one in milliseconds, empty lines are passed over; "--authority", "--purpose", "--proxy",
+/// "--basis" and "--by" with a text say what is typed at the window's counter. What the dialogue asks for is done at
 /// once, on the record of the run.
 class CounterDriver
 {
@@ -33,6 +34,10 @@ public:
 
 private:
     void pass(qint64 msecs);
+    /// What is typed beside the scans; false for anything else.
+    bool takeDetail(const QString& line);
+    void takeProxy(const QString& name);
+    void takeBasis(const QString& basis);
     void play(const CounterStep& step);
     CounterStep perform(const CounterEffect& effect);
     CounterStep lookUp(const LookUpEffect& effect);

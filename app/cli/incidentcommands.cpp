@@ -173,14 +173,14 @@ Result<Performed<IncidentOutcome>> recordConfirmed(CommandRun& run, RecordMeasur
     if (!by)
         return by.refusal();
     verb.measure.checkerPin = qEnvironmentVariable("MADOGUCHI_SECOND_PIN");
-    Result<Performed<IncidentOutcome>> done = (*run.desk())->perform(verb, *by);
+    Result<Performed<IncidentOutcome>> done = run.perform(verb, *by);
     if (!done && done.refusal().has(u"operator.pin-needed")) {
         const QString second = done.refusal().problems.constFirst().subject;
         const Result<QString> typed = run.askPin(second, Cli::tr("PIN of %1, who has checked it:").arg(second));
         if (!typed)
             return typed.refusal();
         verb.measure.checkerPin = *typed;
-        done = (*run.desk())->perform(verb, *by);
+        done = run.perform(verb, *by);
     }
     if (!done)
         run.noteIfWrongPin(done.refusal());

@@ -33,6 +33,7 @@ Result<Answer> verify(CommandRun& run)
     if (!desk)
         return desk.refusal();
     VerifyJournal question;
+    question.options.keyFolder = (*desk)->config().keyFolder;
     if (!run.isSet("copy"))
         question.place = JournalPlace::of(**desk);
     for (const QString& path : run.values("checkpoint")) {

@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -118,17 +120,27 @@ QString verificationText(const Verification& verification)
         text +=
             Cli::tr("%n checkpoint(s) tell of entries that were lost with it.", nullptr, int(verification.lostNotes)) +
             u'\n';
+    if (verification.unsignedRenewals > 0)
+        text += Cli::tr("%n change(s) of a counter’s key are not signed with the key of before: it was not at hand.",
+                        nullptr, int(verification.unsignedRenewals)) +
+                u'\n';
+    if (verification.missingPersonal > 0)
+        text += Cli::tr("%n personal value(s) are missing.", nullptr, int(verification.missingPersonal)) + u'\n';
+    if (!verification.schemaNotCompared.isEmpty())
+        text += Cli::tr("Whether the database still is as the program made it could not be compared: %1")
+                    .arg(verification.schemaNotCompared) +
+                u'\n';
     if (verification.isOk)
         return text + Cli::tr("All %1 entries are as they were written.").arg(formatCount(verification.entries));
     if (!verification.firstBad)
         return text + Cli::tr("The check was stopped.");
     const Verification::Bad& bad = *verification.firstBad;
     if (bad.station.isEmpty())
-        return text + Cli::tr("The record has been altered.") + u'\n' + sentence({bad.reason, {}, {}});
+        return text + Cli::tr("The record has been altered.") + u'\n' + sentence({bad.reason, bad.object, {}});
     return text +
            Cli::tr("The journal has been altered. First entry that does not fit: counter %1, entry %2.")
                .arg(bad.station, QString::number(bad.entry)) +
-           u'\n' + sentence({bad.reason, {}, {}});
+           u'\n' + sentence({bad.reason, bad.object, {}});
 }
 
 QString rebuildText(const RebuildResult& result)
@@ -141,7 +153,11 @@ QString rebuildText(const RebuildResult& result)
         return text +
                Cli::tr("The journal could not be performed again: counter %1, entry %2 (%3).")
                    .arg(result.failure->station, QString::number(result.failure->entry), result.failure->reason.code);
-    if (!result.isOk)
+    if (result.missingPersonal > 0)
+        text += Cli::tr("%n personal value(s) are missing.", nullptr, int(result.missingPersonal)) + u'\n';
+    const bool isEqual =
+        std::all_of(result.tables.begin(), result.tables.end(), [](const TableComparison& t) { return t.isEqual(); });
+    if (!isEqual)
         return text + Cli::tr("The record and its journal differ: somebody changed rows without an entry.");
     return text + Cli::tr("The journal alone gives the same record: %1 entries.").arg(formatCount(result.entries));
 }

@@ -5,7 +5,10 @@
 #include "app/cli/keys.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
+#include "core/base/codekey.h"
 #include "ui/text/words.h"
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -23,18 +26,38 @@ void declareKit(QCommandLineParser& parser)
               "ITEM");
 }
 
-/// What the options say of the items, laid over those that are in it.
-Result<QList<AssetId>> items(CommandRun& run, QList<AssetId> stored)
+/// The keys without those that are the number of a unit; these leave `stored`. What is in the kit goes out by its own
+/// number, whatever a scan of that means by now.
+QStringList withoutUnits(const QList<AssetRecord>& units, QStringList keys, QList<AssetId>& stored)
 {
+    keys.removeIf([&](const QString& key) {
+        const auto unit = std::find_if(units.begin(), units.end(), [&](const AssetRecord& other) {
+            return codeKey(other.values.assetNo) == codeKey(key) && stored.contains(other.id);
+        });
+        if (unit == units.end())
+            return false;
+        stored.removeAll(unit->id);
+        return true;
+    });
+    return keys;
+}
+
+/// What the options say of the items, laid over those that are in it.
+Result<QList<AssetId>> items(CommandRun& run, const QList<AssetRecord>& units)
+{
+    QList<AssetId> stored;
+    for (const AssetRecord& unit : units)
+        stored << unit.id;
     for (const char* option : {"item", "put-in", "take-out"}) {
         if (!run.isSet(option))
             continue;
-        const Result<QList<AssetId>> named = run.ask(AssetsByKey{run.values(option)});
-        if (!named)
-            return named.refusal();
         const bool isOut = QLatin1String(option) == "take-out"_L1;
         if (QLatin1String(option) == "item"_L1)
             stored.clear();
+        const QStringList keys = isOut ? withoutUnits(units, run.values(option), stored) : run.values(option);
+        const Result<QList<AssetId>> named = run.ask(AssetsByKey{keys});
+        if (!named)
+            return named.refusal();
         for (const AssetId asset : *named)
             isOut ? void(stored.removeAll(asset)) : stored.append(asset);
     }
@@ -69,7 +92,7 @@ Result<Answer> kit(CommandRun& run)
         verb.values.number = run.value("number");
     if (run.isSet("name"))
         verb.values.name = run.value("name");
-    const Result<QList<AssetId>> wanted = items(run, verb.values.items);
+    const Result<QList<AssetId>> wanted = items(run, known ? known->units : QList<AssetRecord>());
     if (!wanted)
         return wanted.refusal();
     verb.values.items = *wanted;

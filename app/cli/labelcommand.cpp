@@ -169,6 +169,30 @@ bool hasChoice(const CommandRun& run, LabelKind kind)
     return kind == LabelKind::Command || (kind == LabelKind::Staff && run.isSet("section"));
 }
 
+/// What the options say of the paper, read before the record is opened.
+struct Paper {
+    LabelJob job;
+    LabelKind kind = LabelKind::Asset;
+    QList<qint64> ids = {};
+    int dots = LabelLayout::usualDots;
+};
+
+/// Options that choose are refused where something else has chosen already: names, or the kind.
+Result<Done> refuseUnfitChoice(const CommandRun& run, const Paper& paper)
+{
+    QStringList known{u"all"_s};
+    if (paper.kind == LabelKind::Asset)
+        known << u"place"_s << u"kind-of-asset"_s;
+    else if (paper.kind == LabelKind::Staff)
+        known << u"section"_s;
+    QString what = run.isSet("kind") ? run.value("kind") : u"asset"_s;
+    if (run.isSet("calibration") || !run.words().isEmpty()) {
+        known.clear();
+        what = run.isSet("calibration") ? u"--calibration"_s : run.words().join(u' ');
+    }
+    return refuseUnfit(run, {u"all"_s, u"place"_s, u"kind-of-asset"_s, u"section"_s}, what, known);
+}
+
 Result<LabelSheet> sheetOf(const CommandRun& run)
 {
     if (!run.isSet("sheet"))
@@ -180,14 +204,6 @@ Result<LabelSheet> sheetOf(const CommandRun& run)
         known << sheet.code;
     return refusal(RefusalKind::NotFound, u"label.no-sheet"_s, run.value("sheet"), {{u"known"_s, known.join(u", "_s)}});
 }
-
-/// What the options say of the paper, read before the record is opened.
-struct Paper {
-    LabelJob job;
-    LabelKind kind = LabelKind::Asset;
-    QList<qint64> ids = {};
-    int dots = LabelLayout::usualDots;
-};
 
 bool readMillimetres(const CommandRun& run, const char* option, double& value)
 {
@@ -309,6 +325,8 @@ Result<Answer> label(CommandRun& run)
     Paper paper;
     if (const QString wrong = readPaper(run, paper); !wrong.isEmpty())
         return Answer::wrongUsage(wrong);
+    if (const Result<Done> fit = refuseUnfitChoice(run, paper); !fit)
+        return fit.refusal();
     const QString file = run.value("out");
     if (file.isEmpty())
         return Answer::wrongUsage(Cli::tr("Give the file to write with --out."));

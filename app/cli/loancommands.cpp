@@ -7,6 +7,7 @@
 #include "app/cli/returnoptions.h"
 #include "app/cli/texttable.h"
 #include "core/base/uuid7.h"
+#include "core/desk/documents.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
@@ -43,6 +44,12 @@ void tell(CommandRun& run, const QList<Problem>& problems)
 }
 
 // ---- lend
+
+QString personKey(CommandRun& run, PersonId id)
+{
+    const Result<PersonRecord> person = id.isValid() ? run.ask(AskPerson{id}) : Result<PersonRecord>(Refusal());
+    return person ? person->key() : QString();
+}
 
 void declareLend(QCommandLineParser& parser)
 {
@@ -129,18 +136,33 @@ QHash<AssetId, QList<Problem>> itemWarnings(CommandRun& run, const LendPlan& pla
     return warnings;
 }
 
+/// Who has what was handed over under this id before: as it was done then, whatever the words mean by now.
+void takeStoredHolder(CommandRun& run, const QString& receipt, LendPlan& plan)
+{
+    const Result<DocumentRecord> document = run.ask(FindDocument{receipt});
+    if (!document)
+        return;
+    plan.holder = document->person.isValid() ? personKey(run, document->person) : document->sectionName;
+    plan.name = document->person.isValid() ? document->personName : document->sectionName;
+    plan.warnings.clear();
+}
+
 Result<Answer> lend(CommandRun& run)
 {
     if (run.words().isEmpty() || !run.isSet("to"))
         return Answer::wrongUsage(Cli::tr("Name who borrows with --to, and at least one item."));
-    const Result<LendPlan> plan = planLend(run);
+    Result<LendPlan> plan = planLend(run);
     if (!plan)
         return plan.refusal();
-    const QHash<AssetId, QList<Problem>> warnings = itemWarnings(run, *plan);
+    QHash<AssetId, QList<Problem>> warnings = itemWarnings(run, *plan);
     const Result<Performed<HandOverOutcome>> done = run.perform(plan->verb);
     if (!done)
         return done.refusal();
     const HandOverOutcome& outcome = done->outcome;
+    if (done->isRepeat) {
+        takeStoredHolder(run, outcome.document, *plan);
+        warnings.clear();
+    }
     QJsonArray items;
     QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Due")}};
     for (const HandedOverItem& item : outcome.items) {
@@ -226,12 +248,6 @@ QList<Problem> problemsOf(const TakenBackItem& item)
     return problems << problemsOfChecks(item.assetNo, item.checks);
 }
 
-QString personKey(CommandRun& run, PersonId id)
-{
-    const Result<PersonRecord> person = id.isValid() ? run.ask(AskPerson{id}) : Result<PersonRecord>(Refusal());
-    return person ? person->key() : QString();
-}
-
 Answer takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done, const QStringList& pictures)
 {
     const TakeBackOutcome& outcome = done.outcome;
@@ -290,7 +306,7 @@ Result<Answer> takeBack(CommandRun& run)
     if (!order)
         return order.refusal();
     const std::optional<Proxy> brings = run.isSet("by") ? std::optional(Proxy{run.value("by"), {}, {}}) : std::nullopt;
-    const Result<Performed<TakeBackOutcome>> done = (*run.desk())->perform(TakeBack{*items, true, brings}, *order);
+    const Result<Performed<TakeBackOutcome>> done = run.perform(TakeBack{*items, true, brings}, *order);
     if (!done)
         return done.refusal();
     if (run.isSet("receipt"))
@@ -337,6 +353,7 @@ Result<Answer> undo(CommandRun& run)
     const Result<Performed<UndoOutcome>> done = performUndo(**run.desk(), verb, *order);
     if (!done)
         return done.refusal();
+    run.tellRepeat(done->isRepeat);
     const UndoOutcome& outcome = done->outcome;
     QList<Problem> left;
     for (const QString& name : outcome.left)

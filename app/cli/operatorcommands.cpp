@@ -134,9 +134,11 @@ Result<Answer> ownPin(CommandRun& run)
     const Result<QString> hash = newPinHash(run, code);
     if (!hash)
         return hash.refusal();
-    const auto done = (*run.desk())->perform(ChangeOwnPin{run.pinGiven(), *hash}, *by);
-    if (!done)
+    const auto done = run.perform(ChangeOwnPin{run.pinGiven(), *hash}, *by);
+    if (!done) {
+        run.noteIfWrongPin(done.refusal());
         return done.refusal();
+    }
     return operatorAnswer(run, code, Cli::tr("The PIN of %1 is changed.").arg(code));
 }
 

@@ -197,13 +197,18 @@ Result<Answer> check(CommandRun& run)
     const Result<RecordCheck::Answer> storage = run.ask(RecordCheck());
     if (!storage)
         return storage.refusal();
-    const Result<Verification> journal = run.ask(VerifyJournal());
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    VerifyJournal question;
+    question.options.keyFolder = (*desk)->config().keyFolder;
+    const Result<Verification> journal = run.ask(question);
     if (!journal)
         return journal.refusal();
     const bool isOk = storage->isEmpty() && journal->isOk;
     QStringList lines = *storage;
     if (journal->firstBad)
-        lines << sentence({journal->firstBad->reason, {}, {}});
+        lines << sentence({journal->firstBad->reason, journal->firstBad->object, {}});
     if (isOk)
         lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal->entries));
     return Answer{QJsonObject{{u"ok"_s, isOk},

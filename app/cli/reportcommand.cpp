@@ -229,7 +229,8 @@ constexpr CommandRow rows[] = {
     {"report save",
      "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
      "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
-     "[--group-by COLUMN] [--columns A,B,…] [--month MONTH] [--period PERIOD] [--from DATE] [--to DATE]",
+     "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
+     "[--period PERIOD] [--from DATE] [--to DATE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declareReportPlan,
      saveReport},
     {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
@@ -244,7 +245,8 @@ constexpr CommandRow rows[] = {
      "NAME --out FILE "
      "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
      "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
-     "[--group-by COLUMN] [--columns A,B,…] [--month MONTH] [--period PERIOD] [--from DATE] [--to DATE] [--encoding "
+     "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
+     "[--period PERIOD] [--from DATE] [--to DATE] [--encoding "
      "NAME] [--chart]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
      report, ""},

@@ -94,6 +94,22 @@ Result<Done> addPeriod(CommandRun& run, ReportFilter& filter)
     return from ? readDayOption(run, "to", filter.to) : from;
 }
 
+void readSort(const CommandRun& run, ReportPlan& plan)
+{
+    if (run.isSet("sort"))
+        plan.sortBy = run.value("sort") == u"none" ? QString() : run.value("sort");
+    if (run.isSet("sort") || run.isSet("descending"))
+        plan.isDescending = run.isSet("descending");
+}
+
+void readField(const CommandRun& run, ReportFilter& filter)
+{
+    if (!run.isSet("field"))
+        return;
+    filter.field = run.value("field").section(u'=', 0, 0).trimmed();
+    filter.fieldValue = run.value("field").section(u'=', 1).trimmed();
+}
+
 } // namespace
 
 void declareReportPlan(QCommandLineParser& parser)
@@ -105,6 +121,10 @@ void declareReportPlan(QCommandLineParser& parser)
     addOption(parser, "status",
               Cli::tr("Of this status only: available, on-loan, due-today, overdue …; loans also returned"), "STATUS");
     addOption(parser, "group-by", Cli::tr("Group by this column, with subtotals; none: do not group"), "COLUMN");
+    addOption(parser, "sort", Cli::tr("Sort by this column, within the groups; none: the usual order"), "COLUMN");
+    addOption(parser, "descending", Cli::tr("Sort the other way round"));
+    addOption(parser, "field", Cli::tr("Only what has this value in a field of its type; without a value: nothing"),
+              "NAME=VALUE");
     addOption(parser, "columns", Cli::tr("These columns, in this order, separated by commas"), "A,B,…");
     addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
     addOption(parser, "item", Cli::tr("Of this item only"), "ITEM");
@@ -127,6 +147,8 @@ Result<ReportPlan> reportPlanOf(CommandRun& run, ReportPlan plan, const QString&
         column = column.trimmed();
     if (run.isSet("group-by"))
         plan.groupBy = run.value("group-by") == u"none" ? u""_s : run.value("group-by");
+    readSort(run, plan);
+    readField(run, plan.filter);
     if (run.isSet("status"))
         plan.filter.status = run.value("status");
     if (run.isSet("with-disposed"))

@@ -80,7 +80,7 @@ Result<Done> prepareRest(CommandRun& run, const QList<AssetId>& ids)
     if (!order)
         return order.refusal();
     order->commandId.clear();
-    const Result<Performed<RetireOutcome>> done = (*run.desk())->perform(PrepareRetirement{*rest}, *order);
+    const Result<Performed<RetireOutcome>> done = run.perform(PrepareRetirement{*rest}, *order);
     return done ? Result<Done>(Done{}) : Result<Done>(done.refusal());
 }
 

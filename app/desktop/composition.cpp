@@ -25,6 +25,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -265,8 +267,11 @@ void Composition::importAfterSignIn()
 
 void Composition::showWindow(const OpenedRecord& record)
 {
-    auto before = std::make_unique<Seat>(std::exchange(m_seat, Seat()));
     const Desk::Config& config = record.config;
+    const QString sample = std::exchange(m_sampleToRemove, {});
+    if (m_seat.window)
+        leaveSeat(std::make_unique<Seat>(std::exchange(m_seat, Seat())),
+                  sample == config.url.path() ? QString() : sample);
     m_seat.record = record;
     m_seat.client = std::make_unique<DeskClient>(executorFor(config));
     m_seat.printing =
@@ -285,9 +290,33 @@ void Composition::showWindow(const OpenedRecord& record)
     announceReadiness(m_seat.window.get());
     if (!m_options.operatorKey.isEmpty())
         m_seat.window->session().signIn(m_options.operatorKey, m_options.pin);
-    before.reset();
-    if (const QString sample = std::exchange(m_sampleToRemove, {}); !sample.isEmpty() && sample != config.url.path())
-        removeRecordFile(sample);
+}
+
+/// What was begun there is finished in its own record, or noted as missing, while the next window is open already.
+void Composition::leaveSeat(std::unique_ptr<Seat> seat, const QString& fileToRemove)
+{
+    seat->post.reset();
+    MainWindow* window = seat->window.get();
+    m_leftSeats.push_back(std::move(seat));
+    connect(
+        window, &MainWindow::closed, this, [this, window, fileToRemove] { removeSeat(window, fileToRemove); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    window->leave();
+}
+
+/// As soon as that holds up nobody: a print server that does not answer is left alone.
+void Composition::removeSeat(const MainWindow* window, const QString& fileToRemove)
+{
+    const auto seat = std::ranges::find_if(m_leftSeats, [&](const auto& left) { return left->window.get() == window; });
+    if (seat == m_leftSeats.end())
+        return;
+    if ((*seat)->printing->isAtPrinter()) {
+        QTimer::singleShot(1000, this, [this, window, fileToRemove] { removeSeat(window, fileToRemove); });
+        return;
+    }
+    m_leftSeats.erase(seat);
+    if (!fileToRemove.isEmpty())
+        removeRecordFile(fileToRemove);
 }
 
 PageServices Composition::pageServices(const OpenedRecord& record)

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 
@@ -31,7 +32,6 @@ class PaperDesk;
 class ScreenshotTour;
 class SingleStart;
 
-/// Puts the program together. The only place that knows every concrete class of the window.
 /// Puts the program together. The only place that knows every concrete class of the window.
 class Composition final : public QObject
 {
@@ -70,6 +70,8 @@ private:
 
     /// Takes the place of the window before, if there is one.
     void showWindow(const OpenedRecord& record);
+    void leaveSeat(std::unique_ptr<Seat> seat, const QString& fileToRemove);
+    void removeSeat(const MainWindow* window, const QString& fileToRemove);
     [[nodiscard]] PageServices pageServices(const OpenedRecord& record);
     [[nodiscard]] std::unique_ptr<Executor> executorFor(const Desk::Config& config);
     void raiseWindow();
@@ -94,6 +96,7 @@ private:
     std::optional<OpenedRecord> m_openedForFirstRun;
     QString m_sampleToRemove; ///< file of a sandbox that is left for good
     Seat m_seat;
+    std::vector<std::unique_ptr<Seat>> m_leftSeats; ///< their papers are still coming out
     std::unique_ptr<ScreenshotTour> m_tour;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/labeldesk.h"
 
+#include "app/desktop/ownwindow.h"
 #include "ui/labels/labelpane.h"
 #include "ui/labels/labelwords.h"
 #include "ui/printing/printservice.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/fonts.h"
 
 #include <QVBoxLayout>
 
@@ -31,8 +31,7 @@ void LabelDesk::show(const LabelRequest& request)
     window->setWindowTitle(titleWords(request.kind));
     auto* layout = new QVBoxLayout(window);
     layout->addWidget(new LabelPane(m_context, m_printing, request));
-    window->resize(em(72, &m_window), em(52, &m_window));
-    window->show();
+    showOwnWindow(*window, 72, 52);
     m_shown = window;
 }
 

@@ -2,23 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paperdesk.h"
 
+#include "app/desktop/ownwindow.h"
+#include "ui/printing/formwords.h"
 #include "ui/printing/previewpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
-#include "ui/theme/fonts.h"
 
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// What the banners are about: all that are missing, or one of them.
+QString subjectOfAll()
+{
+    return u"papers"_s;
+}
+
+QString subjectOf(const QString& name)
+{
+    return u"paper "_s + name;
+}
+
+/// A list has no number.
+QString nameOf(const FailedPrint& print)
+{
+    if (print.number.isEmpty() && print.document)
+        return say(print.document->title, print.document->language);
+    return print.number;
+}
+
+bool isSame(const FailedPrint& one, const FailedPrint& other)
+{
+    return one.number == other.number && (!one.number.isEmpty() || one.document == other.document);
+}
+
+} // namespace
+
 PaperDesk::PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences)
     : m_printing(printing), m_window(window), m_preferences(preferences), m_ask(&window)
 {
-    connect(&printing, &PrintService::failed, this, &PaperDesk::tell);
+    connect(&printing, &PrintService::failed, this, &PaperDesk::add);
+    connect(&printing, &PrintService::printed, this, &PaperDesk::cameOut);
     connect(&printing, &PrintService::previewReady, this, &PaperDesk::preview);
     connect(&printing, &PrintService::saved, this,
             [this](const QString& path) { m_window.toast(Tone::Ok, tr("%1 is saved.").arg(path)); });
@@ -43,24 +77,120 @@ void PaperDesk::tellMissingPrinters()
         m_window.banner(Tone::Warn, sentence(problem), {});
 }
 
-void PaperDesk::tell(const FailedPrint& print)
+void PaperDesk::add(const FailedPrint& print)
 {
+    m_failed.removeIf([&](const FailedPrint& other) { return isSame(other, print); });
+    m_failed << print;
+    tell();
+}
+
+void PaperDesk::cameOut(const QString& number)
+{
+    const auto isIt = [&](const FailedPrint& print) { return !number.isEmpty() && print.number == number; };
+    m_window.bannerOf(subjectOf(number), Tone::Warn, {}, {});
+    if (m_failed.removeIf(isIt) > 0)
+        tell();
+}
+
+void PaperDesk::tell()
+{
+    if (m_failed.isEmpty())
+        m_window.bannerOf(subjectOfAll(), Tone::Warn, {}, {});
+    else if (m_failed.size() == 1)
+        tellOne(subjectOfAll(), m_failed.constFirst());
+    else
+        tellAll();
+}
+
+void PaperDesk::tellOne(const QString& subject, const FailedPrint& print)
+{
+    const auto again = [this, subject, print] { tellOne(subject, print); };
+    const auto isOver = [this, print] {
+        m_failed.removeIf([&](const FailedPrint& other) { return isSame(other, print); });
+    };
     QList<BannerAction> actions;
+    if (!print.refusal.has(u"printer.none-chosen"))
+        actions << BannerAction{tr("Print it"), {}, [this, print] { printAgain({print}); }};
     if (print.document) {
         const Document document = *print.document;
-        actions << BannerAction{tr("Save as PDF…"), {}, [this, document] { savePdf(document); }};
         if (!m_printing.printerNames().isEmpty())
-            actions << BannerAction{tr("Choose a printer…"), {}, [this, document] { choosePrinter(document); }};
-        actions << BannerAction{tr("Preview"), {}, [this, document] { preview(document); }};
-        actions << BannerAction{tr("Close"), {}, [] {}};
+            actions << BannerAction{tr("Choose a printer…"), {}, [this, print] { choosePrinter({print}); }};
+        actions << BannerAction{tr("Save as PDF…"), {}, [this, print, isOver] {
+                                    isOver();
+                                    savePdf(*print.document, [this, print] { add(print); });
+                                }};
+        actions << BannerAction{tr("Preview"), {}, [this, document, again] {
+                                    again(); // looking at it is no answer
+                                    preview(document);
+                                }};
     }
+    actions << BannerAction{tr("Close"), {}, isOver};
     // Printing comes after the record: what it says of saving is not about the handover.
     const QString why = m_window.words(print.refusal);
     const QString text =
         print.document
-            ? QStringList{print.number, why}.join(u": "_s)
+            ? QStringList{nameOf(print), why}.join(u": "_s)
             : tr("%1 is recorded, but its paper could not be prepared. Print it again. (%2)").arg(print.number, why);
-    m_window.banner(Tone::Warn, text, actions);
+    m_window.bannerOf(subject, Tone::Warn, text, actions);
+}
+
+/// One line for each reason, with the papers it held up.
+void PaperDesk::tellAll()
+{
+    QList<std::pair<QString, QStringList>> reasons;
+    for (const FailedPrint& print : std::as_const(m_failed)) {
+        const QString why = m_window.words(print.refusal);
+        const auto known = std::ranges::find(reasons, why, &std::pair<QString, QStringList>::first);
+        if (known == reasons.end())
+            reasons.append({why, {nameOf(print)}});
+        else
+            known->second << nameOf(print);
+    }
+    QStringList lines{tr("%n paper(s) did not come out.", nullptr, int(m_failed.size()))};
+    for (const auto& [why, names] : std::as_const(reasons))
+        lines << QStringList{formatListed(names, Counted::Things), why}.join(u": "_s);
+    const auto isOfOnePaper = [this](const FailedPrint& print) {
+        return print.document && m_failed.constFirst().document &&
+               paperOf(print.document->kind) == paperOf(m_failed.constFirst().document->kind);
+    };
+    QList<BannerAction> actions;
+    actions << BannerAction{tr("Print all of them"), {}, [this] { printAgain(m_failed); }};
+    if (!m_printing.printerNames().isEmpty() && std::ranges::all_of(m_failed, isOfOnePaper))
+        actions << BannerAction{tr("Choose a printer…"), {}, [this] { choosePrinter(QList(m_failed)); }};
+    actions << BannerAction{tr("One of them…"), {}, [this] { chooseOne(); }};
+    actions << BannerAction{tr("Close"), {}, [this] { m_failed.clear(); }};
+    m_window.bannerOf(subjectOfAll(), Tone::Warn, lines.join(u'\n'), actions);
+}
+
+/// That one is told of alone then, before the others.
+void PaperDesk::chooseOne()
+{
+    tell(); // whoever chooses none finds them where they were
+    QStringList names;
+    for (const FailedPrint& print : std::as_const(m_failed))
+        names << nameOf(print);
+    const Choice choice{tr("Papers that did not come out"), tr("Which one?"), names, 0, tr("Choose")};
+    m_ask.chooseOne(choice, [this, prints = m_failed](const std::optional<int>& chosen) {
+        if (!chosen)
+            return;
+        const FailedPrint& print = prints.at(*chosen);
+        if (m_failed.removeIf([&](const FailedPrint& other) { return isSame(other, print); }) == 0)
+            return; // it came out meanwhile
+        tell();
+        tellOne(subjectOf(nameOf(print)), print);
+    });
+}
+
+void PaperDesk::printAgain(const QList<FailedPrint>& prints)
+{
+    const QList<FailedPrint> wanted = prints;
+    for (const FailedPrint& print : wanted) {
+        m_failed.removeIf([&](const FailedPrint& other) { return isSame(other, print); });
+        if (print.document)
+            m_printing.printPaper(*print.document, m_window.order());
+        else
+            m_printing.reprint({print.number}, m_window.order());
+    }
 }
 
 void PaperDesk::preview(const Document& document)
@@ -83,30 +213,34 @@ void PaperDesk::preview(const Document& document)
     add(tr("Save as PDF…"), u"previewPdf"_s, [this, document] { savePdf(document); });
     if (const Result<int> sheets = pane->setDocument(document); !sheets)
         m_window.refused(sheets.refusal());
-    window->resize(em(48, &m_window), em(58, &m_window));
-    window->show();
+    showOwnWindow(*window, 48, 58);
 }
 
-void PaperDesk::savePdf(const Document& document)
+void PaperDesk::savePdf(const Document& document, const std::function<void()>& givenUp)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileQuestion question{tr("Save as PDF"), u"%1/%2.pdf"_s.arg(folder, document.number), {tr("PDF (*.pdf)")}};
-    m_ask.saveFile(question, [this, document](const std::optional<QString>& path) {
+    m_ask.saveFile(question, [this, document, givenUp](const std::optional<QString>& path) {
         if (path)
             m_printing.savePaper(document, *path, m_window.order());
+        else if (givenUp)
+            givenUp();
     });
 }
 
-void PaperDesk::choosePrinter(const Document& document)
+void PaperDesk::choosePrinter(const QList<FailedPrint>& prints)
 {
+    for (const FailedPrint& print : prints)
+        add(print); // whoever chooses none finds them where they were
     const QStringList names = m_printing.printerNames();
     const Choice choice{tr("Choose a printer"), tr("Papers of this sort will be printed there from now on."), names, 0,
                         tr("Print")};
-    m_ask.chooseOne(choice, [this, document, names](const std::optional<int>& chosen) {
+    m_ask.chooseOne(choice, [this, prints, names](const std::optional<int>& chosen) {
         if (!chosen)
             return;
-        m_preferences.setPrinter(paperOf(document.kind), names.at(*chosen));
-        m_printing.printPaper(document, m_window.order());
+        m_preferences.setPrinter(paperOf(prints.constFirst().document->kind), names.at(*chosen));
+        printAgain(prints);
+        tell();
     });
 }
 

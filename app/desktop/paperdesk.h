@@ -15,9 +15,9 @@ class Preferences;
 /// The printers this computer remembers, and whether it prints by itself.
 [[nodiscard]] PrinterChoices printerChoices(const Preferences& preferences);
 
-/// Tells of papers that did not come out and offers what can be done: save as PDF, choose another printer, look at it.
-/// Shows previews in a window of their own, and says at the start which chosen printers are gone. Everything referred
-/// to outlives it.
+/// Tells of papers that did not come out, all of them in one banner, and offers what can be done: print again, choose
+/// another printer, save as PDF, look at it; for all of them or for one. Shows previews in a window of their own, and
+/// says at the start which chosen printers are gone. Everything referred to outlives it.
 class PaperDesk final : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,23 @@ public:
 
 private:
     void tellMissingPrinters();
-    void tell(const FailedPrint& print);
+    void add(const FailedPrint& print);
+    void cameOut(const QString& number);
+    /// Says what is still missing.
+    void tell();
+    void tellOne(const QString& subject, const FailedPrint& print);
+    void tellAll();
+    void chooseOne();
+    void printAgain(const QList<FailedPrint>& prints);
     void preview(const Document& document);
-    void savePdf(const Document& document);
-    void choosePrinter(const Document& document);
+    void savePdf(const Document& document, const std::function<void()>& givenUp = {});
+    void choosePrinter(const QList<FailedPrint>& prints);
 
     PrintService& m_printing;
     MainWindow& m_window;
     Preferences& m_preferences;
     DialogAsk m_ask;
+    QList<FailedPrint> m_failed; ///< in the order in which they failed
 };
 
 } // namespace madoguchi

@@ -87,7 +87,7 @@ constexpr QStringView HattedVowels = u"\u00e2\u00ee\u00fb\u00ea\u00f4"; // with 
 
 constexpr QChar NSound{u'\u3093'};
 constexpr QChar SmallTsu{u'\u3063'};
-constexpr QChar LongSound{u'\u30fc'};
+constexpr QChar LongMark{u'\u30fc'};
 
 /// A vowel as written: which of the five, and whether with a mark of length.
 struct Vowel {
@@ -202,7 +202,7 @@ private:
         if (m_at == 0 || !QStringView(u"'-\u30fc").contains(at(0)))
             return false;
         if (at(0) != u'\'')
-            m_readings.append({QString(), LongSound}); // Shin-ichi; sa-ba-
+            m_readings.append({QString(), LongMark}); // Shin-ichi; sa-ba-
         ++m_at;
         return true;
     }

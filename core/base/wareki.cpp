@@ -86,7 +86,7 @@ const QRegularExpression& americanPattern()
 }
 
 /// NFKC, upper case, no spaces, no midnight at the end (spreadsheets add it).
-QString prepared(const QString& text)
+QString withoutGaps(const QString& text)
 {
     static const QRegularExpression midnight(u"(?:\\s+|T)0?0:00(?::00(?:\\.0+)?)?Z?$"_s);
     QString day = text.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
@@ -206,7 +206,7 @@ Result<QDate> readDay(const QString& text, DayOrder order)
 {
     if (const auto day = readDigits(text))
         return possible(*day, text);
-    const QString written = prepared(text);
+    const QString written = withoutGaps(text);
     if (const auto day = readDigits(written))
         return possible(*day, text);
     if (order == DayOrder::MonthDayYear) {

@@ -5,6 +5,7 @@
 #include "core/base/openelsewhere.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Refusal fileProblem(const QString& code, const QString& path, const QString& reason)
+Refusal fileProblem(const QString& code, const QString& path, const QIODevice& device)
 {
-    return refusal(RefusalKind::Unavailable, code, path, {{u"reason"_s, reason}});
+    return refusal(RefusalKind::Unavailable, code, path, {{u"reason"_s, failureReason(device)}});
 }
 
 // QSaveFile would put a plain file in the place of a pipe or a device.
@@ -28,9 +29,9 @@ Result<Done> writeInto(const QByteArray& bytes, const QString& path)
     constexpr QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
     // Opening it anew by its name would begin again at its first byte.
     if (!(isStandardOutput(path) ? file.open(stdout, mode) : file.open(mode)))
-        return fileProblem(u"file.not-writable"_s, path, file.errorString());
+        return fileProblem(u"file.not-writable"_s, path, file);
     if (file.write(bytes) != bytes.size() || !file.flush())
-        return fileProblem(u"file.not-written"_s, path, file.errorString());
+        return fileProblem(u"file.not-written"_s, path, file);
     return Done{};
 }
 
@@ -62,18 +63,26 @@ Result<Done> replaceWhole(const QString& path, const std::function<Result<Done>(
         return free;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fileProblem(u"file.not-writable"_s, path, file.errorString());
+        return fileProblem(u"file.not-writable"_s, path, file);
     WatchedDevice watched(file);
     if (const Result<Done> written = write(watched); !written)
         return written;
     if (const Result<Done> free = refuseOpenElsewhere(path); !free)
         return free; // opened while it was being written
-    if (!watched.isWhole() || !file.commit())
-        return fileProblem(u"file.not-written"_s, path, file.errorString());
+    // What is still in its buffer is written first: QSaveFile would not notice that the disk has no room for it.
+    if (!watched.isWhole() || !file.flush() || !file.commit())
+        return fileProblem(u"file.not-written"_s, path, file);
     return Done{};
 }
 
 } // namespace
+
+QString failureReason(const QIODevice& device)
+{
+    constexpr const char* unknown = "Unknown error"; // a text of Qt's catalogue, not of ours
+    const QString reason = device.errorString();
+    return reason == QCoreApplication::translate("QIODevice", unknown) ? QString() : reason;
+}
 
 Result<Done> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
@@ -105,7 +114,7 @@ Result<Done> checkWritable(const QString& path)
         return Done{};
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir() || !folder.isWritable() || (file.exists() && !file.isWritable()))
-        return fileProblem(u"file.not-writable"_s, path, {});
+        return refusal(RefusalKind::Unavailable, u"file.not-writable"_s, path);
     return refuseOpenElsewhere(path);
 }
 

@@ -21,6 +21,9 @@ namespace madoguchi {
 [[nodiscard]] Result<Done> writeWholeFile(const QString& path,
                                           const std::function<Result<Done>(QIODevice& device)>& write);
 
+/// Why a device failed, as the system says it; empty where it does not: QSaveFile forgets why a write came short.
+[[nodiscard]] QString failureReason(const QIODevice& device);
+
 /// Refuses at once where writeWholeFile() certainly would: to be asked before something is recorded whose paper is to
 /// be written afterwards. Codes "file.is-folder", "file.not-writable", "export.open-elsewhere".
 [[nodiscard]] Result<Done> checkWritable(const QString& path);

@@ -26,7 +26,7 @@ const std::string& consumableSelect()
     return sql;
 }
 
-ConsumableRecord recordAt(const Cursor& cursor)
+ConsumableRecord consumableAt(const Cursor& cursor)
 {
     ConsumableRecord record;
     record.id = cursor.id<ConsumableId>(0);
@@ -49,7 +49,7 @@ bool hasWords(const ConsumableRecord& record, const QStringList& words)
 std::optional<ConsumableRecord> readConsumable(Connection& connection, ConsumableId id)
 {
     Cursor cursor = connection.select(consumableSelect() + " and c.id = ?", id.value());
-    return cursor.next() ? std::optional(recordAt(cursor)) : std::nullopt;
+    return cursor.next() ? std::optional(consumableAt(cursor)) : std::nullopt;
 }
 
 Result<ListConsumables::Answer> ListConsumables::run(ReadScope& scope) const
@@ -58,7 +58,7 @@ Result<ListConsumables::Answer> ListConsumables::run(ReadScope& scope) const
     Answer records;
     Cursor cursor = scope.connection.select(consumableSelect() + " order by c.number_key");
     while (cursor.next()) {
-        const ConsumableRecord record = recordAt(cursor);
+        const ConsumableRecord record = consumableAt(cursor);
         if ((!isLowOnly || record.isLow()) && hasWords(record, words))
             records << record;
     }
@@ -72,7 +72,7 @@ Result<FindConsumable::Answer> FindConsumable::run(ReadScope& scope) const
         scope.connection.select(consumableSelect() + " and (c.number_key = ? or c.barcode_key = ?)", wanted, wanted);
     if (wanted.isEmpty() || !cursor.next())
         return refusal(RefusalKind::NotFound, u"consumable.unknown"_s, key);
-    return recordAt(cursor);
+    return consumableAt(cursor);
 }
 
 Result<ListMovements::Answer> ListMovements::run(ReadScope& scope) const

@@ -29,12 +29,22 @@ Result<HandOverOutcome> issueAlone(WriteScope& scope, const HandOverBasket& verb
 
 } // namespace
 
+std::shared_ptr<HandOverQuestions> HandOverBasket::ask(WriteScope& scope) const
+{
+    return !lent.items.isEmpty() && counted.isEmpty() ? lent.ask(scope) : nullptr;
+}
+
 Result<HandOverOutcome> HandOverBasket::run(WriteScope& scope) const
 {
+    return run(scope, ask(scope));
+}
+
+Result<HandOverOutcome> HandOverBasket::run(WriteScope& scope, const std::shared_ptr<HandOverQuestions>& asked) const
+{
+    if (asked)
+        return lent.run(scope, asked);
     if (lent.items.isEmpty())
         return issueAlone(scope, *this);
-    if (counted.isEmpty())
-        return lent.run(scope);
     // Held as by every handover and every issue: who receives, then what is handed out.
     if (const Result<LoanHolder> holder = holdHolder(scope, lent.person, lent.section); !holder)
         return holder.refusal();

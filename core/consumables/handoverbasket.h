@@ -19,6 +19,9 @@ struct HandOverBasket {
     QList<IssueConsumables::Item> counted;
 
     QJsonObject toJson() const;
+    /// What lending alone goes by; null where consumables are handed out, which are held first.
+    std::shared_ptr<HandOverQuestions> ask(WriteScope& scope) const;
+    Result<Outcome> run(WriteScope& scope, const std::shared_ptr<HandOverQuestions>& asked) const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 

@@ -68,7 +68,7 @@ constexpr const char* recordSelect =
     "select q.id, d.number, d.issued_at, o.name, q.expected_on, q.closed_at, q.note from replenishment q"
     " join document d on d.id = q.document_id join operator o on o.id = d.operator_id where q.withdrawn_at is null";
 
-ReplenishmentRecord recordAt(const Cursor& cursor)
+ReplenishmentRecord replenishmentAt(const Cursor& cursor)
 {
     ReplenishmentRecord record;
     record.id = cursor.id<ReplenishmentId>(0);
@@ -231,7 +231,7 @@ Result<ListReplenishments::Answer> ListReplenishments::run(ReadScope& scope) con
             std::string(recordSelect) + (isOpenOnly ? " and q.closed_at is null" : "") + " order by q.id desc limit ?",
             qint64(limit));
         while (cursor.next())
-            records << recordAt(cursor);
+            records << replenishmentAt(cursor);
     }
     for (ReplenishmentRecord& record : records)
         addLines(scope.connection, record);
@@ -244,7 +244,7 @@ Result<FindReplenishment::Answer> FindReplenishment::run(ReadScope& scope) const
     {
         Cursor cursor = scope.connection.select(std::string(recordSelect) + " and d.number = ?", codeKey(number));
         if (cursor.next())
-            record = recordAt(cursor);
+            record = replenishmentAt(cursor);
     }
     if (!record)
         return refusal(RefusalKind::NotFound, u"replenishment.unknown"_s, number);

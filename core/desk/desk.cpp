@@ -3,8 +3,10 @@
 #include "core/desk/desk.h"
 
 #include "core/base/uuid7.h"
+#include "core/desk/operators.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
+#include "core/journal/entryreader.h"
 #include "core/journal/heading.h"
 
 #include <QThread>
@@ -73,7 +75,43 @@ Result<Done> allowed(const std::optional<QString>& role, const Actor& actor, Per
     return Done{};
 }
 
+const QString askedKey = QStringLiteral("asked");
+constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
+
+QByteArray writtenArguments(QJsonObject json, const Order& order)
+{
+    if (!order.asked.isEmpty())
+        json.insert(askedKey, QString::fromLatin1(order.asked));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// Whether a repeat asks for what was asked for before: in the same words, about a file of the same content; where
+/// there were no words on one side, with the same arguments. Nobody knows any more where these have been deleted as
+/// personal, nor what the words were of which an earlier program kept only what they meant then.
+bool isSameRequest(const Entry& entry, const QByteArray& now)
+{
+    const QByteArray& before = entry.command.arguments;
+    if (before.isEmpty() || before == now)
+        return true;
+    QJsonObject first = QJsonDocument::fromJson(before).object();
+    QJsonObject again = QJsonDocument::fromJson(now).object();
+    const QString content = QStringLiteral("sha256");
+    const QJsonValue firstWords = first.take(askedKey);
+    const QJsonValue words = again.take(askedKey);
+    const bool isSameContent = first.value(content) == again.value(content);
+    if (!firstWords.isUndefined() && !words.isUndefined())
+        return firstWords == words && isSameContent;
+    const bool isOfBeforeWords = entry.schema <= lastSchemaWithoutWords && firstWords.isUndefined();
+    return first == again || (isOfBeforeWords && !words.isUndefined() && isSameContent);
+}
+
 } // namespace
+
+Refusal idUsed(const QString& commandId, const QString& verb)
+{
+    return refusal(RefusalKind::Conflict, QStringLiteral("command.id-used"), commandId,
+                   {{QStringLiteral("verb"), verb}});
+}
 
 Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
 {
@@ -155,6 +193,10 @@ Result<StationId> Desk::stationId(const Order& order)
     const Result<StationTrust> known = ask(AskStationTrust{seat()});
     if (!known)
         return known.refusal();
+    if (!known->rightId.isEmpty())
+        return refused(QStringLiteral("record.other-id"), known->rightId);
+    if (!known->unprotected.isEmpty())
+        return refused(QStringLiteral("record.unprotected"), known->unprotected);
     m_isOneHistory = !known->isOtherHistory();
     if (!m_isOneHistory && !known->station.isValid())
         return StationId();
@@ -182,13 +224,14 @@ Result<StationId> Desk::registerStation(const Order& order)
                           order.channel,
                           {},
                           {}};
-    const Result<RawPerformed> done = performOnce({actor, command, {}, 0}, RegisterStation::permission,
-                                                  [&](WriteScope& scope) -> Result<QJsonObject> {
-                                                      const Result<RegisterStation::Outcome> outcome = verb.run(scope);
-                                                      if (!outcome)
-                                                          return outcome.refusal();
-                                                      return outcome->toJson();
-                                                  });
+    const Run run = [&](WriteScope& scope) -> Result<QJsonObject> {
+        const Result<RegisterStation::Outcome> outcome = verb.run(scope);
+        if (!outcome)
+            return outcome.refusal();
+        return outcome->toJson();
+    };
+    const Result<RawPerformed> done =
+        performOnce({actor, command, {}, 0}, RegisterStation::permission, [&](WriteScope&) { return run; });
     if (!done)
         return done.refusal();
     return RegisterStation::Outcome::fromJson(done->result).station;
@@ -233,12 +276,11 @@ Result<Done> Desk::checkOrder(const Order& order, const QString& verb, Permissio
     return Done{};
 }
 
-Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Run& run)
+Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Begin& begin)
 {
     if (const Result<Done> checked = checkOrder(order, verb.name, verb.permission); !checked)
         return checked.refusal();
-    const QByteArray arguments = QJsonDocument(verb.arguments()).toJson(QJsonDocument::Compact);
-    return performOnce(originFor(order, verb.name, arguments), verb.permission, run);
+    return performOnce(originFor(order, verb.name, writtenArguments(verb.arguments(), order)), verb.permission, begin);
 }
 
 Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
@@ -249,7 +291,7 @@ Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
     WriteScope::Origin origin = originFor(order, part.verb, part.arguments);
     origin.job = part.job;
     origin.part = part.part;
-    const Result<RawPerformed> done = performOnce(origin, part.permission, run);
+    const Result<RawPerformed> done = performOnce(origin, part.permission, [&](WriteScope&) -> Run { return run; });
     if (!done)
         return done.refusal();
     return done->result;
@@ -257,7 +299,8 @@ Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
 
 /// While an answer is lost, nothing but the look-up of tryOnce (which waits for the lost transaction at the lane's
 /// lock) says what became of it; any other trouble leaves the outcome unknown.
-Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, Permission permission, const Run& run)
+Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, Permission permission,
+                                             const Begin& begin)
 {
     std::optional<LostAnswer> lost;
     bool hasLostOne = false;
@@ -267,7 +310,7 @@ Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, P
                 return lost ? lost->refusal : connected.refusal();
         }
         try {
-            return tryOnce(origin, permission, run, lost);
+            return tryOnce(origin, permission, begin, lost);
         } catch (const StorageError& error) {
             const bool isWorthIt = lost ? !std::exchange(hasLostOne, true) || error.fault() == StorageFault::Busy
                                         : isWorthRepeating(error, m_connection->isAlive());
@@ -278,16 +321,21 @@ Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, P
     }
 }
 
-Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permission permission, const Run& run,
+Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin,
                                          std::optional<LostAnswer>& lost)
 {
     WriteScope scope(*m_connection, m_sha, clock(), origin);
-    if (scope.earlier())
-        return answerAgain(*scope.earlier(), origin, lost);
-    lost.reset();
-    if (const Result<Done> may = allowed(scope.storedRole(), scope.actor(), permission); !may)
+    Run run = begin(scope);
+    const bool isFoundAgain = scope.earlier() && lost;
+    if (const Result<Done> may = allowed(scope.storedRole(), scope.actor(), permission); !may && !isFoundAgain)
         return may.refusal();
+    if (scope.earlier())
+        return answerAgain(scope, origin, lost);
+    lost.reset();
+    if (const std::optional<Role> role = roleFromCode(scope.storedRole().value_or(QString())))
+        scope.setRole(*role);
     Result<QJsonObject> result = run(scope);
+    run = {}; // with what it asked, before the transaction ends
     if (!result)
         return result.refusal();
     scope.setResult(QJsonDocument(*result).toJson(QJsonDocument::Compact));
@@ -305,15 +353,21 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
     return RawPerformed{*std::move(result), origin.command.id, false, entry.value_or(EntryRef{})};
 }
 
-/// A lost answer that is found is no repeat: this very call did it, and nobody has been told yet.
-Result<Desk::RawPerformed> Desk::answerAgain(const WriteScope::Earlier& earlier, const WriteScope::Origin& origin,
+/// A lost answer that is found is no repeat: this very call did it, and nobody has been told yet. Jobs compare for
+/// themselves what they are asked for: whoever goes on with one need not be who began it.
+Result<Desk::RawPerformed> Desk::answerAgain(WriteScope& scope, const WriteScope::Origin& origin,
                                              const std::optional<LostAnswer>& lost)
 {
+    const WriteScope::Earlier& earlier = *scope.earlier();
     if (earlier.verb != origin.command.verb)
-        return refusal(RefusalKind::Conflict, QStringLiteral("command.id-used"), origin.command.id,
-                       {{QStringLiteral("verb"), earlier.verb}});
-    if (lost)
+        return idUsed(origin.command.id, earlier.verb);
+    if (lost) {
         tellChanges(lost->changes);
+    } else if (origin.job.isEmpty()) {
+        const std::optional<Entry> entry = entryOfCommand(scope.connection(), origin.command.id, origin.part);
+        if (entry && !isSameRequest(*entry, origin.command.arguments))
+            return idUsed(origin.command.id, earlier.verb);
+    }
     return RawPerformed{QJsonDocument::fromJson(earlier.result).object(), origin.command.id, !lost, earlier.entry};
 }
 
@@ -325,9 +379,7 @@ void Desk::tellChanges(const ChangeSet& changes)
 
 Result<Done> Desk::checkActor(Connection& connection, const Actor& actor, Permission permission)
 {
-    Cursor cursor = connection.select(
-        "select role from operator where id = ? and withdrawn_at is null and retired_at is null", actor.operatorId);
-    return allowed(cursor.next() ? std::optional(cursor.text(0)) : std::nullopt, actor, permission);
+    return allowed(storedRoleOf(connection, actor.operatorId), actor, permission);
 }
 
 } // namespace madoguchi

@@ -39,6 +39,14 @@ concept GuardedQuestion = requires
 template<class Question>
 concept OpenQuestion = !GuardedQuestion<Question>;
 
+/// A verb that says what it will ask: `ask` starts that (Connection::start) before it is known whether whoever gives
+/// the order may, and whether it has been performed before, so that a server is waited for once for all of it.
+template<class Verb>
+concept AskingVerb = requires(const Verb& verb, WriteScope& scope)
+{
+    verb.run(scope, verb.ask(scope));
+};
+
 /// Performs verbs and answers questions; names none of them. Synchronous, for the thread that opened it.
 ///
 /// A verb is a plain value with `static constexpr const char* name`, `static constexpr Permission permission`,
@@ -62,23 +70,29 @@ public:
 
     /// The same command id acts once: a repeat is answered with what is stored. A COMMIT whose answer was lost is
     /// looked up and, where it is not stored, tried once more; a refusal that still says `outcomeUnknown` must be
-    /// repeated with the same id. Codes of performing anything: "command.bad-id", "command.id-used" (by another verb),
-    /// "operator.not-allowed", "operator.not-signed-in", "operator.retired", "record.other-history" (see
-    /// StationTrust::isOtherHistory), storage codes.
+    /// repeated with the same id. Codes of performing anything: "command.bad-id", "command.id-used" (by another verb,
+    /// or for something else), "operator.not-allowed", "operator.not-signed-in", "operator.retired",
+    /// "record.other-history" (see StationTrust::isOtherHistory), "record.other-id", "record.unprotected"
+    /// (StationTrust::isAltered), storage codes.
     template<class Verb>
     Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& order)
     {
         using Outcome = typename Verb::Outcome;
         std::optional<Outcome> outcome;
-        const auto run = [&](WriteScope& scope) -> Result<QJsonObject> {
-            Result<Outcome> result = verb.run(scope);
+        const auto taken = [&](Result<Outcome> result) -> Result<QJsonObject> {
             if (!result)
                 return result.refusal();
             outcome = *std::move(result);
             return outcome->toJson();
         };
-        Result<RawPerformed> raw =
-            performRaw({QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, run);
+        const Begin begin = [&](WriteScope& scope) -> Run {
+            if constexpr (AskingVerb<Verb>)
+                return [&, asked = verb.ask(scope)](WriteScope& same) { return taken(verb.run(same, asked)); };
+            else
+                return [&](WriteScope& same) { return taken(verb.run(same)); };
+        };
+        Result<RawPerformed> raw = performRaw(
+            {QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, begin);
         if (!raw)
             return raw.refusal();
         if (raw->isRepeat)
@@ -150,6 +164,7 @@ private:
         EntryRef entry;
     };
     using Run = std::function<Result<QJsonObject>(WriteScope&)>;
+    using Begin = std::function<Run(WriteScope&)>; ///< asks, and gives what goes on with the answers
 
     Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
     /// A try whose COMMIT got no answer.
@@ -158,12 +173,12 @@ private:
         ChangeSet changes;
     };
 
-    Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Run& run);
+    Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Begin& begin);
     Result<Done> checkOrder(const Order& order, const QString& verb, Permission permission);
-    Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, const Run& run);
-    Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, const Run& run,
+    Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin);
+    Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin,
                                  std::optional<LostAnswer>& lost);
-    Result<RawPerformed> answerAgain(const WriteScope::Earlier& earlier, const WriteScope::Origin& origin,
+    Result<RawPerformed> answerAgain(WriteScope& scope, const WriteScope::Origin& origin,
                                      const std::optional<LostAnswer>& lost);
     void tellChanges(const ChangeSet& changes);
     static Result<Done> checkActor(Connection& connection, const Actor& actor, Permission permission);
@@ -182,5 +197,8 @@ private:
     bool m_isOneHistory = false; ///< looked at, and it is; see StationTrust
     std::function<void(const ChangeSet&)> m_listener;
 };
+
+/// "command.id-used": the id stands for something else that was done.
+[[nodiscard]] Refusal idUsed(const QString& commandId, const QString& verb);
 
 } // namespace madoguchi

@@ -16,7 +16,7 @@ constexpr int retryAfter = 5000; // milliseconds
 bool saysUnreachable(const Refusal& refusal)
 {
     return refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable") ||
-           refusal.has(u"database.missing");
+           refusal.has(u"database.missing") || refusal.has(u"database.cannot-open");
 }
 
 } // namespace

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/stationtables.h"
 #include "core/storage/table.h"
 
 namespace madoguchi {
 
-/// The journalled tables of the desk itself.
-[[nodiscard]] const Table& stationTable();
-/// When a counter went on under another key, and where its numbers go on (RenewStation).
-[[nodiscard]] const Table& stationRenewalTable();
+/// The journalled tables of the desk itself, beside those of its stations.
 [[nodiscard]] const Table& operatorTable();
 [[nodiscard]] const Table& settingTable();
 [[nodiscard]] const Table& documentTable();

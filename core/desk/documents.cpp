@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -131,6 +132,12 @@ Conditions conditionsOf(const ListDocuments& list)
         conditions.add("(d.number like ? escape '!' or p.search_key like ? escape '!' or s.name_key like ? escape '!')",
                        {likePart(codeKey(list.words)), part, part});
     }
+    if (!list.stationCode.isEmpty())
+        conditions.add("d.station_id = (select id from station where code = ?)", {list.stationCode});
+    if (list.isLost)
+        conditions.add("d.withdrawn_at is null and d.id in (select document_id from lost_paper"
+                       " where printed_at is null and withdrawn_at is null)",
+                       {});
     if (list.isUnsigned)
         conditions.add("d.withdrawn_at is null and d.snapshot is not null"
                        " and not exists (select 1 from signed_copy sc where sc.document_id = d.id"
@@ -216,20 +223,31 @@ QStringList documentLetters()
     return letters;
 }
 
-DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
+Cursor startDocumentNumber(WriteScope& scope, DocumentKind kind)
+{
+    scope.askForOrder();
+    // After a restore beyond everything that was given out before (RenewStation).
+    return scope.connection().start(
+        "select (select serial from document where station_id = ? and letter = ? and fiscal_year = ?"
+        " order by serial desc limit 1), (select max(last_serial) from station_renewal where station_id = ?"
+        " and fiscal_year = ? and withdrawn_at is null)",
+        scope.actor().stationId, rowOf(kind).letter, fiscalYearOf(scope.today()), scope.actor().stationId,
+        fiscalYearOf(scope.today()));
+}
+
+DocumentNumber documentNumberAt(Cursor& cursor, WriteScope& scope, DocumentKind kind)
 {
     DocumentNumber number{QString::fromLatin1(rowOf(kind).letter), fiscalYearOf(scope.today()),
                           scope.actor().stationCode, 1};
-    scope.askForOrder();
-    // After a restore beyond everything that was given out before (RenewStation).
-    Cursor cursor = scope.connection().select(
-        "select max(serial) from (select (select serial from document where station_id = ? and letter = ? "
-        "and fiscal_year = ? order by serial desc limit 1) as serial union all select max(last_serial) "
-        "from station_renewal where station_id = ? and fiscal_year = ? and withdrawn_at is null) given",
-        scope.actor().stationId, number.type, number.fiscalYear, scope.actor().stationId, number.fiscalYear);
-    if (cursor.next() && !cursor.isNull(0))
-        number.serial = cursor.number(0) + 1;
+    if (cursor.next())
+        number.serial = std::max(cursor.number(0), cursor.number(1)) + 1;
     return number;
+}
+
+DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
+{
+    Cursor cursor = startDocumentNumber(scope, kind);
+    return documentNumberAt(cursor, scope, kind);
 }
 
 DocumentId storeDocument(WriteScope& scope, const DocumentDraft& draft)

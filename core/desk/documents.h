@@ -45,6 +45,9 @@ enum class DocumentKind {
 /// The next number of a series: one series per letter and station, beginning anew each fiscal year (forms.md 3.1).
 /// A number is never used twice; the locked head of the station's lane keeps two from drawing the same.
 [[nodiscard]] DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind);
+/// The same on its way (Connection::start), for a verb that will not draw another of this kind before it stores this.
+[[nodiscard]] Cursor startDocumentNumber(WriteScope& scope, DocumentKind kind);
+[[nodiscard]] DocumentNumber documentNumberAt(Cursor& cursor, WriteScope& scope, DocumentKind kind);
 
 [[nodiscard]] QString textOf(const DocumentNumber& number);
 
@@ -101,10 +104,12 @@ struct ListDocuments {
     PersonId person;
     int limit = 100;
     int offset = 0;
-    QDate from = {};         ///< issued on this day or later; not valid: from the first on
-    QDate to = {};           ///< issued on this day or before
-    QString words = {};      ///< in the number, or in the name of the person or section
-    bool isUnsigned = false; ///< those only that stand, have a paper, and have no signature on file
+    QDate from = {};          ///< issued on this day or later; not valid: from the first on
+    QDate to = {};            ///< issued on this day or before
+    QString words = {};       ///< in the number, or in the name of the person or section
+    bool isUnsigned = false;  ///< those only that stand, have a paper, and have no signature on file
+    bool isLost = false;      ///< those only that stand and whose paper never came out of the printer
+    QString stationCode = {}; ///< of this counter; empty: of every counter
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -17,9 +17,9 @@ struct Founding {
     OrganisationSettings settings;
 };
 
-/// Creates the record: schema, station, first operator and settings, with the first journal entry. On failure a new
-/// SQLite file is removed again. Codes: "database.exists", "operator.bad-code", "operator.no-name", "operator.no-pin",
-/// storage codes.
+/// Creates the record: schema, station, first operator and settings, with the first journal entry: all at once, so
+/// that a program that is ended meanwhile leaves no half of a record. Codes: "database.exists", "operator.bad-code",
+/// "operator.no-name", "operator.no-pin", storage codes.
 [[nodiscard]] Result<std::unique_ptr<Desk>> foundRecord(const Founding& founding);
 
 } // namespace madoguchi

@@ -6,6 +6,8 @@
 #include "core/desk/desk.h"
 #include "core/journal/lane.h"
 #include "core/journal/stationkeys.h"
+#include "core/journal/verifyreason.h"
+#include "core/storage/recordschema.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -98,9 +100,25 @@ JournalPlace JournalPlace::of(const Desk& desk)
 Result<VerifyJournal::Answer> VerifyJournal::run(ReadScope& scope) const
 {
     VerifyOptions all = options;
-    if (place)
+    if (place) {
         all.keptNotesFile = keptNotesFile(place->keyFolder, place->recordId);
-    return verifyJournal(scope.connection, all);
+        all.keyFolder = place->keyFolder;
+    }
+    Verification answer = verifyJournal(scope.connection, all);
+    if (!answer.isOk)
+        return answer;
+    try {
+        if (const QString object = schemaDifference(scope.connection); !object.isEmpty()) {
+            answer.isOk = false;
+            answer.firstBad = Verification::Bad{{}, {}, 0, verifyReasonCode(VerifyReason::SchemaDiffers), object};
+        }
+    } catch (const StorageError& error) {
+        // It takes a connection of its own, which may not be had; what the journal says stands nevertheless.
+        if (!scope.connection.isAlive())
+            throw;
+        answer.schemaNotCompared = QString::fromUtf8(error.what());
+    }
+    return answer;
 }
 
 Result<HistoryOf::Answer> HistoryOf::run(ReadScope& scope) const
@@ -210,7 +228,7 @@ Result<bool> signJournal(Desk& desk, SignWhen when)
                kept.signedAt.localDay() == now.localDay();
     };
     const bool hasSigned = std::any_of(newest->begin(), newest->end(), isOfToday);
-    if (trust->isOtherHistory() || (when == SignWhen::IfNotToday && hasSigned))
+    if (trust->isOtherHistory() || trust->isAltered() || (when == SignWhen::IfNotToday && hasSigned))
         return false;
     Connection& connection = desk.connection();
     try {

@@ -26,9 +26,9 @@ struct JournalPlace {
     static JournalPlace of(const Desk& desk);
 };
 
-/// Checks every byte; see verifyJournal. An answer that is not ok is an answer, not a refusal. With a `place`, the
-/// newest checkpoints kept on this machine are compared with as well: not for a copy of an earlier day, which is
-/// shorter.
+/// Checks every byte, see verifyJournal, and that the database still is as the program made it (schemaDifference). An
+/// answer that is not ok is an answer, not a refusal. With a `place`, the newest checkpoints kept on this machine are
+/// compared with as well: not for a copy of an earlier day, which is shorter.
 struct VerifyJournal {
     using Answer = Verification;
     VerifyOptions options;

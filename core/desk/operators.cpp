@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/desk/counterscanner.h"
 #include "core/desk/desktables.h"
+#include "core/desk/pinpause.h"
 #include "core/desk/settings.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -79,6 +80,12 @@ bool isSandbox(Connection& connection)
 
 } // namespace
 
+std::optional<QString> storedRoleOf(Connection& connection, OperatorId id)
+{
+    Cursor cursor = connection.select(storedRoleSql, id);
+    return cursor.next() ? std::optional(cursor.text(0)) : std::nullopt;
+}
+
 QString hashPin(const QString& pin)
 {
     char out[crypto_pwhash_STRBYTES];
@@ -108,8 +115,9 @@ Result<QString> checkedPin(const QString& typed)
 namespace {
 
 /// Who has this code or this card, by the PIN or the trust of `who`. Code "operator.unknown" when nobody has.
-Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const QString& cardWanted, const SignIn& who)
+Result<Actor> actorOf(const ReadScope& scope, const QString& codeWanted, const QString& cardWanted, const SignIn& who)
 {
+    Connection& connection = scope.connection;
     Cursor cursor = connection.select("select id, code, name, role, pin_hash, retired_at from operator "
                                       "where (code_key = ? or card_key = ?) and withdrawn_at is null",
                                       codeWanted, cardWanted);
@@ -124,10 +132,12 @@ Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const Q
     const bool isPinDue = hasPin && !who.isTrusted;
     if (isPinDue && who.pin.isEmpty())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.pin-needed"), code);
-    if (isPinDue && !isPin(who.pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
-        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
-    return Actor{
+    const Actor actor{
         cursor.id<OperatorId>(0), code, cursor.text(2), roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
+    if (!isPinDue)
+        return actor;
+    const Result<Done> given = checkPin(scope, code, who.pin, cursor.text(4));
+    return given ? Result<Actor>(actor) : Result<Actor>(given.refusal());
 }
 
 } // namespace
@@ -136,13 +146,13 @@ Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const Q
 // cards are trusted without a PIN for a while.
 Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 {
-    Result<Actor> actor = actorOf(scope.connection, codeKey(key), codeKey(key), *this);
+    Result<Actor> actor = actorOf(scope, codeKey(key), codeKey(key), *this);
     const Scan scan = interpret(key, readScannerProfile(scope));
     const QStringList cards = scan.hasTrouble() ? QStringList() : QStringList(scan.candidates);
     for (const QString& card : cards) {
         if (actor || !actor.refusal().has(u"operator.unknown"))
             break;
-        actor = actorOf(scope.connection, {}, card, *this);
+        actor = actorOf(scope, {}, card, *this);
     }
     return actor;
 }
@@ -260,10 +270,13 @@ Result<OperatorOutcome> ChangeOwnPin::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), actor.operatorCode);
     const auto pinColumn = size_t(table.indexOf("pin_hash"));
     const Value& known = (*before)[pinColumn];
-    const bool isTheirs =
-        known.isNull() ? oldPin.isEmpty() : isPin(oldPin.normalized(QString::NormalizationForm_KC), known.toText());
-    if (!isTheirs)
+    if (known.isNull() && !oldPin.isEmpty())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), actor.operatorCode);
+    if (!known.isNull()) {
+        const ReadScope eyes{scope.connection(), scope.at(), actor.stationCode};
+        if (const Result<Done> given = checkPin(eyes, actor.operatorCode, oldPin, known.toText()); !given)
+            return given.refusal();
+    }
     Row after = *before;
     after[pinColumn] = pinHash;
     scope.update(table, *before, after);

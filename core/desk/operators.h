@@ -31,8 +31,11 @@ struct OperatorRecord {
     bool isRetired = false;
 };
 
+/// The code of what an operator is now; nothing for one who may not act (any more).
+[[nodiscard]] std::optional<QString> storedRoleOf(Connection& connection, OperatorId id);
+
 /// Checks who stands at the counter. `key` is an operator's code, or a card as it was scanned. Codes:
-/// "operator.unknown", "operator.pin-needed", "operator.wrong-pin", "operator.retired". Without a PIN only a sandbox's
+/// "operator.unknown", "operator.pin-needed", "operator.retired", those of checkPin(). Without a PIN only a sandbox's
 /// demo operator enters.
 struct SignIn {
     using Answer = Actor;
@@ -91,8 +94,8 @@ struct ChangeOperator {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// A new PIN for whoever asks, against the old one. Takes the time of a sign-in inside the transaction. Codes:
-/// "operator.wrong-pin".
+/// A new PIN for whoever asks, against the old one. Takes the time of a sign-in inside the transaction. Codes
+/// of checkPin().
 struct ChangeOwnPin {
     static constexpr const char* name = "desk.change-own-pin";
     static constexpr Permission permission = Permission::Look;

@@ -81,29 +81,18 @@ Step OperatorSession::refusedBy(const Refusal& refusal, Instant at)
         wantPin(code);
         return {};
     }
-    if (!refusal.has(u"operator.wrong-pin")) {
+    if (!isPinRefused(refusal)) {
         m_state = m_before;
         return {{}, refusal, {}};
     }
     wantPin(code);
-    return {{}, refusal, wrongPin(code, at)};
+    return {{}, refusal, wrongPin(refusal, at)};
 }
 
-QList<SignInNote> OperatorSession::wrongPin(const QString& operatorCode, Instant at)
+QList<SignInNote> OperatorSession::wrongPin(const Refusal& refusal, Instant at)
 {
-    m_pause.noteWrong(at);
-    QList<SignInNote> notes{{SignInEvent::RefusePin, operatorCode, {}, {}, at}};
-    if (secondsToWait(at) > 0)
-        notes << SignInNote{SignInEvent::PausePins, operatorCode, {}, {}, at};
-    return notes;
-}
-
-QList<SignInNote> OperatorSession::otherPin(const QString& operatorCode, bool isRight, Instant at)
-{
-    if (!isRight)
-        return wrongPin(operatorCode, at);
-    m_pause.noteRight();
-    return {};
+    m_wait.heed(refusal, at);
+    return notesOfPin(refusal, at);
 }
 
 void OperatorSession::wantPin(const QString& code)
@@ -125,7 +114,6 @@ Step OperatorSession::enter(const Actor& actor, Instant at)
                                  : m_asked.signIn.isTrusted    ? QStringLiteral("card")
                                                                : QStringLiteral("no-pin"),
                                  at};
-    m_pause.noteRight();
     m_actor = actor;
     m_actor.stationCode = m_station;
     m_lastTouch = at;

@@ -14,8 +14,9 @@ namespace madoguchi {
 
 /// Who stands at a counter, as a pure state machine: knows no window, no database and no clock. A card or a code is
 /// presented, then the PIN. Whoever has given the PIN here within the last eight hours of this run of the program is
-/// let in by the card alone; a typed code always needs the PIN. Five wrong PINs in a row stop everything for half a
-/// minute. Whoever is signed in stays so until somebody else may enter.
+/// let in by the card alone; a typed code always needs the PIN. The pause after too many wrong
+/// PINs (PinPause) is kept here, too, so that none is asked about in vain. Whoever is signed in stays so until somebody
+/// else may enter.
 class OperatorSession
 {
 public:
@@ -62,11 +63,11 @@ public:
     /// The code of the operator whose PIN is wanted.
     [[nodiscard]] const QString& candidate() const { return m_candidate; }
     /// Seconds until a PIN is taken again; 0: now.
-    [[nodiscard]] int secondsToWait(Instant at) const { return m_pause.secondsToWait(at); }
+    [[nodiscard]] int secondsToWait(Instant at) const { return m_wait.seconds(at); }
 
-    /// Somebody else gave a PIN to confirm what is being done, without signing in: counts like one given at the
-    /// sign-in. What the journal is told of it.
-    QList<SignInNote> otherPin(const QString& operatorCode, bool isRight, Instant at);
+    /// A PIN was refused that somebody gave for something else than to sign in: counts like one given at the sign-in.
+    /// What the journal is told of it.
+    QList<SignInNote> wrongPin(const Refusal& refusal, Instant at);
 
     /// Somebody is here.
     void touched(Instant at) { m_lastTouch = at; }
@@ -77,7 +78,6 @@ public:
 
 private:
     Step ask(const SignIn& signIn);
-    [[nodiscard]] QList<SignInNote> wrongPin(const QString& operatorCode, Instant at);
     Step refusedBy(const Refusal& refusal, Instant at);
     Step enter(const Actor& actor, Instant at);
     void wantPin(const QString& code);
@@ -93,7 +93,7 @@ private:
     QString m_key;                     ///< of the candidate
     QHash<QString, Instant> m_trusted; ///< operator's code -> when the PIN was given
     Instant m_lastTouch;
-    PinPause m_pause;
+    PinWait m_wait;
 };
 
 } // namespace madoguchi

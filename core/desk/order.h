@@ -4,6 +4,7 @@
 
 #include "core/base/actor.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace madoguchi {
@@ -15,6 +16,9 @@ struct Order {
     QString channel = QStringLiteral("counter");
     QString reason;
     QString authority; ///< application number, approver
+    /// A fingerprint of the words this was asked in (a command line), where there are such: what they mean depends on
+    /// the record, but in the same words a repeat is a repeat. Kept with the arguments.
+    QByteArray asked = {};
 };
 
 } // namespace madoguchi

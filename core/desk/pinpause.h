@@ -2,35 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
 
 namespace madoguchi {
 
-/// Too many wrong PINs in a row: nobody may try again for a while.
-class PinPause
+/// Too many wrong PINs in a row: none is taken for a while. The wrong ones are counted in the journal
+/// ("sign-in.refuse-pin"), so that windows, commands and all counters go by the same: those of one operator, wherever
+/// they were given, and those given at one counter, whoever's they were. A sign-in of the one, or at the other, begins
+/// anew.
+struct PinPause {
+    static constexpr int mostFailures = 5;
+    static constexpr qint64 pause = 30'000;       // milliseconds since the last wrong one
+    static constexpr qint64 memory = 10 * 60'000; // milliseconds; what lies longer back counts no more
+};
+
+/// Checks a PIN as it was typed. Codes: "operator.pin-pause" with the `seconds` until one is taken again, and this one
+/// was not looked at; "operator.wrong-pin", with "operator.pin-pause" beside it where that was one too many. Whoever
+/// asked writes the wrong one into the journal (noteSignIn).
+[[nodiscard]] Result<Done> checkPin(const ReadScope& scope, const QString& operatorCode, const QString& typed,
+                                    const QString& hash);
+
+/// The pause that refusals speak of, as a counter counts it down.
+class PinWait
 {
 public:
-    static constexpr int mostFailures = 5;
-    static constexpr qint64 pause = 30'000; // milliseconds
-
-    void noteWrong(Instant at)
-    {
-        if (++m_failures < mostFailures)
-            return;
-        m_failures = 0;
-        m_until = at.plusMSecs(pause);
-    }
-    void noteRight() { m_failures = 0; }
+    void heed(const Refusal& refusal, Instant at);
     /// Seconds until a PIN is taken again; 0: now.
-    [[nodiscard]] int secondsToWait(Instant at) const
-    {
-        const qint64 left = m_until.msecs() - at.msecs();
-        return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
-    }
+    [[nodiscard]] int seconds(Instant at) const;
 
 private:
     Instant m_until;
-    int m_failures = 0;
 };
 
 } // namespace madoguchi

@@ -44,6 +44,22 @@ QString signInVerb(SignInEvent event)
     return codeIn(verbs, event);
 }
 
+bool isPinRefused(const Refusal& refusal)
+{
+    return refusal.has(u"operator.wrong-pin") || refusal.has(u"operator.pin-pause");
+}
+
+QList<SignInNote> notesOfPin(const Refusal& refusal, Instant at)
+{
+    if (!refusal.has(u"operator.wrong-pin"))
+        return {};
+    const QString whose = refusal.problems.constFirst().subject;
+    QList<SignInNote> notes{{SignInEvent::RefusePin, whose, {}, {}, at}};
+    if (refusal.has(u"operator.pin-pause"))
+        notes << SignInNote{SignInEvent::PausePins, whose, {}, {}, at};
+    return notes;
+}
+
 Result<Done> noteSignIn(Desk& desk, const SignInNote& note, const QString& commandId, const QString& channel)
 {
     const Result<QList<OperatorRecord>> operators = desk.ask(ListOperators{});

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 namespace madoguchi {
@@ -25,6 +26,11 @@ struct SignInNote {
     QString way = {}; ///< In, Switch: "pin", "card" (the PIN was given a while ago) or "no-pin"; Out: "idle" or none
     Instant at = {};
 };
+
+/// Whether the refusal is about a PIN that was given: a wrong one, or one that came during the pause.
+[[nodiscard]] bool isPinRefused(const Refusal& refusal);
+/// What the journal is told of a refused PIN; nothing of one that was not looked at.
+[[nodiscard]] QList<SignInNote> notesOfPin(const Refusal& refusal, Instant at);
 
 /// Writes an entry of the lane of this counter, under the name of the operator it is about: for a wrong PIN that is
 /// not who stood there, but whose account it was. It changes no row. The same command id acts once. Codes of

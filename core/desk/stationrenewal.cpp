@@ -7,6 +7,7 @@
 #include "core/desk/desktables.h"
 #include "core/desk/journalquestions.h"
 #include "core/journal/changerow.h"
+#include "core/journal/stationkey.h"
 #include "core/journal/stationkeys.h"
 
 #include <algorithm>
@@ -22,15 +23,17 @@ constexpr qint64 seriesWidth = 100'000;
 
 struct StationRow {
     qint64 id = 0;
+    QString code;
     QByteArray key;
 };
 
 QList<StationRow> stationsOf(Connection& connection)
 {
     QList<StationRow> stations;
-    Cursor cursor = connection.select("select id, public_key from station where withdrawn_at is null order by id");
+    Cursor cursor =
+        connection.select("select id, code, public_key from station where withdrawn_at is null order by id");
     while (cursor.next())
-        stations << StationRow{cursor.number(0), cursor.bytes(1)};
+        stations << StationRow{cursor.number(0), cursor.text(1), cursor.bytes(2)};
     return stations;
 }
 
@@ -49,6 +52,15 @@ QString sizesOfLanes(Connection& connection, qint64 station)
     while (cursor.next())
         sizes.insert(cursor.number(0), cursor.number(1));
     return laneSizesText(sizes);
+}
+
+/// By the key of before, where this computer holds it: so that whoever only reaches the database cannot write such a
+/// word.
+Value signatureFor(const KeyRenewal& renewal, const QString& stationCode, const StationSeat& seat)
+{
+    const Result<std::optional<StationKey>> key =
+        StationKey::find(seat.keyFolder, seat.recordId, stationCode, renewal.oldKey);
+    return key && *key ? Value((*key)->sign(renewalText(seat.recordId, renewal))) : Value();
 }
 
 } // namespace
@@ -82,10 +94,16 @@ Result<RenewStation::Outcome> RenewStation::run(WriteScope& scope) const
         if (!isOwn && last == 0)
             continue;
         const QString notes = isOwn ? trust->contradicting.join(u'\n') : QString();
+        const KeyRenewal renewal{StationId(station.id),
+                                 station.key,
+                                 isOwn ? newKey : station.key,
+                                 isRestored,
+                                 sizesOfLanes(scope.connection(), station.id),
+                                 scope.at()};
         scope.insert(stationRenewalTable(),
-                     {scope.newId(), station.id, station.key, isOwn ? newKey : station.key, Value::flag(isRestored),
-                      sizesOfLanes(scope.connection(), station.id), Value::textOrNull(notes), qint64(year), last,
-                      scope.atText(), scope.actor().operatorId.value(), Value()});
+                     {scope.newId(), station.id, renewal.oldKey, renewal.newKey, Value::flag(isRestored), renewal.sizes,
+                      Value::textOrNull(notes), qint64(year), last, scope.atText(), scope.actor().operatorId.value(),
+                      Value(), signatureFor(renewal, station.code, seat)});
         if (isOwn)
             outcome.lastSerial = last;
     }

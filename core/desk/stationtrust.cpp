@@ -3,7 +3,9 @@
 #include "core/desk/stationtrust.h"
 
 #include "core/journal/checkpointstore.h"
+#include "core/journal/recordidentity.h"
 #include "core/journal/stationkey.h"
+#include "core/storage/recordschema.h"
 
 namespace madoguchi {
 
@@ -37,6 +39,8 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
         trust.isKeyElsewhere = !key->has_value();
     }
     trust.copiedAt = readCopyMark(connection);
+    trust.rightId = rightRecordId(connection, seat.keyFolder);
+    trust.unprotected = missingProtection(connection);
     Sha256 sha;
     trust.contradicting = contradictingNotes(connection, sha, seat.recordId, seat.keyFolder);
     return trust;

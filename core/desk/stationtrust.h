@@ -28,7 +28,12 @@ struct StationTrust {
     bool isKeyElsewhere = false;
     std::optional<Instant> copiedAt; ///< the file is a backup of this moment, and nobody has said yet what it is now
     QStringList contradicting;       ///< see contradictingNotes
+    QString rightId;                 ///< the record bears another id than its own, see rightRecordId
 
+    QString unprotected; ///< a rule of the database is gone, see missingProtection
+
+    /// Somebody changed the record behind the program's back; no owner's word makes that good.
+    [[nodiscard]] bool isAltered() const { return !rightId.isEmpty() || !unprotected.isEmpty(); }
     /// The record is not the one that went on from here: it was restored from a backup, or altered. Until an owner has
     /// said what happened (RenewStation) nothing is written, because numbers would be given a second time.
     [[nodiscard]] bool isOtherHistory() const { return copiedAt || !contradicting.isEmpty(); }

@@ -28,7 +28,7 @@ constexpr EnumNames<BarcodeSymbology, 3> symbologies{
 constexpr EnumNames<BarcodePlace, 2> places{
     {{BarcodePlace::Head, QLatin1StringView("head")}, {BarcodePlace::Foot, QLatin1StringView("foot")}}};
 
-void put(QJsonObject& json, const QString& key, const QJsonValue& value)
+void putInto(QJsonObject& json, const QString& key, const QJsonValue& value)
 {
     const bool isEmpty = (value.isString() && value.toString().isEmpty()) ||
                          (value.isArray() && value.toArray().isEmpty()) ||
@@ -38,14 +38,14 @@ void put(QJsonObject& json, const QString& key, const QJsonValue& value)
         json.insert(key, value);
 }
 
-void put(QJsonObject& json, const QString& key, const Phrase& phrase)
+void putInto(QJsonObject& json, const QString& key, const Phrase& phrase)
 {
     if (phrase != Phrase())
         json.insert(key, phraseToJson(phrase));
 }
 
 template<class E, size_t N>
-void put(QJsonObject& json, const QString& key, E value, const EnumNames<E, N>& names)
+void putInto(QJsonObject& json, const QString& key, E value, const EnumNames<E, N>& names)
 {
     if (value != names.front().first)
         json.insert(key, QString(nameOf(value, names)));
@@ -78,9 +78,9 @@ QList<T> objects(JsonFields& fields, const QString& key, Read read)
 QJsonObject fieldToJson(const FormField& field)
 {
     QJsonObject json;
-    put(json, u"label"_s, field.label);
-    put(json, u"value"_s, field.value);
-    put(json, u"wide"_s, QJsonValue(field.isWide));
+    putInto(json, u"label"_s, field.label);
+    putInto(json, u"value"_s, field.value);
+    putInto(json, u"wide"_s, QJsonValue(field.isWide));
     return json;
 }
 
@@ -92,10 +92,10 @@ FormField readField(JsonFields& fields)
 QJsonObject columnToJson(const FormColumn& column)
 {
     QJsonObject json;
-    put(json, u"label"_s, column.label);
-    put(json, u"width"_s, QJsonValue(column.width));
-    put(json, u"align"_s, column.alignment, alignments);
-    put(json, u"key"_s, QJsonValue(column.isKey));
+    putInto(json, u"label"_s, column.label);
+    putInto(json, u"width"_s, QJsonValue(column.width));
+    putInto(json, u"align"_s, column.alignment, alignments);
+    putInto(json, u"key"_s, QJsonValue(column.isKey));
     return json;
 }
 
@@ -131,38 +131,38 @@ QList<QList<Phrase>> readRows(JsonFields& fields, const QString& key, qsizetype 
 QJsonObject blockToJson(const FieldGroup& group)
 {
     QJsonObject json{{u"type"_s, u"fields"_s}};
-    put(json, u"heading"_s, group.heading);
-    put(json, u"fields"_s, listToJson(group.fields, fieldToJson));
+    putInto(json, u"heading"_s, group.heading);
+    putInto(json, u"fields"_s, listToJson(group.fields, fieldToJson));
     return json;
 }
 
 QJsonObject blockToJson(const FormTable& table)
 {
     QJsonObject json{{u"type"_s, u"table"_s}};
-    put(json, u"heading"_s, table.heading);
-    put(json, u"columns"_s, listToJson(table.columns, columnToJson));
-    put(json, u"rows"_s, listToJson(table.rows, phrasesToJson));
-    put(json, u"totals"_s, listToJson(table.totals, phrasesToJson));
-    put(json, u"rowsPerPage"_s, QJsonValue(table.rowsPerPage));
+    putInto(json, u"heading"_s, table.heading);
+    putInto(json, u"columns"_s, listToJson(table.columns, columnToJson));
+    putInto(json, u"rows"_s, listToJson(table.rows, phrasesToJson));
+    putInto(json, u"totals"_s, listToJson(table.totals, phrasesToJson));
+    putInto(json, u"rowsPerPage"_s, QJsonValue(table.rowsPerPage));
     return json;
 }
 
 QJsonObject blockToJson(const Paragraphs& paragraphs)
 {
     QJsonObject json{{u"type"_s, u"paragraphs"_s}};
-    put(json, u"heading"_s, paragraphs.heading);
-    put(json, u"texts"_s, phrasesToJson(paragraphs.texts));
-    put(json, u"numbered"_s, QJsonValue(paragraphs.isNumbered));
+    putInto(json, u"heading"_s, paragraphs.heading);
+    putInto(json, u"texts"_s, phrasesToJson(paragraphs.texts));
+    putInto(json, u"numbered"_s, QJsonValue(paragraphs.isNumbered));
     return json;
 }
 
 QJsonObject boxToJson(const SignatureBox& box)
 {
     QJsonObject json;
-    put(json, u"label"_s, box.label);
-    put(json, u"style"_s, box.style, signatureNames);
-    put(json, u"fields"_s, listToJson(box.fields, fieldToJson));
-    put(json, u"width"_s, QJsonValue(box.width));
+    putInto(json, u"label"_s, box.label);
+    putInto(json, u"style"_s, box.style, signatureNames);
+    putInto(json, u"fields"_s, listToJson(box.fields, fieldToJson));
+    putInto(json, u"width"_s, QJsonValue(box.width));
     return json;
 }
 
@@ -174,18 +174,18 @@ QJsonObject blockToJson(const SignatureRow& row)
 QJsonObject codeToJson(const SheetCode& code)
 {
     QJsonObject json;
-    put(json, u"symbology"_s, code.symbology, symbologies);
-    put(json, u"payload"_s, QJsonValue(QString::fromLatin1(code.payload.toBase64())));
-    put(json, u"caption"_s, code.caption);
+    putInto(json, u"symbology"_s, code.symbology, symbologies);
+    putInto(json, u"payload"_s, QJsonValue(QString::fromLatin1(code.payload.toBase64())));
+    putInto(json, u"caption"_s, code.caption);
     return json;
 }
 
 QJsonObject blockToJson(const CodeGrid& grid)
 {
     QJsonObject json{{u"type"_s, u"codes"_s}};
-    put(json, u"heading"_s, grid.heading);
-    put(json, u"codes"_s, listToJson(grid.codes, codeToJson));
-    put(json, u"columns"_s, QJsonValue(grid.columns));
+    putInto(json, u"heading"_s, grid.heading);
+    putInto(json, u"codes"_s, listToJson(grid.codes, codeToJson));
+    putInto(json, u"columns"_s, QJsonValue(grid.columns));
     return json;
 }
 
@@ -250,10 +250,10 @@ Block readBlock(JsonFields& fields)
 QJsonObject barcodeToJson(const Barcode& barcode)
 {
     QJsonObject json;
-    put(json, u"symbology"_s, barcode.symbology, symbologies);
-    put(json, u"place"_s, barcode.place, places);
-    put(json, u"payload"_s, QJsonValue(QString::fromLatin1(barcode.payload.toBase64())));
-    put(json, u"caption"_s, barcode.caption);
+    putInto(json, u"symbology"_s, barcode.symbology, symbologies);
+    putInto(json, u"place"_s, barcode.place, places);
+    putInto(json, u"payload"_s, QJsonValue(QString::fromLatin1(barcode.payload.toBase64())));
+    putInto(json, u"caption"_s, barcode.caption);
     return json;
 }
 
@@ -266,10 +266,10 @@ Barcode readBarcode(JsonFields& fields)
 QJsonObject marksToJson(const Marks& marks)
 {
     QJsonObject json;
-    put(json, u"copies"_s, listToJson(marks.copies, [](Copy copy) { return QString(nameOf(copy, copyNames)); }));
-    put(json, u"reprint"_s, QJsonValue(marks.reprint));
-    put(json, u"void"_s, QJsonValue(marks.isVoid));
-    put(json, u"sample"_s, QJsonValue(marks.isSample));
+    putInto(json, u"copies"_s, listToJson(marks.copies, [](Copy copy) { return QString(nameOf(copy, copyNames)); }));
+    putInto(json, u"reprint"_s, QJsonValue(marks.reprint));
+    putInto(json, u"void"_s, QJsonValue(marks.isVoid));
+    putInto(json, u"sample"_s, QJsonValue(marks.isSample));
     return json;
 }
 
@@ -290,8 +290,8 @@ Marks readMarks(JsonFields fields)
 QJsonObject addresseeToJson(const Addressee& addressee)
 {
     QJsonObject json;
-    put(json, u"name"_s, QJsonValue(addressee.name));
-    put(json, u"form"_s, addressee.form);
+    putInto(json, u"name"_s, QJsonValue(addressee.name));
+    putInto(json, u"form"_s, addressee.form);
     return json;
 }
 
@@ -305,9 +305,9 @@ Addressee readAddressee(JsonFields fields)
 QJsonObject issuerToJson(const Issuer& issuer)
 {
     QJsonObject json;
-    put(json, u"organisation"_s, QJsonValue(issuer.organisation));
-    put(json, u"desk"_s, QJsonValue(issuer.desk));
-    put(json, u"phone"_s, QJsonValue(issuer.phone));
+    putInto(json, u"organisation"_s, QJsonValue(issuer.organisation));
+    putInto(json, u"desk"_s, QJsonValue(issuer.desk));
+    putInto(json, u"phone"_s, QJsonValue(issuer.phone));
     return json;
 }
 
@@ -321,11 +321,11 @@ Issuer readIssuer(JsonFields fields)
 QJsonObject footerToJson(const Footer& footer)
 {
     QJsonObject json;
-    put(json, u"form"_s, footer.form);
-    put(json, u"version"_s, QJsonValue(footer.version));
-    put(json, u"printedAt"_s, footer.printedAt);
-    put(json, u"printedBy"_s, QJsonValue(footer.printedBy));
-    put(json, u"filter"_s, phrasesToJson(footer.filter));
+    putInto(json, u"form"_s, footer.form);
+    putInto(json, u"version"_s, QJsonValue(footer.version));
+    putInto(json, u"printedAt"_s, footer.printedAt);
+    putInto(json, u"printedBy"_s, QJsonValue(footer.printedBy));
+    putInto(json, u"filter"_s, phrasesToJson(footer.filter));
     return json;
 }
 
@@ -367,18 +367,18 @@ QJsonObject toJson(const Document& document)
                      {u"kind"_s, document.kind},
                      {u"language"_s, QString(nameOf(document.language, languages))},
                      {u"title"_s, phraseToJson(document.title)}};
-    put(json, u"number"_s, QJsonValue(document.number));
-    put(json, u"issuedOn"_s, QJsonValue(document.issuedOn.toString(Qt::ISODate)));
-    put(json, u"layout"_s, document.layout, layoutNames);
-    put(json, u"marks"_s, marksToJson(document.marks));
-    put(json, u"formNumber"_s, QJsonValue(document.formNumber));
-    put(json, u"addressee"_s, addresseeToJson(document.addressee));
-    put(json, u"issuer"_s, issuerToJson(document.issuer));
-    put(json, u"blocks"_s, listToJson(document.blocks, [](const Block& block) {
-            return std::visit([](const auto& known) { return blockToJson(known); }, block);
-        }));
-    put(json, u"barcodes"_s, listToJson(document.barcodes, barcodeToJson));
-    put(json, u"footer"_s, footerToJson(document.footer));
+    putInto(json, u"number"_s, QJsonValue(document.number));
+    putInto(json, u"issuedOn"_s, QJsonValue(document.issuedOn.toString(Qt::ISODate)));
+    putInto(json, u"layout"_s, document.layout, layoutNames);
+    putInto(json, u"marks"_s, marksToJson(document.marks));
+    putInto(json, u"formNumber"_s, QJsonValue(document.formNumber));
+    putInto(json, u"addressee"_s, addresseeToJson(document.addressee));
+    putInto(json, u"issuer"_s, issuerToJson(document.issuer));
+    putInto(json, u"blocks"_s, listToJson(document.blocks, [](const Block& block) {
+                return std::visit([](const auto& known) { return blockToJson(known); }, block);
+            }));
+    putInto(json, u"barcodes"_s, listToJson(document.barcodes, barcodeToJson));
+    putInto(json, u"footer"_s, footerToJson(document.footer));
     return json;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 /// What most offices leave as it is, is not stored.
 template<class E, size_t N>
-void put(QJsonObject& json, QLatin1StringView key, E value, E usual, const EnumNames<E, N>& names)
+void putUnlessUsual(QJsonObject& json, QLatin1StringView key, E value, E usual, const EnumNames<E, N>& names)
 {
     if (value != usual)
         json.insert(key, QString(nameOf(value, names)));
@@ -70,10 +70,10 @@ QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
     if (frame.addressee.form.value == u"addressee.dono")
         json.insert("dono"_L1, true);
     const FormSignatures usual;
-    put(json, "layout"_L1, frame.layout, SheetLayout::Portrait, layoutNames);
-    put(json, "receiverSigns"_L1, frame.signatures.receiver, usual.receiver, signatureNames);
-    put(json, "deskSigns"_L1, frame.signatures.desk, usual.desk, signatureNames);
-    put(json, "checkerSigns"_L1, frame.signatures.checker, usual.checker, signatureNames);
+    putUnlessUsual(json, "layout"_L1, frame.layout, SheetLayout::Portrait, layoutNames);
+    putUnlessUsual(json, "receiverSigns"_L1, frame.signatures.receiver, usual.receiver, signatureNames);
+    putUnlessUsual(json, "deskSigns"_L1, frame.signatures.desk, usual.desk, signatureNames);
+    putUnlessUsual(json, "checkerSigns"_L1, frame.signatures.checker, usual.checker, signatureNames);
     return json;
 }
 

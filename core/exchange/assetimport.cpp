@@ -8,6 +8,8 @@
 #include "core/exchange/mergedvalues.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
+#include "core/loans/lendingrules.h"
+#include "core/loans/reservationquestions.h"
 
 namespace madoguchi {
 
@@ -22,6 +24,9 @@ AssetImport::Item AssetImport::read(const CsvRow& row)
     item.problems = std::move(read.problems);
     item.warnings = std::move(read.warnings);
     item.images = imagesOf(item.draft);
+    for (const QString& code : std::as_const(item.draft.barcodes))
+        item.codes.append(hashOfKey(codeKey(code)));
+    item.codes.append(item.draft.serial.isEmpty() ? 0 : hashOfKey(codeKey(item.draft.serial)));
     checkReserved(item);
     if (m_isForWriting && item.problems.isEmpty()) {
         item.prepared = prepareAsset(mergedAsset({}, item.draft, m_layout));
@@ -56,7 +61,7 @@ int AssetImport::imagesOf(const AssetDraft& draft)
     };
     int images = 1 + int(draft.barcodes.size() + draft.accessories.size()) + isFirst(draft.kind) + isFirst(draft.place);
     if (draft.holder)
-        images += 3 + int(draft.accessories.size());
+        images += 4 + int(draft.accessories.size());
     return images;
 }
 
@@ -70,6 +75,14 @@ void AssetImport::checkRepeated(Item& item)
 {
     if (!item.key.isEmpty() && !m_seen.insert(item.key))
         item.problems << problem(u"import.number-twice"_s, item, Field::AssetNumber, item.draft.number);
+    const qsizetype barcodes = item.draft.barcodes.size();
+    for (qsizetype i = 0; i < item.codes.size(); ++i) {
+        const qint64 before = item.codes.at(i) == 0 ? 0 : m_seenCodes.insert(item.codes.at(i), item.draft.line);
+        if (before != 0 && before != item.draft.line)
+            item.warnings << problem(u"import.code-twice"_s, item, i < barcodes ? Field::Barcodes : Field::Serial,
+                                     i < barcodes ? item.draft.barcodes.at(i) : item.draft.serial,
+                                     {{u"before"_s, before}});
+    }
 }
 
 void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
@@ -77,16 +90,17 @@ void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
     QStringList keys;
     for (const Item& item : items)
         keys << item.key;
-    const QHash<QString, qint64> ids = idsByKey(connection, "asset", "asset_key", keys);
+    const QHash<QString, KeyOwner> owners =
+        ownersOfKeys(connection, {"asset", "asset_key", "asset_barcode", "asset_id"}, keys);
     for (Item& item : items)
-        item.existing = ids.value(item.key);
+        item.existing = owners.value(item.key);
 }
 
 void AssetImport::hold(WriteScope& scope, std::span<const Item> items) const
 {
     std::vector<qint64> ids;
     for (const Item& item : items)
-        ids.push_back(item.existing);
+        ids.push_back(item.existing.id);
     scope.holdAll(table, std::move(ids));
 }
 
@@ -97,8 +111,10 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
     judged.warnings = item.warnings;
     if (!judged.problems.isEmpty())
         return judged;
-    if (item.existing == 0)
-        checkNew(connection, item, judged);
+    if (item.existing.isSeveral)
+        judged.problems << problem(u"import.code-of-several"_s, item, Field::AssetNumber, item.draft.number);
+    else if (item.existing.id == 0)
+        checkNew(connection, now, item, judged);
     else
         checkExisting(connection, now, item, judged);
     if (!judged.problems.isEmpty())
@@ -106,7 +122,7 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
     return judged;
 }
 
-void AssetImport::checkNew(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const
+void AssetImport::checkNew(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const
 {
     judged.verdict = Verdict::Create;
     if (!m_layout.has(Field::Accessories))
@@ -121,6 +137,7 @@ void AssetImport::checkNew(Connection& connection, const Item& item, Judgement<A
     const AssetState state = storedState(item.draft.state).value_or(AssetState::Usable);
     if (judged.opensLoan && state != AssetState::Usable)
         judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(state));
+    checkHolder(connection, now, item, judged);
     if (!m_fields.of(connection, item.draft.kind).isEmpty())
         checkFields(connection, item.draft.kind, mergedAsset({}, item.draft, m_layout).custom, true, item, judged);
 }
@@ -156,13 +173,16 @@ void AssetImport::checkHolderNamed(const Item& item, Judgement<AssetValues>& jud
 void AssetImport::checkExisting(Connection& connection, Instant now, const Item& item,
                                 Judgement<AssetValues>& judged) const
 {
-    const std::optional<AssetRecord> stored = readAsset(connection, AssetId(item.existing), now);
+    const std::optional<AssetRecord> stored = readAsset(connection, AssetId(item.existing.id), now);
     if (!stored) {
         judged.problems << problem(u"asset.unknown"_s, item, Field::AssetNumber, item.draft.number);
         return;
     }
     judged.before = stored->values;
     judged.after = mergedAsset(judged.before, item.draft, m_layout);
+    if (item.existing.isByCode)
+        judged.after.assetNo = judged.before.assetNo;
+    m_merged.keep(connection, judged.before.barcodes, judged.after.barcodes);
     checkFields(connection, judged.after.kind, judged.after.custom,
                 searchKey(judged.after.kind) != searchKey(judged.before.kind), item, judged);
     judged.verdict = judged.after == judged.before ? Verdict::Unchanged : Verdict::Update;
@@ -180,6 +200,63 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
             holder.place.isEmpty() ? holder.userName : holder.place, {{u"holder"_s, stored->holder->name}});
     if (judged.opensLoan && judged.after.state != AssetState::Usable)
         judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(judged.after.state));
+    if (judged.opensLoan)
+        checkPromises(connection, now.localDay(), item, stored->kindId, judged);
+    checkHolder(connection, now, item, judged);
+}
+
+namespace {
+
+Field fieldOf(const HolderDraft& holder)
+{
+    return holder.kind == HolderDraft::Kind::Place ? Field::HolderPlace : Field::HolderUserName;
+}
+
+QString holderNameOf(const HolderDraft& holder)
+{
+    return holder.kind == HolderDraft::Kind::Place ? holder.place : holder.userName;
+}
+
+PersonId knownPerson(Connection& connection, const HolderDraft& holder)
+{
+    return holder.kind == HolderDraft::Kind::Person ? findHolder(connection, holder) : PersonId();
+}
+
+} // namespace
+
+/// What is set aside or reserved for somebody else is not lent past them, by a list either; it is open-ended there.
+void AssetImport::checkPromises(Connection& connection, QDate today, const Item& item, KindId kind,
+                                Judgement<AssetValues>& judged) const
+{
+    const AssetId id(item.existing.id);
+    const QList<PromisedLine> promised = promisedLinesOf(connection, id, today);
+    if (promised.isEmpty())
+        return;
+    const HolderDraft& holder = *item.draft.holder;
+    const Borrower borrower{knownPerson(connection, holder), {}};
+    const LoanTerms terms =
+        loanTerms({id, kind, item.draft.number, borrower, LoanDue(), LoanDue()}, promised, today, OfficeCalendar());
+    if (terms.conflict)
+        judged.problems << problem(u"import.reserved"_s, item, fieldOf(holder), holderNameOf(holder),
+                                   reservedProblem(item.draft.number, *terms.conflict).arguments);
+}
+
+/// They would get nothing at the counter; that they have it is a fact all the same.
+void AssetImport::checkHolder(Connection& connection, Instant now, const Item& item,
+                              Judgement<AssetValues>& judged) const
+{
+    const PersonId id = judged.opensLoan ? knownPerson(connection, *item.draft.holder) : PersonId();
+    const std::optional<PersonRecord> person = id.isValid() ? readPerson(connection, id) : std::nullopt;
+    if (!person)
+        return;
+    const auto warn = [&](const QString& code, const QVariantMap& arguments) {
+        judged.warnings << problem(code, item, fieldOf(*item.draft.holder), holderNameOf(*item.draft.holder),
+                                   arguments);
+    };
+    if (person->hasLeft(now.localDay()))
+        warn(u"import.holder-left"_s, {{u"name"_s, person->values.name}});
+    if (const HolderLoad load = readLoad(connection, id, {}, {}); load.block)
+        warn(u"import.holder-blocked"_s, {{u"name"_s, person->values.name}, {u"reason"_s, *load.block}});
 }
 
 void AssetImport::noteNewNames(Connection& connection, const Item& item, ImportReport& report)
@@ -237,7 +314,7 @@ void AssetImport::prepareAgain(Item& item, const QJsonObject& fields) const
 Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                 const Judgement<AssetValues>& judged, ImportReport& report) const
 {
-    AssetId id(item.existing);
+    AssetId id(item.existing.id);
     if (judged.verdict == Verdict::Create) {
         if (!judged.after.custom.isEmpty())
             prepareAgain(item, judged.after.custom);
@@ -252,7 +329,12 @@ Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, Item& i
     }
     if (!judged.opensLoan)
         return Done{};
-    return openImportedLoan(scope, writer, id, *item.draft.holder, report.people);
+    const Result<LoanLineId> line = openImportedLoan(scope, writer, id, *item.draft.holder, report.people);
+    if (!line)
+        return line.refusal();
+    if (item.existing.id == 0)
+        return Done{};
+    return fulfilPromise(scope, id, *line, knownPerson(scope.connection(), *item.draft.holder));
 }
 
 } // namespace madoguchi

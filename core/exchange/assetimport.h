@@ -8,14 +8,20 @@
 #include "core/exchange/keylookup.h"
 #include "core/exchange/seenkeys.h"
 
+#include <QVarLengthArray>
+
 #include <span>
 
 namespace madoguchi {
 
-/// What the import of a list of assets does with one row; ImportJob does the rest. Problems of a row besides those of
-/// readAssetRow: "import.number-twice", "import.kind-missing", "import.kind-column-missing" (the file says of no row
-/// what it is), "import.holder-state", "import.on-loan-elsewhere" (holder), "code.reserved", and those of
-/// problemOfMove and of fittedFields. Warnings besides: "import.state-without-holder".
+/// What the import of a list of assets does with one row; ImportJob does the rest. A number that is none's finds the
+/// item that has it as a barcode: what was merged into another is that other one, which keeps its number. Problems of a
+/// row besides those of readAssetRow: "import.number-twice", "import.kind-missing", "import.kind-column-missing" (the
+/// file says of no row what it is), "import.code-of-several", "import.holder-state", "import.on-loan-elsewhere"
+/// (holder), "import.reserved" (holder, from, to, reservation: set aside or reserved for somebody else),
+/// "code.reserved", and those of problemOfMove and of fittedFields. Warnings besides: "import.state-without-holder",
+/// "import.holder-left", "import.holder-blocked" (reason): a loan that is there is taken over all the same;
+/// "import.code-twice" (before: the line that has it first).
 class AssetImport
 {
 public:
@@ -25,8 +31,9 @@ public:
         QList<Problem> warnings;
         QString key;
         NewAsset prepared; ///< only when rows are to be written
-        qint64 existing = 0;
+        KeyOwner existing;
         int images = 1;
+        QVarLengthArray<quint64, 3> codes; ///< hashes of the barcodes, and of the serial number (0: none)
 
         [[nodiscard]] qint64 line() const { return draft.line; }
         [[nodiscard]] const QString& name() const { return draft.number; }
@@ -53,10 +60,13 @@ public:
 
 private:
     void checkReserved(Item& item) const;
-    void checkNew(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
+    void checkNew(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     void checkFields(Connection& connection, const QString& kind, const QJsonObject& entered, bool isNew,
                      const Item& item, Judgement<AssetValues>& judged) const;
     void checkHolderNamed(const Item& item, Judgement<AssetValues>& judged, const AssetRecord* stored) const;
+    void checkHolder(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
+    void checkPromises(Connection& connection, QDate today, const Item& item, KindId kind,
+                       Judgement<AssetValues>& judged) const;
     void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value,
                                   QVariantMap arguments = {}) const;
@@ -67,11 +77,13 @@ private:
     bool m_isForWriting;
     QSet<QString> m_readNames; ///< of the reading thread
     SeenKeys m_seen;
+    SeenLines m_seenCodes;
     NewNames m_kinds{"kind"};
     NewNames m_places{"place"};
     QSet<QString> m_newPeople;
     mutable UsualAccessories m_usual; ///< read once, whichever row is judged first
     mutable FieldsOfKinds m_fields;
+    mutable MergedCodes m_merged{"asset_barcode", "asset", {"asset_key"}};
 };
 
 } // namespace madoguchi

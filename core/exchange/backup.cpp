@@ -3,7 +3,7 @@
 #include "core/exchange/backup.h"
 
 #include "core/desk/journalquestions.h"
-#include "core/exchange/unfinishedfile.h"
+#include "core/exchange/finishedrecord.h"
 #include "core/storage/databasefile.h"
 
 #include <QDateTime>
@@ -83,7 +83,7 @@ Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& 
         return refused(u"database.leftovers"_s, left);
     UnfinishedFile file(path);
     if (!file.create())
-        return refusal(RefusalKind::Unavailable, u"storage.read-only"_s, file.wanted());
+        return explainNoHandle(DatabaseUrl::forFile(path), true, {});
     // Its end is witnessed; the copy does not depend on it.
     (void)signJournal(desk, SignWhen::Now);
     const Instant at = desk.clock().now();

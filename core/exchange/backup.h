@@ -4,7 +4,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/jobcontrol.h"
-#include "core/exchange/unfinishedfile.h"
+#include "core/exchange/finishedrecord.h"
 
 namespace madoguchi {
 

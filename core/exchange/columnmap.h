@@ -50,6 +50,8 @@ enum class Field {
     Cards,
     Language,
     Leaving,
+    SectionHead,
+    SectionHeadMail,
     UserName,
     FirstName,
     LastName,

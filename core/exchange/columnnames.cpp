@@ -55,6 +55,9 @@ constexpr OwnColumn own[] = {
     {Field::Language, people, u"language", u"言語", u""},
     {Field::Leaving, people, u"leaving day", u"退職・異動日",
      u"left on|退職日・異動日|退職日|退職年月日|離任日|last day"},
+    {Field::SectionHead, people, u"section head", u"所属長", u"head of section|section chief|所属長名|所属長氏名"},
+    {Field::SectionHeadMail, people, u"section head mail", u"所属長メール",
+     u"head mail|所属長メールアドレス|所属長のメール|所属長e-mail"},
 };
 
 /// Fields that only other programs have columns for; a mapping may name them.

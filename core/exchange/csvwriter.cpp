@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* cp932Codec = "windows-31j";
 constexpr qsizetype keptLosses = 100;
 const QByteArray getaMark("\x81\xac"); // 〓
 

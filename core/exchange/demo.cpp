@@ -5,6 +5,7 @@
 #include "core/desk/operators.h"
 #include "core/exchange/democollection.h"
 #include "core/exchange/democonsumables.h"
+#include "core/exchange/demofields.h"
 #include "core/exchange/demokits.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/demoreservations.h"
@@ -109,7 +110,8 @@ Result<Done> DemoBuilder::addOperators()
 Result<Done> DemoBuilder::addKinds()
 {
     for (const DemoKind& kind : demoKinds()) {
-        const SaveKind verb{QString::fromUtf16(kind.name), kind.category, kind.needsReset, kind.loanDays};
+        SaveKind verb{QString::fromUtf16(kind.name), kind.category, kind.needsReset, kind.loanDays};
+        verb.rules.emplace().fields = demoFields(verb.kindName);
         if (const Result<Done> done = perform(verb, m_staff.manager); !done)
             return done;
     }
@@ -208,10 +210,25 @@ Result<Done> DemoBuilder::saveReports()
 {
     ReportFilter lastMonth;
     lastMonth.span = ReportSpan::LastMonth;
+    const Result<QList<NamedRow>> kinds = m_desk.ask(AskNames{AskNames::Of::Kinds});
+    if (!kinds)
+        return kinds.refusal();
+    ReportFilter computers;
+    for (const NamedRow& kind : *kinds) {
+        if (kind.name == u"ノートPC")
+            computers.kind = KindId(kind.id);
+    }
     const SaveReport reports[] = {
         {u"先月の業務実績報告書"_s, {u"monthly"_s, {}, {}, lastMonth}},
         {u"品目別の貸与品一覧"_s, {u"inventory"_s, {}, u"kind"_s, {}}},
         {u"所属別の延滞一覧"_s, {u"overdue"_s, {}, u"section"_s, {}}},
+        {u"OS別のノートPC一覧"_s,
+         {u"inventory"_s,
+          {u"asset"_s, u"model"_s, u"field:OS"_s, u"field:メモリ(GB)"_s, u"status"_s, u"holder"_s, u"section"_s},
+          u"field:OS"_s,
+          computers,
+          u"field:メモリ(GB)"_s,
+          true}},
         {u"今月の貸出・返却"_s, {u"movements"_s, {}, u"movement"_s, {}}},
     };
     Order order;

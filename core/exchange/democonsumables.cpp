@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Plan {
+struct StockPlan {
     const char16_t* number;
     const char16_t* name;
     const char16_t* unit;
@@ -22,7 +22,7 @@ struct Plan {
     int counted; ///< at last; -1: nobody counted
 };
 
-constexpr Plan plans[] = {
+constexpr StockPlan stockPlans[] = {
     {u"C-0001", u"単3形電池", u"本", 40, 120, 12, -1},
     {u"C-0002", u"LANケーブル 3m", u"本", 10, 30, 7, -1},
     {u"C-0003", u"USB Type-C 変換アダプター", u"個", 5, 15, 2, 8},
@@ -38,7 +38,7 @@ public:
     {
     }
 
-    Result<Done> add(const Plan& plan)
+    Result<Done> add(const StockPlan& plan)
     {
         const ConsumableValues values{QString::fromUtf16(plan.number),
                                       QString::fromUtf16(plan.name),
@@ -76,7 +76,7 @@ private:
 Result<Done> addDemoConsumables(Desk& desk, FixedClock& clock, const DemoStaff& staff, const DemoStock& stock)
 {
     DemoConsumables consumables(desk, clock, staff, stock);
-    for (const Plan& plan : plans) {
+    for (const StockPlan& plan : stockPlans) {
         if (const Result<Done> added = consumables.add(plan); !added)
             return added;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/demoinventory.h"
 
+#include "core/exchange/demofields.h"
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,7 @@ DemoAsset demoAsset(int number, QDate day, const QList<DemoPlace>& places, DemoD
     if (values.isLeased()) // for five years, so that some end in the days around today
         addLease(values);
     values.price = qint64(dice.between(kind.lowestPrice, kind.highestPrice)) * 1000 + dice.below(10) * 100;
+    values.custom = demoFieldValues(values.kind, number, values.acquiredOn);
     if (dice.chance(4))
         values.note = text(dice.pick(notes));
     return asset;

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Plan {
+struct KitPlan {
     const char16_t* number;
     const char16_t* name;
     const char16_t* kinds; ///< one unit of each
     bool isLent;
 };
 
-constexpr Plan plans[] = {
+constexpr KitPlan kitPlans[] = {
     {u"KIT-0001", u"出張セット1", u"ノートPC|モバイルルーター|Webカメラ", false},
     {u"KIT-0002", u"出張セット2", u"ノートPC|モバイルルーター|Webカメラ", true},
     {u"KIT-0003", u"会議セット", u"プロジェクター|会議用スピーカー|Webカメラ", false},
@@ -34,7 +34,7 @@ class DemoKits : DemoHand
 public:
     using DemoHand::DemoHand;
 
-    Result<Done> add(const Plan& plan, PersonId person)
+    Result<Done> add(const KitPlan& plan, PersonId person)
     {
         const Result<QList<AssetId>> units = unitsFor(QString::fromUtf16(plan.kinds).split(u'|'));
         if (!units)
@@ -103,7 +103,7 @@ private:
 Result<Done> addDemoKits(Desk& desk, FixedClock& clock, const DemoStaff& staff, const QList<PersonId>& people)
 {
     DemoKits kits(desk, clock, staff);
-    for (const Plan& plan : plans) {
+    for (const KitPlan& plan : kitPlans) {
         if (const Result<Done> added = kits.add(plan, people.at(people.size() / 2)); !added)
             return added;
     }

@@ -69,14 +69,14 @@ constexpr const char16_t* divisions[] = {u"総務課", u"管理課", u"推進課
 
 constexpr qsizetype placeOfRareName = 4;
 
-QString text(const char16_t* utf16)
+QString words(const char16_t* utf16)
 {
     return QString::fromUtf16(utf16);
 }
 
 QString demoSection(DemoDice& dice)
 {
-    return text(dice.pick(departments)) + u' ' + text(dice.pick(divisions));
+    return words(dice.pick(departments)) + u' ' + words(dice.pick(divisions));
 }
 
 PersonValues demoPerson(int number, DemoDice& dice)
@@ -85,8 +85,8 @@ PersonValues demoPerson(int number, DemoDice& dice)
     const Name& given = dice.pick(givenNames);
     PersonValues person;
     person.staffNo = u"S%1"_s.arg(200000 + number * 7 + dice.below(7));
-    person.name = text(surname.written) + u'　' + text(given.written);
-    person.reading = text(surname.reading) + u'　' + text(given.reading);
+    person.name = words(surname.written) + u'　' + words(given.written);
+    person.reading = words(surname.reading) + u'　' + words(given.reading);
     person.section = demoSection(dice);
     person.extension = QString::number(dice.between(2000, 6999));
     person.mail = person.staffNo.toLower() + u"@example.jp"_s;

@@ -7,6 +7,7 @@
 #include "core/exchange/exportlists.h"
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/listsheet.h"
+#include "core/exchange/shownlist.h"
 
 namespace madoguchi {
 
@@ -39,7 +40,7 @@ private:
     /// More than an import reads is refused.
     Result<QStringList> customFields(ReadScope& scope) const
     {
-        if (m_plan->table != ExportTable::Assets)
+        if (m_plan->table != ExportTable::Assets || hasColumns())
             return QStringList();
         const qsizetype most = CsvLimits::columns - ownColumns(ImportTable::Assets).size();
         QStringList custom = customFieldNames(scope.connection, most);
@@ -48,12 +49,35 @@ private:
         return custom;
     }
 
+    [[nodiscard]] bool hasColumns() const { return !m_plan->columns.isEmpty() && m_plan->table != ExportTable::Loans; }
+
+    /// By id; of a list of people, which names their heads.
+    using Sections = QHash<qint64, SectionRecord>;
+    Sections readSections(ReadScope& scope) const
+    {
+        Sections sections;
+        if (m_plan->table != ExportTable::People)
+            return sections;
+        for (const SectionRecord& section : AskSections{}.run(scope).valueOr({}))
+            sections.insert(section.id.value(), section);
+        return sections;
+    }
+
     Result<Done> visitCells(ReadScope& scope, const QStringList& custom,
                             const std::function<Result<Done>(const QStringList&)>& take) const
     {
+        const QList<ExportColumn>& columns = m_plan->columns;
+        if (hasColumns())
+            return visitAll(
+                scope, [&](const AssetRecord& asset) { return take(shownCells(asset, columns, m_plan->isJapanese)); },
+                [&](const PersonRecord& person) { return take(shownCells(person, columns)); },
+                [](const LoanRow&) { return Result<Done>(Done{}); });
+        const Sections sections = readSections(scope);
         return visitAll(
             scope, [&](const AssetRecord& asset) { return take(assetCells(asset, custom, m_plan->isJapanese)); },
-            [&](const PersonRecord& person) { return take(personCells(person, m_plan->isJapanese)); },
+            [&](const PersonRecord& person) {
+                return take(personCells(person, sections.value(person.sectionId.value()), m_plan->isJapanese));
+            },
             [&](const LoanRow& loan) { return take(loanCells(loan)); });
     }
 
@@ -77,7 +101,9 @@ private:
         if (!custom)
             return custom.refusal();
         const Result<std::unique_ptr<ListSheet>> sheet =
-            ListSheet::open(m_plan->path, m_plan->table, header(*custom), m_plan->isJapanese);
+            ListSheet::open(m_plan->path, m_plan->table, header(*custom),
+                            hasColumns() ? shownTypes(scope.connection, m_plan->columns) : listCells(m_plan->table),
+                            m_plan->isJapanese);
         if (!sheet)
             return sheet.refusal();
         const Result<Done> written =
@@ -93,18 +119,34 @@ private:
         const Result<std::unique_ptr<JsonListWriter>> writer = JsonListWriter::open(m_plan->path);
         if (!writer)
             return writer.refusal();
-        const Result<Done> written = visitAll(
-            scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset)); },
-            [&](const PersonRecord& person) { return (*writer)->write(personJson(person)); },
-            [&](const LoanRow& loan) { return (*writer)->write(loanJson(loan)); });
+        const Sections sections = readSections(scope);
+        const Result<Done> written =
+            hasColumns()
+                ? visitCells(scope, {}, [&](const QStringList& cells) { return (*writer)->write(byName(cells)); })
+                : visitAll(
+                      scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset)); },
+                      [&](const PersonRecord& person) {
+                          return (*writer)->write(personJson(person, sections.value(person.sectionId.value())));
+                      },
+                      [&](const LoanRow& loan) { return (*writer)->write(loanJson(loan)); });
         if (!written)
             return written.refusal();
         const Result<qint64> rows = (*writer)->commit();
         return rows ? Result<Answer>(CsvSummary{*rows, 0, {}}) : Result<Answer>(rows.refusal());
     }
 
+    [[nodiscard]] QJsonObject byName(const QStringList& cells) const
+    {
+        QJsonObject object;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            object.insert(m_plan->columns.at(i).name, cells.at(i));
+        return object;
+    }
+
     QStringList header(const QStringList& custom) const
     {
+        if (hasColumns())
+            return shownHeader(m_plan->columns);
         switch (m_plan->table) {
         case ExportTable::Assets:
             return assetHeader(custom, m_plan->isJapanese);

@@ -4,7 +4,6 @@
 
 #include "core/base/isoday.h"
 #include "core/exchange/cellvalues.h"
-#include "core/exchange/columnmap.h"
 #include "core/exchange/listcell.h"
 
 #include <QJsonArray>
@@ -20,11 +19,6 @@ QString localTime(Instant at)
     return at.isValid() ? at.toLocal().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
 }
 
-QString dueText(const LoanDue& due)
-{
-    return due.time.isEmpty() ? isoDay(due.day) : isoDay(due.day) + u' ' + due.time;
-}
-
 QString accessoryCell(const QList<AccessoryValue>& accessories)
 {
     QList<AccessoryDraft> drafts;
@@ -32,6 +26,16 @@ QString accessoryCell(const QList<AccessoryValue>& accessories)
         drafts << AccessoryDraft{accessory.name, accessory.quantity};
     return formatAccessories(drafts);
 }
+
+QStringList headerOf(ImportTable table, bool isJapanese)
+{
+    QStringList header;
+    for (Field field : ownColumns(table))
+        header << columnName(field, isJapanese);
+    return header;
+}
+
+} // namespace
 
 QString assetCell(const AssetRecord& asset, Field field, bool isJapanese)
 {
@@ -105,15 +109,10 @@ QString personCell(const PersonRecord& person, Field field, bool isJapanese)
     }
 }
 
-QStringList headerOf(ImportTable table, bool isJapanese)
+QString dueCell(const LoanDue& due)
 {
-    QStringList header;
-    for (Field field : ownColumns(table))
-        header << columnName(field, isJapanese);
-    return header;
+    return due.time.isEmpty() ? isoDay(due.day) : isoDay(due.day) + u' ' + due.time;
 }
-
-} // namespace
 
 QStringList assetHeader(const QStringList& customNames, bool isJapanese)
 {
@@ -150,12 +149,18 @@ QStringList assetCells(const AssetRecord& asset, const QStringList& customNames,
     return cells;
 }
 
-QStringList personCells(const PersonRecord& person, bool isJapanese)
+QStringList personCells(const PersonRecord& person, const SectionRecord& section, bool isJapanese)
 {
     static const QList<Field> fields = ownColumns(ImportTable::People);
     QStringList cells;
-    for (Field field : fields)
-        cells << personCell(person, field, isJapanese);
+    for (const Field field : fields) {
+        if (field == Field::SectionHead)
+            cells << section.headName;
+        else if (field == Field::SectionHeadMail)
+            cells << section.headMail;
+        else
+            cells << personCell(person, field, isJapanese);
+    }
     return cells;
 }
 
@@ -165,7 +170,7 @@ QStringList loanCells(const LoanRow& loan)
             loan.kind,           loan.model,
             loan.staffNo,        loan.holder,
             loan.section,        localTime(loan.lentAt),
-            dueText(loan.due),   localTime(loan.returnedAt),
+            dueCell(loan.due),   localTime(loan.returnedAt),
             loan.returnDocument, joinList(loan.missing),
             loan.purpose};
 }
@@ -196,7 +201,7 @@ QJsonObject assetJson(const AssetRecord& asset)
             {u"custom"_s, values.custom}};
 }
 
-QJsonObject personJson(const PersonRecord& person)
+QJsonObject personJson(const PersonRecord& person, const SectionRecord& section)
 {
     const PersonValues& values = person.values;
     return {{u"staffNumber"_s, values.staffNo},
@@ -204,6 +209,8 @@ QJsonObject personJson(const PersonRecord& person)
             {u"name"_s, values.name},
             {u"reading"_s, values.reading},
             {u"section"_s, values.section},
+            {u"sectionHead"_s, section.headName},
+            {u"sectionHeadMail"_s, section.headMail},
             {u"extension"_s, values.extension},
             {u"mail"_s, values.mail},
             {u"language"_s, values.language},
@@ -222,7 +229,7 @@ QJsonObject loanJson(const LoanRow& loan)
             {u"holder"_s, loan.holder},
             {u"section"_s, loan.section},
             {u"lent"_s, loan.lentAt.isValid() ? loan.lentAt.toIso() : QString()},
-            {u"due"_s, dueText(loan.due)},
+            {u"due"_s, dueCell(loan.due)},
             {u"returned"_s, loan.returnedAt.isValid() ? loan.returnedAt.toIso() : QString()},
             {u"returnDocument"_s, loan.returnDocument},
             {u"missing"_s, QJsonArray::fromStringList(loan.missing)},

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/assetrecord.h"
+#include "core/exchange/columnmap.h"
+#include "core/ledger/sections.h"
 
 #include <QStringList>
 
@@ -25,9 +26,15 @@ struct LoanRow {
     QString purpose;
 };
 
+// One cell of a CSV.
+[[nodiscard]] QString assetCell(const AssetRecord& asset, Field field, bool isJapanese);
+[[nodiscard]] QString personCell(const PersonRecord& person, Field field, bool isJapanese);
+[[nodiscard]] QString dueCell(const LoanDue& due);
+
 // The cells of a CSV, in the order of ownColumns() and then of the custom fields.
 [[nodiscard]] QStringList assetCells(const AssetRecord& asset, const QStringList& customNames, bool isJapanese);
-[[nodiscard]] QStringList personCells(const PersonRecord& person, bool isJapanese);
+/// `section`: that of the person, or nothing; its head stands in every row of its people.
+[[nodiscard]] QStringList personCells(const PersonRecord& person, const SectionRecord& section, bool isJapanese);
 [[nodiscard]] QStringList loanCells(const LoanRow& loan);
 
 [[nodiscard]] QStringList assetHeader(const QStringList& customNames, bool isJapanese);
@@ -35,7 +42,7 @@ struct LoanRow {
 [[nodiscard]] QStringList loanHeader(bool isJapanese);
 
 [[nodiscard]] QJsonObject assetJson(const AssetRecord& asset);
-[[nodiscard]] QJsonObject personJson(const PersonRecord& person);
+[[nodiscard]] QJsonObject personJson(const PersonRecord& person, const SectionRecord& section);
 [[nodiscard]] QJsonObject loanJson(const LoanRow& loan);
 
 } // namespace madoguchi

@@ -4,8 +4,12 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/desk/settings.h"
+#include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/loantables.h"
+#include "core/loans/reservationclaims.h"
+#include "core/loans/reservationquestions.h"
 
 namespace madoguchi {
 
@@ -36,7 +40,10 @@ PersonId findHolder(Connection& connection, const HolderDraft& holder)
     qint64 id = firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", key);
     if (id == 0)
         id = firstId(connection, "select id from person where staff_key = ? and withdrawn_at is null", key);
-    return PersonId(id);
+    if (id != 0 || key.isEmpty())
+        return PersonId(id);
+    // Perhaps merged into another since the list was made.
+    return personByKey(connection, key).valueOr(PersonId());
 }
 
 bool isSameHolder(Connection& connection, const HolderInfo& stored, const HolderDraft& holder)
@@ -46,8 +53,8 @@ bool isSameHolder(Connection& connection, const HolderInfo& stored, const Holder
     return !stored.person.isValid() && searchKey(stored.name) == searchKey(holder.place);
 }
 
-Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset, const HolderDraft& holder,
-                              CreatedNames& createdPeople)
+Result<LoanLineId> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset, const HolderDraft& holder,
+                                    CreatedNames& createdPeople)
 {
     PersonId person;
     PlaceId place;
@@ -69,6 +76,20 @@ Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId a
     for (const AccessoryValue& accessory : accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
                                             qint64(accessory.quantity), Value(), Value(), Value()});
+    return LoanLineId(line);
+}
+
+Result<Done> fulfilPromise(WriteScope& scope, AssetId asset, LoanLineId line, PersonId person)
+{
+    const QList<PromisedLine> promised = promisedLinesOf(scope.connection(), asset, scope.today());
+    const std::optional<AssetRecord> record = readAsset(scope.connection(), asset, scope.at());
+    if (promised.isEmpty() || !record)
+        return Done{};
+    const OrganisationSettings settings = readSettings(scope.connection());
+    ReservationClaims claims(scope, settings, {person, {}}, promised);
+    const LoanTerms terms = claims.termsFor(*record, LoanDue());
+    claims.hold({terms}, {*record});
+    claims.fulfil(asset, terms, line.value());
     return Done{};
 }
 

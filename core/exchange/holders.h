@@ -16,8 +16,12 @@ namespace madoguchi {
 [[nodiscard]] bool isSameHolder(Connection& connection, const HolderInfo& stored, const HolderDraft& holder);
 
 /// Takes a checked-out device over as an open loan: no receipt, no due date. An unknown person is created by user name;
-/// a location is a place.
-[[nodiscard]] Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset,
-                                            const HolderDraft& holder, CreatedNames& createdPeople);
+/// a location is a place. The line.
+[[nodiscard]] Result<LoanLineId> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset,
+                                                  const HolderDraft& holder, CreatedNames& createdPeople);
+
+/// What has been set aside or reserved for whoever it is on loan to now is with them: closed, as by every handover.
+/// Code "reservation.changed-meanwhile".
+[[nodiscard]] Result<Done> fulfilPromise(WriteScope& scope, AssetId asset, LoanLineId line, PersonId person);
 
 } // namespace madoguchi

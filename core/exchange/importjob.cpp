@@ -4,13 +4,16 @@
 
 #include "core/desk/commandreversal.h"
 #include "core/exchange/assetimport.h"
+#include "core/exchange/importroom.h"
 #include "core/exchange/importrun.h"
 #include "core/exchange/openimports.h"
 #include "core/exchange/personimport.h"
 #include "core/exchange/recordtables.h"
 #include "core/exchange/rowfeed.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 #include <atomic>
@@ -45,6 +48,38 @@ struct HasBegun {
     }
 };
 
+/// What an import is asked for, so that a repeat is known from another one.
+Result<QJsonObject> argumentsOf(const ImportPlan& plan, const char* table)
+{
+    QFile file(plan.path);
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !content.addData(&file))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, plan.path,
+                       {{u"reason"_s, file.errorString()}});
+    QJsonObject arguments{{u"table"_s, QString::fromLatin1(table)},
+                          {u"file"_s, QFileInfo(plan.path).fileName()},
+                          {u"size"_s, file.size()},
+                          {u"sha256"_s, QString::fromLatin1(content.result().toHex())},
+                          {u"skipsRejected"_s, plan.skipsRejected}};
+    if (plan.encoding)
+        arguments.insert(u"encoding"_s, encodingName(*plan.encoding));
+    if (plan.delimiter != 0)
+        arguments.insert(u"delimiter"_s, QString(QChar::fromLatin1(plan.delimiter)));
+    QJsonObject columns;
+    for (const FieldChoice& choice : plan.choices)
+        columns.insert(choice.field, choice.column);
+    if (!columns.isEmpty())
+        arguments.insert(u"columns"_s, columns);
+    return arguments;
+}
+
+/// What the storage says of one transaction ("nothing was saved") is not true of an import that stands half done.
+QList<Problem> withoutStorage(QList<Problem> problems)
+{
+    problems.removeIf([](const Problem& problem) { return problem.code.startsWith(u"storage."); });
+    return problems;
+}
+
 /// Reads one file twice: to see what it means, and to store it.
 template<class Subject>
 class ImportJob
@@ -67,7 +102,7 @@ private:
     Result<Done> storeBatch(ImportRun& run, typename Feed::Batch& batch);
     Result<size_t> storePart(ImportRun& run, std::span<Item> items);
     Result<Done> storeItem(WriteScope& scope, Item& item, LedgerWriter& writer, ImportReport& report) const;
-    Result<Done> giveUp(const ImportRun& run, const Order& order, const Refusal& why);
+    Result<Done> giveUp(const ImportRun& run, const Order& order, Refusal why);
     void tellProgress();
 
     Desk& m_desk;
@@ -76,6 +111,7 @@ private:
     std::optional<Subject> m_subject;
     ImportReport m_report;
     LedgerWriter m_writer;
+    ImportRoom m_room;
     std::atomic<qint64> m_bytesDone = 0;
     qint64 m_bytes = 0;
     int m_pass = 0;
@@ -172,7 +208,7 @@ Result<ImportReport> ImportJob<Subject>::preview()
     }
     if ((*feed)->failure())
         return *(*feed)->failure();
-    m_mayHaveRepeated = m_report.rejectedRows > 0;
+    m_mayHaveRepeated = m_report.rejectedRows > 0 || m_report.warnedRows > 0;
     return m_report;
 }
 
@@ -279,21 +315,28 @@ Result<ImportReport> ImportJob<Subject>::store(ImportRun& run)
 }
 
 template<class Subject>
-Result<Done> ImportJob<Subject>::giveUp(const ImportRun& run, const Order& order, const Refusal& why)
+Result<Done> ImportJob<Subject>::giveUp(const ImportRun& run, const Order& order, Refusal why)
 {
+    m_room.release(); // withdrawing needs it
     Order own = order;
     own.channel = u"import"_s;
     const Result<Performed<UndoOutcome>> undone =
         reverseCommand(m_desk, {run.commandId(), run.document(), Permission::Import, &recordTables()}, own);
-    Refusal both = why;
     if (!undone) {
-        both.problems << Problem{u"import.not-withdrawn"_s, run.document(), {}};
-        both.problems << undone.refusal().problems;
-        return both;
+        const bool isFull = why.has(u"storage.full") || undone.refusal().has(u"storage.full");
+        QList<Problem> problems{{u"import.not-withdrawn"_s, run.document(), {}}};
+        if (isFull)
+            problems << Problem{u"import.disk-full"_s, run.document(), {}};
+        why.kind = RefusalKind::Unavailable;
+        why.problems = problems << withoutStorage(why.problems) << withoutStorage(undone.refusal().problems);
+        return why;
     }
+    if (undone->outcome.left.isEmpty())
+        return Done{};
+    why.problems = withoutStorage(why.problems);
     for (const QString& name : undone->outcome.left)
-        both.problems << Problem{u"undo.left-standing"_s, name, {}};
-    return undone->outcome.left.isEmpty() ? Result<Done>(Done{}) : Result<Done>(both);
+        why.problems << Problem{u"undo.left-standing"_s, name, {}};
+    return why;
 }
 
 template<class Subject>
@@ -310,9 +353,15 @@ Result<ImportReport> ImportJob<Subject>::perform(const Order& order)
     Result<ImportReport> preview = *hasBegun ? Result<ImportReport>(ImportReport()) : this->preview();
     if (!preview || (!*hasBegun && ((preview->rejectedRows > 0 && !m_plan.skipsRejected) || !preview->hasChanges())))
         return preview;
+    if (const Result<Done> room =
+            *hasBegun ? Result<Done>(Done{}) : m_room.look(m_desk.config().url, *preview, m_bytes);
+        !room)
+        return room.refusal();
+    const Result<QJsonObject> arguments = argumentsOf(m_plan, Subject::table);
+    if (!arguments)
+        return arguments.refusal();
     ImportRun run(m_desk, order);
-    const Result<Done> begun =
-        run.begin({{u"table"_s, QString::fromLatin1(Subject::table)}, {u"file"_s, QFileInfo(m_plan.path).fileName()}});
+    const Result<Done> begun = run.begin(*arguments);
     if (!begun)
         return begun.refusal();
     if (run.earlierResult()) {
@@ -320,6 +369,7 @@ Result<ImportReport> ImportJob<Subject>::perform(const Order& order)
         earlier.commandId = run.commandId();
         return earlier;
     }
+    m_room.keep(m_desk.config().stationCode);
     Result<ImportReport> stored = store(run);
     if (stored && !stored->document.isEmpty())
         return stored;

@@ -28,9 +28,11 @@ struct ImportPlan {
 /// The same, and then takes the rows over: as one operation with one number, in parts between which other counters
 /// write. With rejected rows (unless skipped) or without any change nothing is stored and the report has no document.
 /// Where a part fails or the job is cancelled, what was stored is withdrawn again (see reverseCommand). Memory: a few
-/// batches of rows and 16 bytes for each row's number. Codes besides those of previewImport: those of ImportRun,
+/// batches of rows, 16 bytes for each row's number and 24 for each of its other codes. Codes besides those of
+/// previewImport: those of ImportRun, "import.no-room" (ImportRoom),
 /// "import.file-changed" (between looking and storing), "import.not-withdrawn" (subject: the document) where
-/// withdrawing failed too and is left to `undo`, and "undo.left-standing" for what others have changed or used by then.
+/// withdrawing failed too and is left to `undo` ("import.disk-full" beside it: not before there is room), and
+/// "undo.left-standing" for what others have changed or used by then.
 [[nodiscard]] Result<ImportReport> performImport(Desk& desk, const Order& order, const ImportPlan& plan,
                                                  JobControl& control);
 

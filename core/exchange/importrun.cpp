@@ -9,6 +9,7 @@
 #include "core/exchange/openimports.h"
 #include "core/exchange/personimport.h"
 #include "core/journal/changerow.h"
+#include "core/journal/entryreader.h"
 
 #include <QThread>
 
@@ -28,6 +29,29 @@ constexpr unsigned long pauseMsecs = 4;
 QString workItemOf(const QJsonObject& arguments)
 {
     return arguments.value(u"table"_s).toString() == QLatin1String(PersonImport::table) ? u"LN-19"_s : u"LN-14"_s;
+}
+
+/// What an import under this id was asked for.
+struct EarlierArguments {
+    using Answer = QJsonObject;
+    QString commandId;
+    Result<Answer> run(ReadScope& scope) const
+    {
+        const std::optional<Entry> first = entryOfCommand(scope.connection, commandId, 0);
+        return first ? QJsonDocument::fromJson(first->command.arguments).object() : QJsonObject();
+    }
+};
+
+/// The content counts, not what the file is called; imports of earlier versions have kept nothing but that.
+bool isSameImport(QJsonObject before, QJsonObject now)
+{
+    if (before.isEmpty())
+        return true;
+    if (!before.contains(u"sha256"_s))
+        return before.value(u"table"_s) == now.value(u"table"_s) && before.value(u"file"_s) == now.value(u"file"_s);
+    before.remove(u"file"_s);
+    now.remove(u"file"_s);
+    return before == now;
 }
 
 } // namespace
@@ -73,6 +97,11 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
     if (!begun)
         return begun.refusal();
     if (!isNew) {
+        const Result<QJsonObject> before = m_desk.ask(EarlierArguments{m_order.commandId});
+        if (!before)
+            return before.refusal();
+        if (!isSameImport(*before, arguments))
+            return idUsed(m_order.commandId, QString::fromLatin1(importVerb));
         m_document = begun->value(u"document"_s).toString();
         if (!begun->value(u"isEnded"_s).toBool())
             return checkInterrupted();

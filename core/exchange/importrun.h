@@ -27,9 +27,10 @@ public:
     ImportRun(const ImportRun&) = delete;
     ImportRun& operator=(const ImportRun&) = delete;
 
-    /// Takes a number. `arguments` says what is brought in. Codes "import.already-running", "import.interrupted" (an
-    /// earlier attempt under this command id stands half done), "document.already-undone" (and was undone), and those
-    /// of performing anything.
+    /// Takes a number. `arguments` says what is brought in: a table, the name of a file, its size and sha256, how it is
+    /// read. Codes "import.already-running", "command.id-used" (this command id brought in something else),
+    /// "import.interrupted" (an earlier attempt under this command id stands half done), "document.already-undone" (and
+    /// was undone), and those of performing anything.
     [[nodiscard]] Result<Done> begin(const QJsonObject& arguments);
     /// The answer of an import that was performed under this command id before; known after begin().
     [[nodiscard]] const std::optional<QJsonObject>& earlierResult() const { return m_earlier; }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/keylookup.h"
 
+#include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace madoguchi {
 
@@ -10,22 +14,14 @@ namespace {
 
 constexpr qsizetype keysAtOnce = 100;
 
-std::string lookupSql(const std::string& table, const std::string& keyColumn)
+/// Key and id of each row that has one of these keys; `sql` ends where the list of them follows.
+void lookUp(Connection& connection, std::string sql, const QStringList& keys,
+            const std::function<void(const QString& key, qint64 id)>& found)
 {
-    std::string marks = "?";
+    sql.append(" in (?");
     for (qsizetype i = 1; i < keysAtOnce; ++i)
-        marks += ", ?";
-    return "select " + keyColumn + ", id from " + table + " where withdrawn_at is null and " + keyColumn + " in (" +
-           marks + ")";
-}
-
-} // namespace
-
-QHash<QString, qint64> idsByKey(Connection& connection, const std::string& table, const std::string& keyColumn,
-                                const QStringList& keys)
-{
-    const std::string sql = lookupSql(table, keyColumn);
-    QHash<QString, qint64> ids;
+        sql.append(", ?");
+    sql.append(")");
     for (qsizetype first = 0; first < keys.size(); first += keysAtOnce) {
         // The last piece is filled up with its last key, so that one prepared statement serves all.
         std::vector<Value> values;
@@ -33,9 +29,71 @@ QHash<QString, qint64> idsByKey(Connection& connection, const std::string& table
             values.emplace_back(keys.at(std::min(first + i, keys.size() - 1)));
         Cursor cursor = connection.selectWith(sql, values);
         while (cursor.next())
-            ids.insert(cursor.text(0), cursor.number(1));
+            found(cursor.text(0), cursor.number(1));
     }
-    return ids;
+}
+
+std::string joined(std::initializer_list<const char*> parts)
+{
+    std::string sql;
+    for (const char* part : parts)
+        sql.append(part);
+    return sql;
+}
+
+} // namespace
+
+QHash<QString, KeyOwner> ownersOfKeys(Connection& connection, const KeyPlaces& places, const QStringList& keys)
+{
+    QHash<QString, KeyOwner> owners;
+    lookUp(connection,
+           joined({"select ", places.keyColumn, ", id from ", places.table, " where withdrawn_at is null and ",
+                   places.keyColumn}),
+           keys, [&](const QString& key, qint64 id) { owners.insert(key, {id}); });
+    QStringList unknown = keys;
+    unknown.removeIf([&](const QString& key) { return owners.contains(key); });
+    lookUp(connection,
+           joined({"select c.code_key, c.", places.ownerColumn, " from ", places.codeTable, " c join ", places.table,
+                   " r on r.id = c.", places.ownerColumn,
+                   " where c.withdrawn_at is null and r.withdrawn_at is null and c.code_key"}),
+           unknown, [&](const QString& key, qint64 id) {
+               KeyOwner& owner = owners[key];
+               owner.isSeveral = owner.isSeveral || (owner.isByCode && owner.id != id);
+               owner = {owner.isSeveral ? 0 : id, true, owner.isSeveral};
+           });
+    return owners;
+}
+
+MergedCodes::MergedCodes(const char* codeTable, const char* table, QList<const char*> keyColumns)
+    : m_sql(joined({"select code_key from ", codeTable, " where withdrawn_at is null and code_key in ("}))
+{
+    for (const char* column : std::as_const(keyColumns)) {
+        m_sql.append(column == keyColumns.constFirst() ? "select " : " union select ");
+        m_sql.append(joined({column, " from ", table, " where withdrawn_at is not null and ", column, " is not null"}));
+    }
+    m_sql.append(")");
+}
+
+void MergedCodes::keep(Connection& connection, const QStringList& before, QStringList& after)
+{
+    QStringList kept = after;
+    for (const QString& code : before) {
+        if (after.contains(code))
+            continue;
+        if (!m_keys) {
+            m_keys.emplace();
+            Cursor cursor = connection.select(m_sql);
+            while (cursor.next())
+                m_keys->insert(cursor.text(0));
+        }
+        if (m_keys->contains(codeKey(code)))
+            kept << code;
+    }
+    // Codes have no order, and the same ones are no change.
+    const bool isSame = kept.size() == before.size() && std::all_of(kept.begin(), kept.end(), [&](const QString& code) {
+                            return before.contains(code);
+                        });
+    after = isSame ? before : kept;
 }
 
 bool isTableEmpty(Connection& connection, const std::string& table)

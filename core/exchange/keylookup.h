@@ -8,11 +8,42 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace madoguchi {
 
-/// The ids of the rows with these keys, many at a time. `table` and `keyColumn` are ours ("asset", "asset_key").
-[[nodiscard]] QHash<QString, qint64> idsByKey(Connection& connection, const std::string& table,
-                                              const std::string& keyColumn, const QStringList& keys);
+/// Where the number of a record is looked up, and where its further codes are: those of records merged into it too.
+struct KeyPlaces {
+    const char* table;       ///< "person"
+    const char* keyColumn;   ///< "staff_key"
+    const char* codeTable;   ///< "person_card"
+    const char* ownerColumn; ///< "person_id"
+};
+
+/// Whose a number is.
+struct KeyOwner {
+    qint64 id = 0;          ///< 0: nobody's, or not one record's
+    bool isByCode = false;  ///< not its own number, but a further code of it
+    bool isSeveral = false; ///< a further code of several, and the number of none
+};
+
+/// The records in force that have these numbers, many at a time; a number that none has is looked for among the codes.
+[[nodiscard]] QHash<QString, KeyOwner> ownersOfKeys(Connection& connection, const KeyPlaces& places,
+                                                    const QStringList& keys);
+
+/// The codes by which a record is found because the one that had them as its number was merged into it. A list that
+/// knows nothing of the merging does not take them away.
+class MergedCodes
+{
+public:
+    MergedCodes(const char* codeTable, const char* table, QList<const char*> keyColumns);
+    /// Puts those of `before` into `after`.
+    void keep(Connection& connection, const QStringList& before, QStringList& after);
+
+private:
+    std::string m_sql;
+    std::optional<QSet<QString>> m_keys; ///< once they were asked for
+};
 
 [[nodiscard]] bool isTableEmpty(Connection& connection, const std::string& table);
 

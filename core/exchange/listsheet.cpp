@@ -27,26 +27,29 @@ QString nameOf(ExportTable table, bool isJapanese)
 
 } // namespace
 
-ListSheet::ListSheet(std::unique_ptr<XlsxBook> book, ExportTable table) : m_book(std::move(book))
+QList<ListCell> listCells(ExportTable table)
 {
     if (table == ExportTable::Loans) { // see loanHeader(): lent, due, returned
-        m_isDay = {false, false, false, false, false, false, false, true, true, true};
-        return;
+        QList<ListCell> types(7, ListCell::Text);
+        return types << ListCell::Day << ListCell::Day << ListCell::Day;
     }
-    const QList<Field> fields = ownColumns(table == ExportTable::Assets ? ImportTable::Assets : ImportTable::People);
-    for (const Field field : fields) {
-        m_isDay << (field == Field::Acquired || field == Field::LeaseEnds || field == Field::Leaving);
-        m_isNumber << (field == Field::Price);
+    QList<ListCell> types;
+    for (const Field field : ownColumns(table == ExportTable::Assets ? ImportTable::Assets : ImportTable::People)) {
+        if (field == Field::Acquired || field == Field::LeaseEnds || field == Field::Leaving)
+            types << ListCell::Day;
+        else
+            types << (field == Field::Price ? ListCell::Number : ListCell::Text);
     }
+    return types;
 }
 
 Result<std::unique_ptr<ListSheet>> ListSheet::open(const QString& path, ExportTable table, const QStringList& header,
-                                                   bool isJapanese)
+                                                   QList<ListCell> types, bool isJapanese)
 {
     Result<std::unique_ptr<XlsxBook>> book = XlsxBook::open(path);
     if (!book)
         return book.refusal();
-    std::unique_ptr<ListSheet> sheet(new ListSheet(std::move(book).value(), table));
+    std::unique_ptr<ListSheet> sheet(new ListSheet(std::move(book).value(), std::move(types)));
     sheet->m_book->setProperties(nameOf(table, isJapanese), {});
     sheet->m_sheet = &sheet->m_book->addSheet(nameOf(table, isJapanese));
     sheet->m_columns = int(header.size());
@@ -61,11 +64,13 @@ Result<std::unique_ptr<ListSheet>> ListSheet::open(const QString& path, ExportTa
 
 ReportCell ListSheet::cellOf(qsizetype column, const QString& text) const
 {
-    constexpr qsizetype day = 10; // "2026-04-01"; longer with a time
-    if (m_isDay.value(column) && text.size() >= day)
+    constexpr qsizetype day = 10;        // "2026-04-01"; longer with a time
+    constexpr qsizetype mostDigits = 11; // one with more is an identifier
+    const ListCell type = m_types.value(column, ListCell::Text);
+    if (type == ListCell::Day && text.size() >= day)
         return {text.size() == day ? ReportCell::Kind::Day : ReportCell::Kind::Moment, text, 0};
-    bool isNumber = false;
-    const qint64 number = m_isNumber.value(column) ? text.toLongLong(&isNumber) : 0;
+    const qint64 number = type == ListCell::Number && text.size() <= mostDigits ? text.toLongLong() : 0;
+    const bool isNumber = type == ListCell::Number && QString::number(number) == text;
     return isNumber ? ReportCell::ofNumber(number) : ReportCell::ofText(text);
 }
 

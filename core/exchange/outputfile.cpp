@@ -3,6 +3,7 @@
 #include "core/exchange/outputfile.h"
 
 #include "core/base/openelsewhere.h"
+#include "core/base/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,9 +21,9 @@ bool isSpecial(const QString& path)
     return path.startsWith(u"/dev/"_s) || path.startsWith(u"/proc/"_s) || (info.exists() && !info.isFile());
 }
 
-Refusal unavailable(const QString& code, const QString& path, const QString& reason)
+Refusal unavailable(const QString& code, const QString& path, const QIODevice& device)
 {
-    return refusal(RefusalKind::Unavailable, code, path, {{u"reason"_s, reason}});
+    return refusal(RefusalKind::Unavailable, code, path, {{u"reason"_s, failureReason(device)}});
 }
 
 } // namespace
@@ -51,13 +52,13 @@ Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString& path)
         mode |= QFileInfo(path).isFile() ? QIODevice::Append : QIODevice::NotOpen; // standard output sent to a file
     }
     if (!device->open(mode))
-        return unavailable(u"export.cannot-create"_s, path, device->errorString());
+        return unavailable(u"export.cannot-create"_s, path, *device);
     return std::unique_ptr<OutputFile>(new OutputFile(path, std::move(device), replaces));
 }
 
 Refusal OutputFile::failure() const
 {
-    return unavailable(u"export.cannot-write"_s, m_path, m_device->errorString());
+    return unavailable(u"export.cannot-write"_s, m_path, *m_device);
 }
 
 void OutputFile::keepToOwner()
@@ -77,8 +78,8 @@ Result<Done> OutputFile::commit()
 {
     if (const Result<Done> free = m_replaces ? refuseOpenElsewhere(m_path) : Done{}; !free)
         return free; // opened while it was being written
-    const bool done = m_replaces ? static_cast<QSaveFile&>(*m_device).commit() : m_device->flush();
-    if (!done)
+    // What is still in its buffer is written first: QSaveFile would not notice that the disk has no room for it.
+    if (!m_device->flush() || (m_replaces && !static_cast<QSaveFile&>(*m_device).commit()))
         return failure();
     return Done{};
 }

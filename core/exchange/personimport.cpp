@@ -3,6 +3,7 @@
 #include "core/exchange/personimport.h"
 
 #include "core/base/codekey.h"
+#include "core/base/searchkey.h"
 #include "core/exchange/mergedvalues.h"
 #include "core/ledger/ledgerquestions.h"
 
@@ -19,7 +20,7 @@ PersonImport::Item PersonImport::read(const CsvRow& row) const
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
     item.warnings = std::move(read.warnings);
-    item.images = 2 + int(item.draft.cards.size());
+    item.images = 3 + int(item.draft.cards.size());
     checkReserved(item);
     return item;
 }
@@ -47,6 +48,11 @@ void PersonImport::checkRepeated(Item& item)
         item.problems << problem(u"import.number-twice"_s, item, Field::StaffNumber, item.draft.staffNumber);
     if (!item.userKey.isEmpty() && !m_seenUsers.insert(item.userKey))
         item.problems << problem(u"import.number-twice"_s, item, Field::UserName, item.draft.userName);
+    if (const std::optional<QString> other = m_heads.otherOf(item.draft)) {
+        Problem twice = problem(u"import.head-twice"_s, item, Field::SectionHead, item.draft.section);
+        twice.arguments.insert(u"other"_s, *other);
+        item.problems << twice;
+    }
 }
 
 void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
@@ -59,8 +65,10 @@ void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
         if (!item.userKey.isEmpty())
             userKeys << item.userKey;
     }
-    const QHash<QString, qint64> byStaff = idsByKey(connection, "person", "staff_key", staffKeys);
-    const QHash<QString, qint64> byUser = idsByKey(connection, "person", "user_key", userKeys);
+    const QHash<QString, KeyOwner> byStaff =
+        ownersOfKeys(connection, {"person", "staff_key", "person_card", "person_id"}, staffKeys);
+    const QHash<QString, KeyOwner> byUser =
+        ownersOfKeys(connection, {"person", "user_key", "person_card", "person_id"}, userKeys);
     for (Item& item : items) {
         item.byStaff = byStaff.value(item.staffKey);
         item.byUser = byUser.value(item.userKey);
@@ -71,39 +79,60 @@ void PersonImport::hold(WriteScope& scope, std::span<const Item> items) const
 {
     std::vector<qint64> ids;
     for (const Item& item : items)
-        ids.push_back(item.byStaff != 0 ? item.byStaff : item.byUser);
+        ids.push_back(item.id());
     scope.holdAll(table, std::move(ids));
 }
 
-Judgement<PersonValues> PersonImport::judge(Connection& connection, Instant now, const Item& item) const
+Judgement<PersonImport::Values> PersonImport::judge(Connection& connection, Instant now, const Item& item) const
 {
-    Judgement<PersonValues> judged;
+    Judgement<Values> judged;
     judged.problems = item.problems;
     judged.warnings = item.warnings;
-    if (item.byStaff != 0 && item.byUser != 0 && item.byStaff != item.byUser)
+    if (item.byStaff.isSeveral)
+        judged.problems << problem(u"import.code-of-several"_s, item, Field::StaffNumber, item.draft.staffNumber);
+    if (item.byUser.isSeveral)
+        judged.problems << problem(u"import.code-of-several"_s, item, Field::UserName, item.draft.userName);
+    if (item.byStaff.id != 0 && item.byUser.id != 0 && item.byStaff.id != item.byUser.id)
         judged.problems << problem(u"import.person-ambiguous"_s, item, Field::UserName, item.draft.userName);
     if (!judged.problems.isEmpty())
         return judged;
-    const PersonId id(item.byStaff != 0 ? item.byStaff : item.byUser);
+    const PersonId id(item.id());
     judged.verdict = Verdict::Create;
     if (id.isValid()) {
         const std::optional<PersonRecord> stored = readPerson(connection, id);
-        judged.before = stored ? stored->values : PersonValues();
+        judged.before.person = stored ? stored->values : PersonValues();
         judged.verdict = Verdict::Update;
     }
-    judged.after = mergedPerson(judged.before, item.draft, m_layout);
+    PersonValues& person = judged.after.person;
+    person = mergedPerson(judged.before.person, item.draft, m_layout);
+    if (item.isOfMerged()) {
+        person.staffNo = judged.before.person.staffNo;
+        person.userName = judged.before.person.userName;
+        if (searchKey(person.name) == searchKey(judged.before.person.name))
+            person.name = judged.before.person.name; // the form that was kept
+    }
+    m_merged.keep(connection, judged.before.person.cards, person.cards);
+    if (speaksOfHead(item.draft))
+        judgeHead(connection, item, judged);
     if (id.isValid() && judged.after == judged.before)
         judged.verdict = Verdict::Unchanged;
-    if (judged.after.name.isEmpty()) {
+    if (person.name.isEmpty())
         judged.problems << problem(u"import.name-missing"_s, item, Field::Name, {});
-        judged.verdict = Verdict::Rejected;
-    }
-    if (const std::optional<Problem> late = problemOfLeaving(judged.after.leftOn, now.localDay())) {
+    if (const std::optional<Problem> late = problemOfLeaving(person.leftOn, now.localDay()))
         judged.problems << rowProblem(late->code, late->subject, item.draft.line, m_layout, Field::Leaving,
                                       late->subject, late->arguments);
+    if (!judged.problems.isEmpty())
         judged.verdict = Verdict::Rejected;
-    }
     return judged;
+}
+
+void PersonImport::judgeHead(Connection& connection, const Item& item, Judgement<Values>& judged) const
+{
+    const PersonValues& person = judged.after.person;
+    if (person.section.isEmpty())
+        judged.problems << problem(u"import.head-without-section"_s, item, Field::SectionHead, item.draft.sectionHead);
+    judged.before.head = headOf(connection, person.section);
+    judged.after.head = mergedHead(judged.before.head, item.draft, person);
 }
 
 void PersonImport::noteNewNames(Connection& connection, const Item& item, ImportReport& report)
@@ -112,21 +141,31 @@ void PersonImport::noteNewNames(Connection& connection, const Item& item, Import
         report.sections.add(item.draft.section);
 }
 
-RowDifference PersonImport::difference(const Item& item, const Judgement<PersonValues>& judged) const
+RowDifference PersonImport::difference(const Item& item, const Judgement<Values>& judged) const
 {
-    return {item.draft.line, item.name(), judged.verdict == Verdict::Create, changesOf(judged.before, judged.after)};
+    QList<FieldChange> changes = changesOf(judged.before.person, judged.after.person);
+    const auto add = [&](Field field, const QString& before, const QString& after) {
+        if (before != after)
+            changes << FieldChange{columnName(field, false), before, after};
+    };
+    add(Field::SectionHead, judged.before.head.name, judged.after.head.name);
+    add(Field::SectionHeadMail, judged.before.head.mail, judged.after.head.mail);
+    return {item.draft.line, item.name(), judged.verdict == Verdict::Create, std::move(changes)};
 }
 
-Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, Item& item,
-                                 const Judgement<PersonValues>& judged, ImportReport&) const
+Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, Item& item, const Judgement<Values>& judged,
+                                 ImportReport&) const
 {
+    const PersonValues& person = judged.after.person;
     if (judged.verdict == Verdict::Create) {
-        const Result<PersonId> added = writer.addPerson(scope, judged.after);
-        return added ? Result<Done>(Done{}) : added.refusal();
+        if (const Result<PersonId> added = writer.addPerson(scope, person); !added)
+            return added.refusal();
+    } else if (const Result<bool> changed = writer.changePerson(scope, PersonId(item.id()), person); !changed) {
+        return changed.refusal();
     }
-    const PersonId id(item.byStaff != 0 ? item.byStaff : item.byUser);
-    const Result<bool> changed = writer.changePerson(scope, id, judged.after);
-    return changed ? Result<Done>(Done{}) : changed.refusal();
+    if (judged.after.head != judged.before.head)
+        storeHead(scope, writer.section(scope, person.section), judged.after.head);
+    return Done{};
 }
 
 } // namespace madoguchi

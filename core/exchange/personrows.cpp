@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/personrows.h"
 
+#include "core/base/mailaddress.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/rowcells.h"
+#include "core/ledger/kindfields.h"
 
 namespace madoguchi {
 
@@ -33,6 +35,19 @@ QString readLanguage(RowCells& cells)
     return word.value_or(QString());
 }
 
+/// A name, or a mark at the person who it is: ○, はい, yes.
+void readHead(RowCells& cells, PersonDraft& draft)
+{
+    const QString text = cells.text(Field::SectionHead, TextLimits::name);
+    const Result<QString> mark = fittedValue({{}, FieldType::YesNo}, text, {});
+    draft.isHead = (mark && *mark == u"yes") || text == u"◯" || text == u"〇";
+    if (!mark && !draft.isHead)
+        draft.sectionHead = text;
+    draft.sectionHeadMail = cells.text(Field::SectionHeadMail, TextLimits::name);
+    if (!draft.sectionHeadMail.isEmpty() && !isMailAddress(draft.sectionHeadMail))
+        cells.report(u"import.bad-head-mail"_s, Field::SectionHeadMail, draft.sectionHeadMail);
+}
+
 } // namespace
 
 PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
@@ -56,6 +71,7 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.language = readLanguage(cells);
     draft.cards = cells.codes(Field::Cards);
     draft.leftOn = cells.day(Field::Leaving);
+    readHead(cells, draft);
     const QString key = draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber;
     QList<Problem> problems = cells.takeProblems(key);
     QList<Problem> warnings = cells.takeWarnings(key);

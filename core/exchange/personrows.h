@@ -20,7 +20,10 @@ struct PersonDraft {
     QString note;
     QString language; ///< a word of languageWord(), or empty
     QStringList cards;
-    QDate leftOn; ///< the day on which the person leaves or left
+    QString sectionHead; ///< the name of whoever heads the section
+    QString sectionHeadMail;
+    bool isHead = false; ///< the row says that it is this person
+    QDate leftOn;        ///< the day on which the person leaves or left
 
     bool operator==(const PersonDraft&) const = default;
 };
@@ -33,8 +36,8 @@ struct PersonRow {
 };
 
 /// Problems: import.number-missing, import.name-missing (only where the list has names at all),
-/// import.bad-language, import.bad-day, import.too-long, import.control-character, import.surplus-cells.
-/// Each with line, column, value; subject is the staff number, or else the user name.
+/// import.bad-language, import.bad-day, import.bad-head-mail, import.too-long, import.control-character,
+/// import.surplus-cells. Each with line, column, value; subject is the staff number, or else the user name.
 [[nodiscard]] PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row);
 
 } // namespace madoguchi

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsBetweenLooks = 1000;
+constexpr qint64 rowsBetweenPauses = 1000;
 constexpr qint64 mostSecretBytes = 64 * 1024;
 
 Refusal cancelled()
@@ -223,7 +223,7 @@ Result<Done> RecordFiller::compareLines(const QString& path, const std::function
         ++row;
         if (QByteArrayView(file.read(stored.size())) != stored)
             problem = differs(path, row);
-        else if (row % rowsBetweenLooks == 0 && !goesOn(row))
+        else if (row % rowsBetweenPauses == 0 && !goesOn(row))
             problem = cancelled();
         return !problem;
     });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordimport.h"
 
+#include "core/exchange/finishedrecord.h"
 #include "core/exchange/recordfiller.h"
-#include "core/exchange/unfinishedfile.h"
 #include "core/storage/databasefile.h"
 
 #include <QDir>
@@ -60,7 +60,7 @@ Result<RecordImportSummary> fillFile(const QString& folder, const ExportManifest
         return isFree.refusal();
     UnfinishedFile file(into.path());
     if (!file.create())
-        return refusal(RefusalKind::Unavailable, u"storage.read-only"_s, file.wanted());
+        return explainNoHandle(into, true, {});
     Result<RecordImportSummary> filled = fillDatabase(folder, manifest, DatabaseUrl::forFile(file.path()), control);
     if (!filled)
         return filled;

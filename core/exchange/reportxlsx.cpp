@@ -3,6 +3,7 @@
 #include "core/exchange/reportxlsx.h"
 
 #include "core/exchange/reportcsv.h"
+#include "core/reports/fieldcolumn.h"
 
 #include <QHash>
 
@@ -135,8 +136,7 @@ Result<Done> XlsxReport::putTotals(XlsxBook::Sheet& sheet, const ReportSummary& 
     if (const Result<Done> next = sheet.nextRow(); !next)
         return next;
     for (const ReportGroup& group : summary.groups) {
-        const bool isNamed = group.name.kind != ReportCell::Kind::Empty;
-        const ReportCell name = isNamed ? group.name : ReportCell::word(u"report.no-value"_s);
+        const ReportCell name = m_head.group ? groupName(*m_head.group, group.name) : group.name;
         if (const Result<Done> put = putTotal(sheet, name, group.totals, Look::Plain); !put)
             return put;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/boundedqueue.h"
+#include "core/base/boundedqueue.h"
 #include "core/exchange/csvreader.h"
 
 #include <functional>

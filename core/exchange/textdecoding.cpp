@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype blockSize = 256 * 1024;
-constexpr const char* cp932Codec = "windows-31j"; // not "ibm-943": that one maps the wave dash and the backslash
 
 struct EncodingWord {
     QLatin1StringView word;

@@ -13,6 +13,9 @@
 
 namespace madoguchi {
 
+/// CP932 by the name its converter has; not "ibm-943": that one maps the wave dash and the backslash.
+inline constexpr const char* cp932Codec = "windows-31j";
+
 /// Called now and then with bytes done and bytes in all; false cancels the work ("import.cancelled").
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 

@@ -9,7 +9,6 @@ namespace madoguchi {
 namespace {
 
 constexpr char ed25519Algorithm = 1;
-constexpr qsizetype keyIdSize = 4;
 
 QString noteBody(const Checkpoint& checkpoint)
 {
@@ -33,7 +32,7 @@ QByteArray noteKeyId(const QString& name, const QByteArray& publicKey)
     hash.addData(name.toUtf8());
     hash.addData(QByteArray("\n") + ed25519Algorithm);
     hash.addData(publicKey);
-    return hash.result().left(keyIdSize);
+    return hash.result().left(noteKeyIdSize);
 }
 
 QString noteText(const Checkpoint& checkpoint, const QByteArray& keyIdAndSignature)
@@ -94,7 +93,7 @@ bool isSignedBy(const QString& note, const QByteArray& publicKey)
         if (!line.startsWith(QStringLiteral("\u2014 %1 ").arg(checkpoint->origin)))
             continue;
         const QByteArray signature = QByteArray::fromBase64(line.section(u' ', -1).toLatin1());
-        if (signature.startsWith(keyId) && StationKey::verify(body, signature.mid(keyIdSize), publicKey))
+        if (signature.startsWith(keyId) && StationKey::verify(body, signature.mid(noteKeyIdSize), publicKey))
             return true;
     }
     return false;

@@ -13,6 +13,9 @@
 
 namespace madoguchi {
 
+/// Bytes of the key id before a signature in a signed note.
+inline constexpr qsizetype noteKeyIdSize = 4;
+
 /// A signed statement "this lane had this many entries with this root": a C2SP tlog-checkpoint in a signed note,
 /// signed with Ed25519. Kept outside the record it is what makes a rewriting of the whole journal visible.
 struct Checkpoint {

@@ -112,7 +112,7 @@ Result<Done> keepBesideKeys(const QString& path, const QList<KeptCheckpoint>& ta
     QSaveFile file(path);
     const QByteArray text = notes.join(u'\n').toUtf8();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(text) != text.size() || !file.commit())
+        file.write(text) != text.size() || !file.flush() || !file.commit()) // commit() alone misses a full disk
         return refusal(RefusalKind::Unavailable, u"key.not-writable"_s, path, {{u"detail"_s, file.errorString()}});
     return Done{};
 }

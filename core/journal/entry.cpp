@@ -52,11 +52,6 @@ Value personalValue(const QByteArray& bytes)
     return QString::fromUtf8(bytes.mid(1));
 }
 
-bool isJournalled(const Column& column)
-{
-    return column.columnClass == ColumnClass::Public || column.columnClass == ColumnClass::Personal;
-}
-
 /// Walks over the part of a body that follows the place.
 class BodyReader
 {
@@ -179,7 +174,7 @@ void EntryEncoder::addInsert(const Table& table, const Row& row)
     writer.number(quint64(ImageKind::Insert));
     writer.bytes(table.name());
     writer.signedNumber(row.front().toNumber());
-    const auto isKept = [&](int i) { return isJournalled(table.columns()[size_t(i)]) && !row[size_t(i)].isNull(); };
+    const auto isKept = [&](int i) { return table.columns()[size_t(i)].isJournalled() && !row[size_t(i)].isNull(); };
     quint64 count = 0;
     for (int i = 1; i < table.columnCount(); ++i)
         count += isKept(i);
@@ -200,7 +195,7 @@ bool EntryEncoder::addUpdate(const Table& table, const Row& before, const Row& a
     for (int i = 1; i < table.columnCount(); ++i) {
         if (before[size_t(i)] == after[size_t(i)])
             continue;
-        if (isJournalled(table.columns()[size_t(i)]))
+        if (table.columns()[size_t(i)].isJournalled())
             changed.push_back(i);
         isSecretChanged |= table.columns()[size_t(i)].columnClass == ColumnClass::Secret;
     }

@@ -17,7 +17,7 @@ struct JournalEntry {
     Entry entry;
     Hash leaf{};
     QString job;             ///< of its lane; empty: the station's own
-    int deletedPersonal = 0; ///< values that read as null because they have been deleted
+    int missingPersonal = 0; ///< values that read as null because they are gone
 };
 
 /// Which entries; what is not set does not restrict.

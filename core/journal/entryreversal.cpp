@@ -13,11 +13,6 @@ namespace madoguchi {
 
 namespace {
 
-bool isJournalled(const Column& column)
-{
-    return column.columnClass == ColumnClass::Public || column.columnClass == ColumnClass::Personal;
-}
-
 /// True when the row is still exactly what the image left behind.
 bool isAsLeft(const Table& table, const RowImage& image, const Row& row)
 {
@@ -28,7 +23,7 @@ bool isAsLeft(const Table& table, const RowImage& image, const Row& row)
             expected[size_t(value.column)] = &value.after;
     }
     for (int i = 1; i < table.columnCount(); ++i) {
-        if (!isJournalled(table.columns()[size_t(i)]))
+        if (!table.columns()[size_t(i)].isJournalled())
             continue;
         const Value* wanted = expected[size_t(i)];
         if (!wanted && image.kind == ImageKind::Insert)
@@ -47,16 +42,20 @@ bool isWatched(const Table& table, const UniqueRule& rule, const Row& row)
            std::none_of(rule.columns.begin(), rule.columns.end(), isNull);
 }
 
-/// True when another row has by now what this one wants back.
-bool isTaken(Connection& connection, const Table& table, const UniqueRule& rule, const Row& stored, const Row& wanted)
+/// Equal in what a unique index looks at.
+bool isSame(const Table& table, const UniqueRule& rule, const Row& row, const Row& other)
 {
-    const auto isKept = [&](const char* column) {
-        return stored[size_t(table.indexOf(column))] == wanted[size_t(table.indexOf(column))];
-    };
-    if (!isWatched(table, rule, wanted) ||
-        (isWatched(table, rule, stored) && std::all_of(rule.columns.begin(), rule.columns.end(), isKept)))
-        return false;
-    std::string sql = "select 1 from " + table.name() + " where id <> ?";
+    return std::all_of(rule.columns.begin(), rule.columns.end(), [&](const char* column) {
+        return row[size_t(table.indexOf(column))] == other[size_t(table.indexOf(column))];
+    });
+}
+
+/// The other row that has by now what this one wants back; 0: none.
+qint64 takerOf(Connection& connection, const Table& table, const UniqueRule& rule, const Row& stored, const Row& wanted)
+{
+    if (!isWatched(table, rule, wanted) || (isWatched(table, rule, stored) && isSame(table, rule, stored, wanted)))
+        return 0;
+    std::string sql = "select id from " + table.name() + " where id <> ?";
     std::vector<Value> values{wanted.front()};
     for (const char* column : rule.columns) {
         sql.append(" and ").append(column).append(" = ?");
@@ -64,7 +63,8 @@ bool isTaken(Connection& connection, const Table& table, const UniqueRule& rule,
     }
     for (const char* column : rule.whileNull)
         sql.append(" and ").append(column).append(" is null");
-    return connection.selectWith(sql + " limit 1", values).next();
+    Cursor cursor = connection.selectWith(sql + " limit 1", values);
+    return cursor.next() ? cursor.number(0) : 0;
 }
 
 enum class Fate {
@@ -108,6 +108,7 @@ private:
     void takeBack(RowPlan& row, const RowImage& image, const QString& withdrawnAt);
     bool isInUse(const RowPlan& row) const;
     bool mayGoBack(const RowPlan& row) const;
+    bool givesBackBefore(qint64 taker, const RowPlan& row, const UniqueRule& rule, const Row& wanted) const;
     void keepTogether();
     [[nodiscard]] bool hangsOn(const RowPlan& row, const QSet<qint64>& left) const;
 
@@ -180,6 +181,23 @@ bool ReversalPlan::isInUse(const RowPlan& row) const
     return false;
 }
 
+/// True when the same entry gave it to the other row, which goes back first: a number that a merge handed over.
+bool ReversalPlan::givesBackBefore(qint64 taker, const RowPlan& row, const UniqueRule& rule, const Row& wanted) const
+{
+    for (const RowPlan& other : m_rows) {
+        if (&other == &row)
+            return false;
+        if (other.id() != taker || other.table != row.table)
+            continue;
+        Row back = other.wanted;
+        if (other.table->hooks().derive)
+            other.table->hooks().derive(back);
+        return other.fate == Fate::Reversed &&
+               !(isWatched(*other.table, rule, back) && isSame(*other.table, rule, back, wanted));
+    }
+    return false;
+}
+
 bool ReversalPlan::mayGoBack(const RowPlan& row) const
 {
     const UndoRules& rules = row.table->undo();
@@ -190,8 +208,9 @@ bool ReversalPlan::mayGoBack(const RowPlan& row) const
     Row wanted = row.wanted;
     if (row.table->hooks().derive)
         row.table->hooks().derive(wanted);
-    return std::none_of(rules.unique.begin(), rules.unique.end(), [&](const UniqueRule& rule) {
-        return isTaken(m_connection, *row.table, rule, row.stored, wanted);
+    return std::all_of(rules.unique.begin(), rules.unique.end(), [&](const UniqueRule& rule) {
+        const qint64 taker = takerOf(m_connection, *row.table, rule, row.stored, wanted);
+        return taker == 0 || givesBackBefore(taker, row, rule, wanted);
     });
 }
 

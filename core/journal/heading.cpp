@@ -9,7 +9,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int batchesPerTransaction = 25;
-constexpr qint64 batchSize = 200; // an import's bodies are large
+constexpr qint64 bodiesAtOnce = 200; // an import's bodies are large
 
 struct LaneSize {
     qint64 lane = 0;
@@ -60,7 +60,7 @@ qint64 completeSome(Connection& connection, qint64 lane, qint64& first)
             connection.select("select e.body, e.sequence from journal_entry e where e.lane = ? and e.sequence >= ?"
                               " and not exists (select 1 from journal_heading h where h.order_no = e.order_no)"
                               " order by e.sequence limit ?",
-                              lane, first, batchSize);
+                              lane, first, bodiesAtOnce);
         while (cursor.next()) {
             bodies.push_back(cursor.bytes(0));
             first = cursor.number(1) + 1;
@@ -73,10 +73,10 @@ qint64 completeSome(Connection& connection, qint64 lane, qint64& first)
 
 void completeLane(Connection& connection, qint64 lane, qint64 first)
 {
-    for (qint64 done = batchSize; done == batchSize;) {
+    for (qint64 done = bodiesAtOnce; done == bodiesAtOnce;) {
         connection.beginWrite();
         try {
-            for (int batch = 0; batch < batchesPerTransaction && done == batchSize; ++batch)
+            for (int batch = 0; batch < batchesPerTransaction && done == bodiesAtOnce; ++batch)
                 done = completeSome(connection, lane, first);
             connection.commit();
         } catch (...) {

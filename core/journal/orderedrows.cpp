@@ -7,7 +7,7 @@ namespace madoguchi {
 namespace {
 
 /// Import entries have bodies of a hundred kilobytes, so a PostgreSQL batch must not be larger.
-constexpr qint64 batchSize = 500;
+constexpr qint64 rowsAtOnce = 500;
 constexpr qint64 noLimit = -1;
 
 } // namespace
@@ -15,7 +15,7 @@ constexpr qint64 noLimit = -1;
 OrderedRows::OrderedRows(Connection& connection, const std::string& table, const std::string& keys,
                          const std::string& rest, qint64 after)
     : m_connection(connection), m_hasTwoKeys(keys.find(',') != std::string::npos),
-      m_limit(connection.dialect().isSqlite() ? noLimit : batchSize), m_first(after),
+      m_limit(connection.dialect().isSqlite() ? noLimit : rowsAtOnce), m_first(after),
       m_second(std::numeric_limits<qint64>::max())
 {
     m_sql = "select " + keys + (rest.empty() ? "" : ", " + rest) + " from " + table + " where (" + keys + ") > " +

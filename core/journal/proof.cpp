@@ -16,7 +16,6 @@ namespace {
 constexpr auto proofHeader = "c2sp.org/tlog-proof@v1"_L1;
 constexpr auto payloadMark = "MDG1"_L1;
 constexpr int shortCodeLength = 20;
-constexpr qsizetype keyIdSize = 4;
 
 QString base64(QByteArrayView bytes)
 {
@@ -166,7 +165,7 @@ std::optional<ReceiptPayload> parseReceiptPayload(const QString& payload)
     receipt.leaf = hashFrom(reader.raw(qint64(sizeof(Hash))));
     receipt.checkpoint.size = qint64(reader.number());
     receipt.checkpoint.root = hashFrom(reader.raw(qint64(sizeof(Hash))));
-    const QByteArrayView signature = reader.raw(keyIdSize + StationKey::signatureSize);
+    const QByteArrayView signature = reader.raw(noteKeyIdSize + StationKey::signatureSize);
     if (!reader.isOk() || !reader.isAtEnd())
         return std::nullopt;
     receipt.note = noteText(receipt.checkpoint, signature.toByteArray());

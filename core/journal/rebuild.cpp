@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/rebuild.h"
 
+#include "core/journal/bodyscan.h"
 #include "core/journal/heading.h"
 #include "core/journal/idruns.h"
 #include "core/journal/lanetree.h"
@@ -166,6 +167,8 @@ bool Rebuilder::perform(const SourceEntry& stored)
             RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), stored.sequence, *failure};
         return false;
     }
+    ByteReader reader(stored.body);
+    m_result.missingPersonal += readPlace(reader).commitments - qint64(stored.personal.size());
     copyEntry(stored);
     keepSubjects(*entry);
     keepTiles(*entry, hashFrom(stored.leaf));
@@ -270,6 +273,7 @@ QJsonObject RebuildResult::toJson() const
     }
     QJsonObject json{{u"ok"_s, isOk},
                      {u"entries"_s, entries},
+                     {u"missingPersonal"_s, missingPersonal},
                      {u"tables"_s, list},
                      {u"lostColumns"_s, QJsonArray::fromStringList(lostColumns)},
                      {u"failure"_s, QJsonValue()}};
@@ -307,7 +311,7 @@ Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const Ta
             result.lostColumns.removeAll(QString::fromStdString(what.table->name()) + u'.' +
                                          QLatin1String(what.content));
     }
-    result.isOk = true;
+    result.isOk = result.missingPersonal == 0;
     for (const Table* table : tables.tables()) {
         result.tables << compareTable(from, into, *table);
         result.isOk = result.isOk && result.tables.constLast().isEqual();

@@ -18,6 +18,19 @@ void insertReadyRow(Connection& connection, const Table& table, const Row& row)
         table.hooks().afterInsert(connection, row);
 }
 
+void insertRows(Connection& connection, const Table& table, std::vector<Row>& rows)
+{
+    for (Row& row : rows) {
+        if (table.hooks().derive)
+            table.hooks().derive(row);
+    }
+    connection.postRows(table.insertSql(), rows);
+    if (!table.hooks().afterInsert)
+        return;
+    for (const Row& row : rows)
+        table.hooks().afterInsert(connection, row);
+}
+
 bool updateRow(Connection& connection, const Table& table, const Row& before, Row& after)
 {
     if (table.hooks().derive)

@@ -14,6 +14,8 @@ namespace madoguchi {
 void insertRow(Connection& connection, const Table& table, Row& row);
 /// The same for a row whose derived columns are filled in already.
 void insertReadyRow(Connection& connection, const Table& table, const Row& row);
+/// Several rows as insertRow stores one, of which none refers to another.
+void insertRows(Connection& connection, const Table& table, std::vector<Row>& rows);
 /// Stores what differs; false when nothing does. Fails as Busy when the row has gone.
 bool updateRow(Connection& connection, const Table& table, const Row& before, Row& after);
 

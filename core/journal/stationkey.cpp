@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <sodium.h>
@@ -13,6 +14,8 @@
 namespace madoguchi {
 
 namespace {
+
+constexpr qsizetype markBytes = 4; ///< of the public key in the name of a further key
 
 QByteArray publicPart(const QByteArray& secretKey)
 {
@@ -90,12 +93,33 @@ Result<std::optional<StationKey>> StationKey::find(const QString& folder, const 
     return std::optional<StationKey>();
 }
 
+QHash<QByteArray, QStringList> StationKey::recordsByKey(const QString& folder)
+{
+    static const QRegularExpression ours(
+        QStringLiteral("\\A([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[^-.]+(?:-[0-9a-f]{%1})?\\.key\\z")
+            .arg(2 * markBytes));
+    QHash<QByteArray, QStringList> records;
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.key")}, QDir::Files, QDir::Name)) {
+        const QRegularExpressionMatch match = ours.match(name);
+        if (!match.hasMatch())
+            continue;
+        if (const Result<std::optional<StationKey>> key = read(folder + u'/' + name); key && *key)
+            records[(*key)->publicKey()] << match.captured(1);
+    }
+    return records;
+}
+
+void StationKey::discard(const QString& folder, const QString& recordId, const QString& stationCode)
+{
+    QFile::remove(pathOf(folder, recordId, stationCode));
+}
+
 Result<StationKey> StationKey::makeFurther(const QString& folder, const QString& recordId, const QString& stationCode)
 {
     StationKey key = temporary();
     if (!QDir().mkpath(folder))
         return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), folder);
-    const QString mark = QString::fromLatin1(key.m_publicKey.left(4).toHex());
+    const QString mark = QString::fromLatin1(key.m_publicKey.left(markBytes).toHex());
     const Result<Done> stored = storeNew(pathOf(folder, recordId, stationCode + u'-' + mark), key.m_secretKey);
     return stored ? Result<StationKey>(std::move(key)) : Result<StationKey>(stored.refusal());
 }

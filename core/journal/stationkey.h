@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +27,11 @@ public:
     /// them. Code "key.damaged" when one that cannot be read may be it.
     static Result<std::optional<StationKey>> find(const QString& folder, const QString& recordId,
                                                   const QString& stationCode, const QByteArray& publicKey);
+    /// For the public part of each key that this machine holds, the ids of the records under which it does. What cannot
+    /// be read is left out, and so is what somebody has put there under another name.
+    static QHash<QByteArray, QStringList> recordsByKey(const QString& folder);
+    /// The first key of a station at a record that did not come to be.
+    static void discard(const QString& folder, const QString& recordId, const QString& stationCode);
     /// One more key of a station, beside those that are there, which stay: `folder/<record>-<station>-<8 hex digits of
     /// the public key>.key`. Code "key.not-writable".
     static Result<StationKey> makeFurther(const QString& folder, const QString& recordId, const QString& stationCode);

@@ -6,13 +6,13 @@
 #include "core/journal/lane.h"
 #include "core/journal/lanecheck.h"
 #include "core/journal/orderedrows.h"
+#include "core/journal/recordidentity.h"
 #include "core/journal/stationkeys.h"
 #include "core/journal/subjectcheck.h"
 #include "core/journal/verifypipeline.h"
 #include "core/storage/migrations.h"
 
 #include <QFile>
-#include <QJsonArray>
 
 #include <limits>
 
@@ -20,6 +20,7 @@ namespace madoguchi {
 
 namespace {
 
+constexpr qint64 beforeAll = std::numeric_limits<qint64>::min();
 constexpr qint64 lastOrder = std::numeric_limits<qint64>::max();
 
 /// One verification from its beginning to its answer.
@@ -33,10 +34,8 @@ public:
 
     Verification run()
     {
-        for (const KeyRenewal& renewal : m_keys.renewals()) {
-            if (renewal.isRestored && !m_answer.restoredAt.contains(renewal.at))
-                m_answer.restoredAt << renewal.at;
-        }
+        checkRecordId();
+        noteRenewals();
         readLanes();
         readCheckpoints();
         readOutside();
@@ -58,6 +57,8 @@ public:
     }
 
 private:
+    void checkRecordId();
+    void noteRenewals();
     void readLanes();
     void readCheckpoints();
     void readOutside();
@@ -80,6 +81,8 @@ private:
     bool isStopped(qint64 done, qint64 total);
     const LaneCheck* laneOf(qint64 id) const;
     qint64 orderOf(qint64 lane, qint64 sequence);
+    /// Of no entry, once nothing else has been found.
+    void foundBeside(VerifyReason reason, const QString& object);
     void found(qint64 orderNo, const LaneCheck* lane, qint64 entry, VerifyReason reason, const QString& station = {});
 
     Connection& m_connection;
@@ -106,17 +109,42 @@ void Verifier::found(qint64 orderNo, const LaneCheck* lane, qint64 entry, Verify
     if (m_answer.firstBad && orderNo >= m_badOrder)
         return;
     m_badOrder = orderNo;
-    m_answer.firstBad = Verification::Bad{lane ? lane->head().station : station, lane ? lane->head().job : QString(),
-                                          entry, verifyReasonCode(reason)};
+    m_answer.firstBad = Verification::Bad{lane ? lane->head().station : station,
+                                          lane ? lane->head().job : QString(),
+                                          entry,
+                                          verifyReasonCode(reason),
+                                          {}};
+}
+
+void Verifier::foundBeside(VerifyReason reason, const QString& object)
+{
+    if (!m_answer.firstBad)
+        m_answer.firstBad = Verification::Bad{{}, {}, 0, verifyReasonCode(reason), object};
+}
+
+/// Said before everything else: the checkpoints of the record are then those of a foreign one.
+void Verifier::checkRecordId()
+{
+    const QString right = rightRecordId(m_connection, m_options.keyFolder);
+    if (right.isEmpty())
+        return;
+    foundBeside(VerifyReason::RecordIdDiffers, right);
+    m_badOrder = beforeAll;
+}
+
+void Verifier::noteRenewals()
+{
+    for (const KeyRenewal& renewal : m_keys.renewals()) {
+        if (renewal.isRestored && !m_answer.restoredAt.contains(renewal.at))
+            m_answer.restoredAt << renewal.at;
+        if (renewal.signedBy == KeyRenewal::SignedBy::Nobody && renewal.newKey != renewal.oldKey)
+            ++m_answer.unsignedRenewals;
+    }
 }
 
 void Verifier::readLanes()
 {
-    QString record;
-    {
-        Cursor info = m_connection.select("select value from database_info where name = ?", "id");
-        record = info.next() ? info.text(0) : QString();
-    }
+    const QString record = readRecordId(m_connection);
     Cursor cursor = m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, l.next_id "
                                         "from journal_lane l left join station s on s.id = l.station_id order by l.id");
     while (cursor.next()) {
@@ -365,7 +393,7 @@ void Verifier::readTiles(StoredEntry& entry, VerifyBatch& batch)
 void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
 {
     m_subjectSum += batch.subjectSum;
-    m_answer.deletedPersonal += batch.deletedPersonal;
+    m_answer.missingPersonal += batch.missingPersonal;
     size_t tileBegin = 0;
     for (const StoredEntry& entry : batch.entries) {
         const std::span tiles(batch.tiles.data() + tileBegin, entry.tileEnd - tileBegin);
@@ -439,47 +467,13 @@ void Verifier::checkRest()
         return;
     if (m_behind)
         found(lastOrder, m_behind, std::max<qint64>(0, m_behind->head().size - 1), VerifyReason::NextIdBehind);
+    else if (m_keys.finding())
+        foundBeside(m_keys.finding()->reason, m_keys.finding()->station);
     else if (!hasOnlyMigratedRows(m_connection, "asset_move"))
         found(lastOrder, nullptr, 0, VerifyReason::MovesDiffer);
 }
 
 } // namespace
-
-QJsonObject Verification::toJson() const
-{
-    const auto withJob = [](QJsonObject object, const QString& job) {
-        if (!job.isEmpty())
-            object.insert(QStringLiteral("job"), job);
-        return object;
-    };
-    QJsonArray laneList;
-    for (const LaneSummary& lane : lanes)
-        laneList << withJob({{QStringLiteral("station"), lane.station},
-                             {QStringLiteral("entries"), lane.entries},
-                             {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
-                            lane.job);
-    QJsonArray restored;
-    for (Instant at : restoredAt)
-        restored << at.toIso();
-    const QJsonValue kept = keptNotesFile.isEmpty() ? QJsonValue()
-                                                    : QJsonObject{{QStringLiteral("file"), keptNotesFile},
-                                                                  {QStringLiteral("checkpoints"), keptNotes}};
-    QJsonObject json{{QStringLiteral("ok"), isOk},
-                     {QStringLiteral("entries"), entries},
-                     {QStringLiteral("checkpoints"), checkpoints},
-                     {QStringLiteral("kept"), kept},
-                     {QStringLiteral("deletedPersonal"), deletedPersonal},
-                     {QStringLiteral("restored"), restored},
-                     {QStringLiteral("lostCheckpoints"), lostNotes},
-                     {QStringLiteral("lanes"), laneList},
-                     {QStringLiteral("firstBad"), QJsonValue()}};
-    if (firstBad)
-        json.insert(QStringLiteral("firstBad"), withJob({{QStringLiteral("station"), firstBad->station},
-                                                         {QStringLiteral("entry"), firstBad->entry},
-                                                         {QStringLiteral("reason"), firstBad->reason}},
-                                                        firstBad->job));
-    return json;
-}
 
 Verification verifyJournal(Connection& connection, const VerifyOptions& options)
 {

@@ -27,6 +27,7 @@ struct Verification {
         QString job;
         qint64 entry = 0; ///< sequence in its lane, from 0
         QString reason;   ///< see VerifyReason
+        QString object;   ///< what it is about, where that is no entry: a counter, an object of the database
     };
 
     bool isOk = false;
@@ -35,15 +36,19 @@ struct Verification {
     qint64 checkpoints = 0;     ///< stored ones, those from outside and those kept beside the keys
     qint64 keptNotes = 0;       ///< of these, kept beside the keys
     QString keptNotesFile;      ///< where those are; empty when there are none
-    qint64 deletedPersonal = 0; ///< values that have been deleted, as the law asks
+    qint64 missingPersonal = 0; ///< values that entries commit to and that are gone; no verb deletes any
     QList<Instant> restoredAt;  ///< an owner recorded that the record had been restored from a backup
     qint64 lostNotes = 0;       ///< checkpoints from outside of entries that were gone with such a restore
+    /// Changes of a counter's key that only the journal vouches for, because the key of before was not at hand.
+    qint64 unsignedRenewals = 0;
     QList<LaneSummary> lanes;
+    /// Why it could not be compared whether the database is as the program made it; empty: it was, or needed not be.
+    QString schemaNotCompared;
     std::optional<Bad> firstBad; ///< by the order in which the entries were written
 
-    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, deletedPersonal, restored:[time], lostCheckpoints,
-    /// lanes:[{station, job, entries, root}], firstBad:{station, job, entry, reason} or null; `job` only where there is
-    /// one.
+    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, missingPersonal, restored:[time], lostCheckpoints,
+    /// unsignedKeyChanges, schemaNotCompared (only where it was not), lanes:[{station, job, entries, root}],
+    /// firstBad:{station, job, entry, reason, object} or null; `job` and `object` only where there is one.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -54,6 +59,8 @@ struct VerifyOptions {
     /// The file in which this machine keeps the newest note of each lane (keptNotesFile); compared with like those from
     /// outside. Need not be there.
     QString keptNotesFile;
+    /// Where this machine keeps its keys, see rightRecordId; empty: only the first entry is asked.
+    QString keyFolder;
     std::function<void(qint64 done, qint64 total)> progress;
     std::function<bool()> isCancelled;
 };
@@ -62,12 +69,13 @@ struct VerifyOptions {
 /// Reads on the calling thread (inside its read transaction), hashes on threads of its own; constant memory.
 /// Also: no number of a lane and no station's lane left out; on SQLite no number of the order of all entries, up to the
 /// last one given (on PostgreSQL numbers are lost with every transaction that is rolled back); no lane that would give
-/// a number of a row again; the table of allowed moves as the program brought it. It does not look at the other tables
-/// the journal tells of: see rebuildRecord. Signatures are checked with the public keys that the record itself names:
-/// whoever may write to the database as its owner can make all of the above fit to another history (of what no
-/// checkpoint covers, of fewer entries, of fewer lanes with their stations, or under another key) without a station's
-/// key. Only a checkpoint kept elsewhere shows that. The time a checkpoint was stored at is in no signature; PIN
-/// hashes, cards of operators and the mark of a sample record are in no entry. Throws StorageError.
+/// a number of a row again; the id of the record, the counters and their keys (which notes and signatures go by) as the
+/// entries say; the table of allowed moves as the program brought it. It does not look at the other tables the journal
+/// tells of: see rebuildRecord. Signatures are checked with the public keys that the entries name: whoever may write to
+/// the database as its owner can make all of the above fit to another history (of what no checkpoint covers, of fewer
+/// entries, of fewer lanes with their stations, or under another key) without a station's key. Only a checkpoint kept
+/// elsewhere shows that. The time a checkpoint was stored at is in no signature; PIN hashes, cards of operators and the
+/// mark of a sample record are in no entry. Throws StorageError.
 [[nodiscard]] Verification verifyJournal(Connection& connection, const VerifyOptions& options = {});
 
 } // namespace madoguchi

@@ -17,7 +17,7 @@ void VerifyBatch::clear()
     personal.clear();
     tiles.clear();
     m_used = 0;
-    deletedPersonal = 0;
+    missingPersonal = 0;
     subjectSum = 0;
 }
 
@@ -73,13 +73,15 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, StoredEntry& ent
     entry.isHeadingRight = entry.isHeadingRight && isHeadingOf(batch, entry.heading);
     forEachRun(m_scan.ids(),
                [&](const IdRun& run) { batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last); });
-    batch.deletedPersonal += qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
     for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
         const VerifyReason reason = checkPersonal(sha, batch, batch.personal[i]);
         if (reason != VerifyReason::None)
             return reason;
     }
-    return VerifyReason::None;
+    // No two are at one place, so that counting them is enough.
+    const qint64 missing = qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
+    batch.missingPersonal += missing;
+    return missing == 0 ? VerifyReason::None : VerifyReason::PersonalMissing;
 }
 
 bool BatchCheck::isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const

@@ -67,7 +67,7 @@ public:
     std::vector<StoredEntry> entries;
     std::vector<StoredPersonal> personal;
     std::vector<StoredTile> tiles;
-    qint64 deletedPersonal = 0;
+    qint64 missingPersonal = 0;
     quint64 subjectSum = 0; ///< see SubjectSum
 
     void clear();

@@ -26,6 +26,7 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::HeadDiffers, "journal.head-differs"},
     {VerifyReason::TileDiffers, "journal.tile-differs"},
     {VerifyReason::PersonalDiffers, "journal.personal-differs"},
+    {VerifyReason::PersonalMissing, "journal.personal-missing"},
     {VerifyReason::PersonalStray, "journal.personal-stray"},
     {VerifyReason::SubjectsDiffer, "journal.subjects-differ"},
     {VerifyReason::HeadingDiffers, "journal.heading-differs"},
@@ -34,6 +35,11 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::CheckpointForeign, "journal.checkpoint-foreign"},
     {VerifyReason::CheckpointDiffers, "journal.checkpoint-differs"},
     {VerifyReason::ShorterThanCheckpoint, "journal.shorter-than-checkpoint"},
+    {VerifyReason::RecordIdDiffers, "journal.record-id-differs"},
+    {VerifyReason::RenewalNotJournalled, "journal.renewal-not-journalled"},
+    {VerifyReason::RenewalSignature, "journal.renewal-signature"},
+    {VerifyReason::StationDiffers, "journal.station-differs"},
+    {VerifyReason::SchemaDiffers, "journal.schema-differs"},
     {VerifyReason::MovesDiffer, "journal.moves-differ"},
 };
 

@@ -23,6 +23,7 @@ enum class VerifyReason : quint8 {
     HeadDiffers,           ///< the head of the lane is not that of its entries
     TileDiffers,           ///< a kept tile is not that of the entries, is missing, or is one too many
     PersonalDiffers,       ///< a personal value is not the one the entry commits to
+    PersonalMissing,       ///< a personal value that the entry commits to is gone
     PersonalStray,         ///< a personal value that no entry commits to
     SubjectsDiffer,        ///< what the history of a row is looked up in is not what the entries say
     HeadingDiffers,        ///< what entries are found by is not what the entry says
@@ -31,6 +32,11 @@ enum class VerifyReason : quint8 {
     CheckpointForeign,     ///< a checkpoint from outside is of no lane of this record
     CheckpointDiffers,     ///< the entries up to a checkpoint do not give its root
     ShorterThanCheckpoint, ///< the record has fewer entries than a checkpoint says
+    RecordIdDiffers,       ///< the record bears another id than the one it was founded with
+    RenewalNotJournalled,  ///< a change of a station's key is not what the entries say
+    RenewalSignature,      ///< a change of a station's key is signed, and not by the key of before
+    StationDiffers,        ///< a station, or its key, is not what the entries say
+    SchemaDiffers,         ///< a table, trigger, index, view or right is not as the program made it
     MovesDiffer,           ///< the allowed moves of an asset's state are not those the program came with
 };
 

@@ -36,45 +36,67 @@ WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, 
     : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso()),
       m_encoder(sha)
 {
-    m_connection.beginWrite();
+    if (!m_origin.isInCallersTransaction)
+        m_connection.beginWrite();
     try {
-        lockLane();
-        m_origin.actor.stationId = m_lane.stationId;
+        askFirst();
+        if (!m_origin.actor.stationId.isValid()) {
+            know();
+            m_origin.actor.stationId = m_lane.stationId;
+        }
     } catch (...) {
-        m_connection.rollback();
+        m_questions.reset();
+        rollback();
         throw;
     }
 }
 
 WriteScope::~WriteScope()
 {
+    m_questions.reset();
     m_order.reset();
     if (!m_isOver)
+        rollback();
+}
+
+void WriteScope::rollback()
+{
+    if (!m_origin.isInCallersTransaction)
         m_connection.rollback();
 }
 
 /// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the three
-/// questions go to a server in one.
-void WriteScope::lockLane()
+/// questions go to a server in one, together with what a verb asks before it needs their answers.
+void WriteScope::askFirst()
 {
     const StationId station = m_origin.actor.stationId;
-    std::optional<Cursor> locked;
+    std::optional<Cursor> lane;
     if (station.isValid())
-        locked.emplace(startLane(m_connection, station, m_origin.job, true));
+        lane.emplace(startLane(m_connection, station, m_origin.job, true));
     Cursor stored = m_connection.start("select body, order_no, lane, sequence from journal_entry"
                                        " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
                                        m_origin.command.id, m_origin.part, m_origin.part);
-    Cursor role =
-        m_connection.start("select role from operator where id = ? and withdrawn_at is null and retired_at is null",
-                           m_origin.actor.operatorId);
-    if (!locked)
+    Cursor role = m_connection.start(storedRoleSql, m_origin.actor.operatorId);
+    m_questions.emplace(Questions{std::move(lane), std::move(stored), std::move(role)});
+}
+
+void WriteScope::know()
+{
+    if (!m_questions)
+        return;
+    Questions questions = *std::move(m_questions);
+    m_questions.reset();
+    const StationId station = m_origin.actor.stationId;
+    if (!questions.lane)
         m_lane = foundLane(m_connection);
-    else if (std::optional<Lane> lane = laneAt(*locked, station, m_origin.job))
+    else if (std::optional<Lane> lane = laneAt(*questions.lane, station, m_origin.job))
         m_lane = *std::move(lane);
     else
         m_lane = createLane(m_connection, station, m_origin.job);
-    if (role.next())
-        m_storedRole = role.text(0);
+    m_firstNew = (m_lane.id << laneShift) | m_lane.nextId;
+    if (questions.role.next())
+        m_storedRole = questions.role.text(0);
+    Cursor& stored = questions.stored;
     if (!stored.next())
         return;
     if (const std::optional<Entry> entry = decodeEntry(stored.bytesView(0), {}))
@@ -83,6 +105,7 @@ void WriteScope::lockLane()
 
 qint64 WriteScope::newId()
 {
+    know();
     return (m_lane.id << laneShift) | m_lane.nextId++;
 }
 
@@ -93,6 +116,15 @@ void WriteScope::insert(const Table& table, Row row)
     note(table, row, true);
 }
 
+void WriteScope::insertAll(const Table& table, std::vector<Row> rows)
+{
+    insertRows(m_connection, table, rows);
+    for (const Row& row : rows) {
+        m_encoder.addInsert(table, row);
+        note(table, row, true);
+    }
+}
+
 void WriteScope::insertReady(const Table& table, const Row& row)
 {
     insertReadyRow(m_connection, table, row);
@@ -100,8 +132,17 @@ void WriteScope::insertReady(const Table& table, const Row& row)
     note(table, row, true);
 }
 
+void WriteScope::noteLocked(qint64 id)
+{
+    const bool isNew = (id >> laneShift) == m_lane.id && id >= m_firstNew;
+    if (m_connection.dialect().isSqlite() || isNew || !m_locked.insert(id).second)
+        return;
+    m_order.reset();
+}
+
 std::optional<Row> WriteScope::lock(const Table& table, qint64 id)
 {
+    noteLocked(id);
     const std::string sql = table.selectByIdSql() + m_connection.dialect().lockClause();
     Cursor cursor = m_connection.select(sql, id);
     if (!cursor.next())
@@ -113,6 +154,7 @@ void WriteScope::hold(const char* table, qint64 id)
 {
     if (m_connection.dialect().isSqlite())
         return;
+    noteLocked(id);
     const std::string sql =
         std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
     m_connection.post(sql, id);
@@ -126,6 +168,8 @@ void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
     std::erase(ids, 0);
     if (ids.empty())
         return;
+    for (qint64 id : ids)
+        noteLocked(id);
     const std::string sql = std::string("select id from ") + table + " where id" + m_connection.dialect().amongIds() +
                             " order by id" + m_connection.dialect().lockClause();
     m_connection.post(sql, m_connection.dialect().idList(QList<qint64>(ids.begin(), ids.end())));
@@ -133,6 +177,7 @@ void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
 
 void WriteScope::update(const Table& table, const Row& before, Row after)
 {
+    noteLocked(before.front().toNumber());
     if (updateRow(m_connection, table, before, after))
         note(table, after, m_encoder.addUpdate(table, before, after));
 }
@@ -161,6 +206,7 @@ void WriteScope::noteChange(const Table& table, qint64 id)
 std::optional<EntryRef> WriteScope::commit()
 {
     std::optional<EntryRef> ref;
+    m_connection.push(); // the rows, while the entry is made of them
     for (auto& [table, ids] : m_changed)
         m_changes.rows.insert(QString::fromStdString(table->name()), std::move(ids));
     if (m_encoder.imageCount() > 0 || m_isEntry) {
@@ -170,7 +216,8 @@ std::optional<EntryRef> WriteScope::commit()
         notifyOthers();
     }
     try {
-        m_connection.commit();
+        if (!m_origin.isInCallersTransaction)
+            m_connection.commit();
     } catch (const StorageError& error) {
         m_isOutcomeUnknown = error.fault() == StorageFault::Unavailable && !m_connection.dialect().isSqlite();
         throw;
@@ -198,6 +245,7 @@ qint64 WriteScope::takeOrder()
 
 EntryRef WriteScope::writeEntry()
 {
+    know();
     Entry entry;
     entry.orderNo = takeOrder();
     entry.lane = m_lane.id;
@@ -228,18 +276,20 @@ EntryRef WriteScope::writeEntry()
 
 void WriteScope::writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values)
 {
+    std::vector<Row> rows;
     for (const PersonalValue& value : values)
-        m_connection.post("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", orderNo,
-                          value.position, value.salt, value.value);
+        rows.push_back({orderNo, qint64(value.position), value.salt, value.value});
+    m_connection.postRows("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", rows);
 }
 
 void WriteScope::writeSubjects(qint64 orderNo, const std::vector<qint64>& further)
 {
     std::vector<qint64> ids = m_rows;
     ids.insert(ids.end(), further.begin(), further.end());
+    std::vector<Row> rows;
     for (const IdRun& run : runsOf(ids))
-        m_connection.post("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,
-                          orderNo, run.last);
+        rows.push_back({run.first, orderNo, run.last});
+    m_connection.postRows("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", rows);
 }
 
 void WriteScope::notifyOthers()

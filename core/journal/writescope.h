@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <optional>
+#include <unordered_set>
 
 namespace madoguchi {
 
@@ -26,9 +27,14 @@ struct EntryRef {
     qint64 sequence = 0;
 };
 
-/// The only way to change a row. Begins a transaction and locks the head of its lane; records the image of every row
-/// it writes; commits the rows together with one journal entry, or nothing. Throws StorageError; without a commit its
-/// end rolls everything back. Stack only.
+/// What an operator is now; no row for one who may not act (any more).
+inline constexpr const char* storedRoleSql =
+    "select role from operator where id = ? and withdrawn_at is null and retired_at is null";
+
+/// The only way to change a row. Begins a transaction and locks the head of its lane, which a server is not waited for
+/// until the answer is needed: what is started or held before that comes after the lock all the same; records the image
+/// of every row it writes; commits the rows together with one journal entry, or nothing. Throws StorageError; without a
+/// commit its end rolls everything back. Stack only.
 class WriteScope
 {
 public:
@@ -37,6 +43,9 @@ public:
         Command command;
         QString job;  ///< lane of a long job; empty: the station's own
         int part = 0; ///< entries of one operation count from 0
+        /// The caller has begun the transaction and ends it: only for founding a record, whose tables are of the same
+        /// one.
+        bool isInCallersTransaction = false;
     };
 
     /// An actor without a station founds one: actor().stationId is its number then.
@@ -60,14 +69,24 @@ public:
         QByteArray result; ///< asked for part 0: the answer of the last part, which is the one to the whole
         EntryRef entry;
     };
-    [[nodiscard]] const std::optional<Earlier>& earlier() const { return m_earlier; }
+    [[nodiscard]] const std::optional<Earlier>& earlier()
+    {
+        know();
+        return m_earlier;
+    }
     /// The role of whoever gave the order, as it is stored now; nothing for somebody who may not act (any more).
-    [[nodiscard]] const std::optional<QString>& storedRole() const { return m_storedRole; }
+    [[nodiscard]] const std::optional<QString>& storedRole()
+    {
+        know();
+        return m_storedRole;
+    }
 
     /// A new row number; `station | lane | counter`, never used again.
     [[nodiscard]] qint64 newId();
     /// Stores a row whose first value is its id. Derived columns are filled in.
     void insert(const Table& table, Row row);
+    /// The same for several that do not refer to each other.
+    void insertAll(const Table& table, std::vector<Row> rows);
     /// The same for a row whose derived columns have been filled in elsewhere, by the table's own hook.
     void insertReady(const Table& table, const Row& row);
     /// Reads a row and keeps others from changing it until the end.
@@ -89,6 +108,8 @@ public:
 
     /// Only for founding a record: the first operator is made by the operation it signs.
     void setOperator(OperatorId id) { m_origin.actor.operatorId = id; }
+    /// What the operator is now, whatever it was at the sign-in: rules and the entry go by this.
+    void setRole(Role role) { m_origin.actor.role = role; }
     /// The work item may become known only while the rows are read (LN-03 … LN-07 by what is handed over).
     void setWorkItem(const QString& workItem) { m_origin.command.workItem = workItem; }
     /// What the operation rests on (the number of a stocktake), where whoever asked for it named nothing else.
@@ -100,13 +121,23 @@ public:
     /// What a repeat of the command is answered with; JSON without personal values.
     void setResult(QByteArray result) { m_result = std::move(result); }
 
-    /// Asks a server for the number of the entry, before something that it is asked and waited for anyway.
+    /// Asks a server for the number of the entry, before something that it is asked and waited for anyway; after the
+    /// locks. Where a further row is locked later, that number is dropped and the entry gets one drawn after it: replay
+    /// goes by these numbers, and another counter may have changed the row under a number in between.
     void askForOrder();
 
     [[nodiscard]] int imageCount() const { return m_encoder.imageCount(); }
     /// Where the entry will stand if this scope commits.
-    [[nodiscard]] qint64 lane() const { return m_lane.id; }
-    [[nodiscard]] qint64 sequence() const { return m_lane.frontier.size(); }
+    [[nodiscard]] qint64 lane()
+    {
+        know();
+        return m_lane.id;
+    }
+    [[nodiscard]] qint64 sequence()
+    {
+        know();
+        return m_lane.frontier.size();
+    }
 
     /// Writes the entry and commits. Without anything to tell it only ends the transaction and gives no entry.
     /// Throws; when the connection died during COMMIT, isOutcomeUnknown() says so.
@@ -116,7 +147,17 @@ public:
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
-    void lockLane();
+    /// What is asked first, on its way to a server: the head of the lane, locked, and what follows from it.
+    struct Questions {
+        std::optional<Cursor> lane; ///< not there where a station is founded
+        Cursor stored;
+        Cursor role;
+    };
+
+    void askFirst();
+    void know();
+    void rollback();
+    void noteLocked(qint64 id);
     void note(const Table& table, const Row& row, bool hasImage);
     void noteChange(const Table& table, qint64 id);
     qint64 takeOrder();
@@ -133,7 +174,10 @@ private:
     Lane m_lane;
     std::optional<Earlier> m_earlier;
     std::optional<QString> m_storedRole;
-    std::optional<Cursor> m_order; ///< on its way
+    std::optional<Questions> m_questions; ///< until their answers are needed
+    std::optional<Cursor> m_order;        ///< on its way
+    std::unordered_set<qint64> m_locked;  ///< of a server
+    qint64 m_firstNew = 0;                ///< rows from here on in this lane are made by this scope
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;

@@ -6,6 +6,7 @@
 #include "core/base/searchkey.h"
 #include "core/desk/desk.h"
 #include "core/ledger/assetscan.h"
+#include "core/ledger/fieldorder.h"
 #include "core/ledger/kindwords.h"
 #include "core/ledger/searchindex.h"
 #include "core/ledger/valueorder.h"
@@ -145,7 +146,7 @@ private:
     bool walk(AssetScan::Walk how, const AssetScan::Visit& visit)
     {
         const bool looksAtStatus = !m_order.filter.statuses.isEmpty() || m_order.sort == AssetSort::Status;
-        const AssetScan scan(m_order, m_scope.now, how,
+        const AssetScan scan(m_order, m_scope.connection.dialect(), m_scope.now, how,
                              looksAtStatus ? unitsAside(m_scope.connection, m_scope.today()) : UnitsAside());
         return scan.run(m_scope.connection, [&](qint64 id, QByteArrayView value) {
             if (isMatch(id))
@@ -204,8 +205,17 @@ private:
         values.reserve(countAssets());
         if (!walk(AssetScan::Walk::ByNumber, [&](qint64 id, QByteArrayView value) { values.add(id, value); }))
             return false;
-        m_ids = values.take(searchKey, m_order.isDescending);
+        m_ids = values.take(key(), m_order.isDescending);
         return true;
+    }
+
+    ValueOrder::Key key()
+    {
+        if (m_order.sort != AssetSort::Field)
+            return searchKey;
+        const QList<KindField> fields = fieldsOfAllKinds(m_scope.connection);
+        const KindField* field = fieldNamed(fields, m_order.field);
+        return fieldOrderKey(field ? field->type : FieldType::Text);
     }
 
     /// Growing step by step would for a moment need twice the memory.

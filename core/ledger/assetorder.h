@@ -37,8 +37,22 @@ struct AssetFilter {
 
 /// Best: with words exact key, key that begins so, then the index's order; without words by number.
 /// Status: what needs attention first. The others compare as people search (case, width and kana do not count), rows
-/// without a value last, equal ones by number.
-enum class AssetSort { Best, Number, Kind, Maker, Model, Serial, Status, Holder, Place, Due, Acquired, LeaseEnd };
+/// without a value last, equal ones by number. Field: a further field of types, as fieldOrderKey() says.
+enum class AssetSort {
+    Best,
+    Number,
+    Kind,
+    Maker,
+    Model,
+    Serial,
+    Status,
+    Holder,
+    Place,
+    Due,
+    Acquired,
+    LeaseEnd,
+    Field
+};
 
 /// All assets that pass, in order: long work, for a job (see orderAssets). Reads in pieces with little memory, so that
 /// a cancelled one ends within a fraction of a second; no query for a single row. Code "job.cancelled".
@@ -49,6 +63,7 @@ struct AssetOrder {
     bool isDescending = false;
     std::function<bool()> isCancelled;
     int pieceRows = 16384; ///< read between two looks at the cancel flag; on PostgreSQL what the client holds at a time
+    QString field = {};    ///< the name of the one to compare
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/assetscan.h"
 
+#include "core/storage/jsontext.h"
+
 #include <array>
 
 namespace madoguchi {
@@ -81,7 +83,7 @@ UnitsAside unitsAside(Connection& connection, QDate today)
     return aside;
 }
 
-AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside aside)
+AssetScan::AssetScan(const AssetOrder& order, const Dialect& dialect, Instant now, Walk walk, UnitsAside aside)
     : m_order(order), m_filter(order.filter),
       m_ownership(m_filter.ownership ? ownershipCode(*m_filter.ownership).toLatin1() : QByteArray()), m_walk(walk),
       m_today(now.localDay().toString(Qt::ISODate).toLatin1()),
@@ -90,12 +92,12 @@ AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside
     if (m_filter.leaseWithin)
         m_leaseLimit = now.localDay().addDays(*m_filter.leaseWithin).toString(Qt::ISODate).toLatin1();
     m_sql += walk == Walk::BySerial ? "a.serial_key" : "a.asset_key";
-    addValue();
+    addValue(dialect);
     addFilter();
     complete();
 }
 
-int AssetScan::column(const char* expression)
+int AssetScan::column(const std::string& expression)
 {
     m_sql += ", ";
     m_sql += expression;
@@ -117,7 +119,7 @@ void AssetScan::needHolder()
     m_joins += " left join loan l on l.id = ll.loan_id left join person p on p.id = l.person_id";
 }
 
-void AssetScan::addValue()
+void AssetScan::addValue(const Dialect& dialect)
 {
     switch (m_order.sort) {
     case AssetSort::Kind:
@@ -149,6 +151,10 @@ void AssetScan::addValue()
         break;
     case AssetSort::LeaseEnd:
         m_value = column("a.lease_ends_on");
+        break;
+    case AssetSort::Field:
+        m_field = m_order.field.toUtf8();
+        m_value = column(jsonText(dialect, "a.custom"));
         break;
     case AssetSort::Best:
     case AssetSort::Number:
@@ -207,7 +213,10 @@ void AssetScan::complete()
 Cursor AssetScan::piece(Connection& connection, const QByteArray& key, qint64 id) const
 {
     const QByteArrayView text(key);
-    return m_walk == Walk::BySerial ? connection.select(m_sql, text, text, id) : connection.select(m_sql, text);
+    if (m_walk == Walk::BySerial)
+        return connection.select(m_sql, text, text, id);
+    return m_order.sort == AssetSort::Field ? connection.select(m_sql, QByteArrayView(m_field), text)
+                                            : connection.select(m_sql, text);
 }
 
 bool AssetScan::run(Connection& connection, const Visit& visit) const

@@ -25,15 +25,15 @@ public:
     };
 
     /// `order.filter.words` is not looked at. The order outlives the scan; `aside` is only looked at by statuses.
-    AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside aside);
+    AssetScan(const AssetOrder& order, const Dialect& dialect, Instant now, Walk walk, UnitsAside aside);
 
     /// The value is UTF-8 and valid during the call; empty when the sort has none. False when cancelled.
     using Visit = std::function<void(qint64 id, QByteArrayView value)>;
     [[nodiscard]] bool run(Connection& connection, const Visit& visit) const;
 
 private:
-    int column(const char* expression);
-    void addValue();
+    int column(const std::string& expression);
+    void addValue(const Dialect& dialect);
     void addFilter();
     void needLoan();
     void needHolder();
@@ -46,6 +46,7 @@ private:
     const AssetOrder& m_order;
     const AssetFilter& m_filter;
     QByteArray m_ownership;
+    QByteArray m_field;      ///< whose value is compared
     QByteArray m_leaseLimit; ///< the last day of a lease that still passes
     Walk m_walk;
     QByteArray m_today;  ///< ISO day at the counter

@@ -12,6 +12,9 @@ namespace madoguchi {
 
 /// What is stored about an asset. Allowed moves between states are the table asset_move; the database refuses others.
 enum class AssetState { Usable, NeedsReset, InRepair, Faulty, Lost, ToSurrender, Disposed };
+inline constexpr AssetState allAssetStates[] = {AssetState::Usable,  AssetState::NeedsReset, AssetState::InRepair,
+                                                AssetState::Faulty,  AssetState::Lost,       AssetState::ToSurrender,
+                                                AssetState::Disposed};
 
 /// What people see: the stored state, and what follows from open rows. Overdue is never stored.
 enum class AssetStatus {
@@ -59,6 +62,8 @@ struct SetAside {
 
 /// Whose it is (所有区分).
 enum class Ownership { State, Lease, Service, Borrowed };
+inline constexpr Ownership allOwnerships[] = {Ownership::State, Ownership::Lease, Ownership::Service,
+                                              Ownership::Borrowed};
 [[nodiscard]] QString ownershipCode(Ownership ownership);
 [[nodiscard]] std::optional<Ownership> ownershipFromCode(const QString& code);
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 rowsBetweenLooks = 4096;
 
-using Ids = std::pair<qint64, qint64>;
+using Pair = std::pair<qint64, qint64>;
 
 /// Pairs as they are found, each with all its reasons.
 class Pairs
@@ -37,11 +37,11 @@ public:
             reasons << QString::fromLatin1(reason);
     }
 
-    [[nodiscard]] const QMap<Ids, QStringList>& reasons() const { return m_reasons; }
+    [[nodiscard]] const QMap<Pair, QStringList>& reasons() const { return m_reasons; }
     [[nodiscard]] bool isMore() const { return m_isMore; }
 
 private:
-    QMap<Ids, QStringList> m_reasons;
+    QMap<Pair, QStringList> m_reasons;
     bool m_isMore = false;
 };
 

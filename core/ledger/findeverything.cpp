@@ -4,10 +4,11 @@
 
 #include "core/base/codekey.h"
 #include "core/base/nearwords.h"
-#include "core/base/romaji.h"
 #include "core/base/searchkey.h"
 #include "core/base/soughtwords.h"
+#include "core/base/wordforms.h"
 #include "core/desk/documentseries.h"
+#include "core/ledger/kindwords.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/searchindex.h"
@@ -54,7 +55,8 @@ public:
     Search(ReadScope& scope, const FindEverything& question)
         : m_scope(scope), m_connection(scope.connection), m_limit(question.limit),
           m_limitOfEach(question.limitOfEach > 0 ? question.limitOfEach : question.limit),
-          m_key(codeKey(question.text)), m_words(searchKeyOfWords(question.text)), m_text(question.text.simplified())
+          m_key(codeKey(question.text)), m_words(searchKeyOfWords(question.text)), m_text(question.text.simplified()),
+          m_forms(wordForms(question.text))
     {
     }
 
@@ -79,11 +81,13 @@ public:
         if (isDigits(m_key))
             byLastDigits();
         byWords(CodeMeaning::Person, personSearchIndex(), m_words);
-        if (!isDigits(m_key))
+        if (!isDigits(m_key)) {
             byWords(CodeMeaning::Asset, assetSearchIndex(), m_words);
-        for (const QString& reading : romajiToHiragana(m_text)) {
-            byWords(CodeMeaning::Person, personSearchIndex(), searchKey(reading));
-            byWords(CodeMeaning::Asset, assetSearchIndex(), searchKey(reading));
+            byKinds();
+        }
+        if (haveFurtherForms(m_forms, m_words)) {
+            byForms(CodeMeaning::Person, personSearchIndex());
+            byForms(CodeMeaning::Asset, assetSearchIndex());
         }
         if (const SoughtWords sought(m_text); sought.haveReadings())
             byNames([&](const QString& key) { return sought.standIn({key}); });
@@ -93,16 +97,17 @@ public:
     /// For what run() has not found.
     QList<CodeMatch> runNearly()
     {
-        const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
-        if (std::none_of(words.begin(), words.end(), [](const QString& word) { return mayBeMistyped(word); }))
+        if (std::none_of(m_forms.begin(), m_forms.end(), [](const WordForms& word) { return mayBeMistyped(word.key); }))
             return {};
         byNames(eachWord([](const QString& key, const QString& word) {
             return mayBeMistyped(word) ? standsNearlyIn(key.toUtf8(), word.toUtf8()) : key.contains(word);
         }));
-        for (const CodeMeaning meaning : {CodeMeaning::Person, CodeMeaning::Asset}) {
-            const SearchIndex& index = meaning == CodeMeaning::Person ? personSearchIndex() : assetSearchIndex();
-            byIndex(meaning, [&](QList<qint64>& ids, int most) { index.findNearly(m_connection, m_words, most, ids); });
-        }
+        byIndex(CodeMeaning::Person, [&](QList<qint64>& ids, int most) {
+            personSearchIndex().findNearly(m_connection, m_forms, SearchIndex::Readings::Nearly, most, ids);
+        });
+        byIndex(CodeMeaning::Asset, [&](QList<qint64>& ids, int most) {
+            assetSearchIndex().findNearly(m_connection, m_forms, SearchIndex::Readings::AsTheyAre, most, ids);
+        });
         return m_hits;
     }
 
@@ -186,6 +191,24 @@ private:
         byIndex(meaning, [&](QList<qint64>& ids, int most) { index.find(m_connection, words, most, ids); });
     }
 
+    /// What the words name by a type and something else, as the title of an item does: "projector 4K". The type alone
+    /// is found by its name.
+    void byKinds()
+    {
+        const KindWords named = kindWords(m_connection, m_words);
+        if (named.kinds.isEmpty() || named.rest.isEmpty())
+            return;
+        byIndex(CodeMeaning::Asset, [&](QList<qint64>& ids, int most) {
+            assetSearchIndex().findOfKinds(m_connection, named.kinds, named.rest, most, ids);
+        });
+    }
+
+    /// Each word by itself, in Latin letters too.
+    void byForms(CodeMeaning meaning, const SearchIndex& index)
+    {
+        byIndex(meaning, [&](QList<qint64>& ids, int most) { index.findForms(m_connection, m_forms, most, ids); });
+    }
+
     void byIndex(CodeMeaning meaning, const std::function<void(QList<qint64>& ids, int most)>& find)
     {
         if (m_words.isEmpty() || room(meaning) <= 0)
@@ -203,6 +226,7 @@ private:
     QString m_key;
     QString m_words;
     QString m_text;
+    QList<WordForms> m_forms;
     QList<CodeMatch> m_hits;
 };
 

@@ -23,8 +23,9 @@ struct FoundThing {
 /// key first, then what begins with it, kits, consumables, places, kinds and sections by name, numbers that end in
 /// these digits, people in the form of the characters that was typed, then the order of the index. Words may stand in
 /// any order and in kanji, kana or full width, in any form of a character; a person's reading, and what is
-/// written in kana, is also found in Latin letters. Only where nothing is found at all: what would be but for a typing
-/// mistake (nearwords.h), marked so. Withdrawn things are left out.
+/// written in kana, is also found in Latin letters, each word by itself; an item also by what it shows as its title,
+/// its type and maker or model. Only where nothing is found at all: what would be but for a typing mistake
+/// (nearwords.h; of people's readings nearreadings.h), marked so. Withdrawn things are left out.
 struct FindEverything {
     using Answer = QList<FoundThing>;
     QString text;

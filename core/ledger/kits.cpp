@@ -101,7 +101,8 @@ std::optional<Refusal> problemOfItems(WriteScope& scope, const KitValues& values
     for (const AssetId asset : values.items) {
         const std::optional<AssetRecord> stored = readAsset(scope.connection(), asset, scope.at());
         if (!stored || stored->isWithdrawn)
-            return refusal(RefusalKind::NotFound, u"asset.unknown"_s, QString::number(asset.value()));
+            return refusal(RefusalKind::NotFound, u"asset.unknown"_s,
+                           stored ? stored->values.assetNo : QString::number(asset.value()));
         Cursor other = scope.connection().select("select k.number, k.name from kit_item i join kit k on k.id = i.kit_id"
                                                  " where i.asset_id = ? and i.withdrawn_at is null and i.kit_id <> ?",
                                                  asset, own.value());

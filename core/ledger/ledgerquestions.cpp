@@ -13,18 +13,26 @@ namespace madoguchi {
 
 namespace {
 
+/// An asset with its kind and whether it is out; `place` and `around` are what else is told of it, found by `joins`.
+std::string assetQuery(const char* place, const char* around, const char* joins)
+{
+    return std::string("select a.id, a.asset_no, k.name, a.maker, a.model, a.serial, ") + place +
+           ", a.ownership, a.state, a.acquired_on, a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category,"
+           " k.needs_reset, case when k.until_year_end = 1 then -1 else k.loan_days end, ll.id, " +
+           around +
+           ", a.lease_contract, a.lessor, a.lease_ends_on, k.fields"
+           " from asset a join kind k on k.id = a.kind_id"
+           " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null" +
+           joins + " where a.id";
+}
+
 const std::string& assetSelect()
 {
-    static const std::string sql =
-        "select a.id, a.asset_no, k.name, a.maker, a.model, a.serial, pl.name, a.ownership, a.state, a.acquired_on,"
-        " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset,"
-        " case when k.until_year_end = 1 then -1 else k.loan_days end,"
-        " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
-        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at,"
-        " a.lease_contract, a.lessor, a.lease_ends_on, k.fields"
-        " from asset a join kind k on k.id = a.kind_id"
+    static const std::string sql = assetQuery(
+        "pl.name",
+        "ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
+        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at",
         " left join place pl on pl.id = a.place_id"
-        " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
         " left join loan l on l.id = ll.loan_id"
         " left join person p on p.id = l.person_id"
         " left join section ps on ps.id = p.section_id"
@@ -32,7 +40,15 @@ const std::string& assetSelect()
         " left join place hp on hp.id = l.place_id"
         " left join document d on d.id = l.document_id"
         " left join reservation_line rl on rl.allocated_id = a.id and rl.closed_at is null and rl.withdrawn_at is null"
-        " left join reservation r on r.id = rl.reservation_id ";
+        " left join reservation r on r.id = rl.reservation_id");
+    return sql;
+}
+
+/// The same columns without nine tables, each of which a server takes time to open even where it finds nothing in it.
+const std::string& lendingSelect()
+{
+    static const std::string sql =
+        assetQuery("null", "null, null, null, null, null, null, null, null, null, null, null", "");
     return sql;
 }
 
@@ -204,27 +220,39 @@ qint64 firstId(Connection& connection, const std::string& sql, const QString& ke
 }
 
 AssetsUnderWay::AssetsUnderWay(Connection& connection, AssetId id, Instant now)
-    : AssetsUnderWay(connection, " = ?", id.value(), {id}, now)
+    : AssetsUnderWay(connection, " = ?", id.value(), {id}, now, assetSelect())
 {
+    askForBarcodes(" = ?", id.value());
 }
 
 AssetsUnderWay::AssetsUnderWay(Connection& connection, const QList<AssetId>& ids, Instant now)
-    : AssetsUnderWay(connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now)
+    : AssetsUnderWay(connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now, assetSelect())
 {
+    askForBarcodes(connection.dialect().amongIds(), listOf(connection, ids));
+}
+
+AssetsUnderWay AssetsUnderWay::toLend(Connection& connection, const QList<AssetId>& ids, Instant now)
+{
+    return {connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now, lendingSelect()};
 }
 
 /// `condition`: what the id of an asset fits, a text with one parameter.
 AssetsUnderWay::AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value,
-                               QList<AssetId> ids, Instant now)
-    : m_ids(std::move(ids)), m_now(now), m_assets(connection.start(assetSelect() + "where a.id" + condition, value)),
+                               QList<AssetId> ids, Instant now, const std::string& select)
+    : m_connection(&connection), m_ids(std::move(ids)), m_now(now),
+      m_assets(connection.start(select + condition, value)),
       m_imports(connection.start(openImportSelect() + condition, value)),
       m_accessories(connection.start("select asset_id, id, name, quantity from accessory where asset_id" + condition +
                                          " and withdrawn_at is null order by id",
-                                     value)),
-      m_barcodes(connection.start("select asset_id, code from asset_barcode where asset_id" + condition +
-                                      " and withdrawn_at is null order by id",
-                                  value))
+                                     value))
 {
+}
+
+void AssetsUnderWay::askForBarcodes(const std::string& condition, const Value& value)
+{
+    m_barcodes.emplace(m_connection->start("select asset_id, code from asset_barcode where asset_id" + condition +
+                                               " and withdrawn_at is null order by id",
+                                           value));
 }
 
 QList<AssetRecord> AssetsUnderWay::records()
@@ -233,6 +261,9 @@ QList<AssetRecord> AssetsUnderWay::records()
     const QDateTime localNow = m_now.toLocal();
     while (m_assets.next())
         records << assetAt(m_assets, localNow);
+    const auto isOut = [](const AssetRecord& record) { return record.holder.has_value(); };
+    if (!m_barcodes && std::any_of(records.begin(), records.end(), isOut))
+        return readAssets(*m_connection, m_ids, m_now);
     const auto forEachOf = [&](Cursor& cursor, auto add) {
         while (cursor.next()) {
             const auto same = [&](const AssetRecord& record) { return record.id == cursor.id<AssetId>(0); };
@@ -246,7 +277,8 @@ QList<AssetRecord> AssetsUnderWay::records()
         record.values.accessories << AccessoryValue{m_accessories.id<AccessoryId>(1), m_accessories.text(2),
                                                     int(m_accessories.number(3))};
     });
-    forEachOf(m_barcodes, [&](AssetRecord& record) { record.values.barcodes << m_barcodes.text(1); });
+    if (m_barcodes)
+        forEachOf(*m_barcodes, [&](AssetRecord& record) { record.values.barcodes << m_barcodes->text(1); });
     return inOrderOf(m_ids, records);
 }
 
@@ -261,16 +293,25 @@ QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids,
     return AssetsUnderWay(connection, ids, now).records();
 }
 
-std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
+Cursor startPerson(Connection& connection, PersonId id)
 {
     static const std::string sql = personSelect() + "where p.id = ?";
-    Cursor person = connection.start(sql, id);
+    return connection.start(sql, id);
+}
+
+std::optional<PersonRecord> personWithoutCards(Cursor& cursor)
+{
+    return cursor.next() ? std::optional(personAt(cursor)) : std::nullopt;
+}
+
+std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
+{
+    Cursor person = startPerson(connection, id);
     Cursor cards =
         connection.start("select code from person_card where person_id = ? and withdrawn_at is null order by id", id);
-    if (!person.next())
-        return std::nullopt;
-    PersonRecord record = personAt(person);
-    record.values.cards = texts(cards);
+    std::optional<PersonRecord> record = personWithoutCards(person);
+    if (record)
+        record->values.cards = texts(cards);
     return record;
 }
 
@@ -294,8 +335,8 @@ Result<AskAssets::Answer> AskAssets::run(ReadScope& scope) const
 {
     Answer records;
     const QDateTime localNow = scope.now.toLocal();
-    Cursor cursor = scope.connection.select(assetSelect() + "where a.id" + scope.connection.dialect().amongIds(),
-                                            listOf(scope.connection, ids));
+    Cursor cursor =
+        scope.connection.select(assetSelect() + scope.connection.dialect().amongIds(), listOf(scope.connection, ids));
     while (cursor.next())
         records << assetAt(cursor, localNow);
     return inOrderOf(ids, records);

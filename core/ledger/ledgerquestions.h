@@ -98,24 +98,32 @@ class AssetsUnderWay
 public:
     AssetsUnderWay(Connection& connection, AssetId id, Instant now);
     AssetsUnderWay(Connection& connection, const QList<AssetId>& ids, Instant now);
+    /// What lending asks: without barcodes, place and what they are set aside for, unless one of them is out; then
+    /// everything, so that it can be said who has it. A server answers this in a third of the time.
+    [[nodiscard]] static AssetsUnderWay toLend(Connection& connection, const QList<AssetId>& ids, Instant now);
     /// In the order of the ids; one that is not there is left out. Once.
     [[nodiscard]] QList<AssetRecord> records();
 
 private:
     AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value, QList<AssetId> ids,
-                   Instant now);
+                   Instant now, const std::string& select);
+    void askForBarcodes(const std::string& condition, const Value& value);
 
+    Connection* m_connection;
     QList<AssetId> m_ids;
     Instant m_now;
     Cursor m_assets;
     Cursor m_imports;
     Cursor m_accessories;
-    Cursor m_barcodes;
+    std::optional<Cursor> m_barcodes; ///< not asked for by lending
 };
 /// Several at once, as AssetsUnderWay gives them.
 [[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
 [[nodiscard]] QList<KindRecord> readKinds(Connection& connection);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
+/// One person on the way, as AssetsUnderWay, without cards.
+[[nodiscard]] Cursor startPerson(Connection& connection, PersonId id);
+[[nodiscard]] std::optional<PersonRecord> personWithoutCards(Cursor& cursor);
 [[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);
 
 } // namespace madoguchi

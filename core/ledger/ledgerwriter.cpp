@@ -97,6 +97,20 @@ Result<AssetValues> withFields(const QList<KindField>& fields, AssetValues value
     return values;
 }
 
+/// Whether another record in force is found by this number as by a further code (barcode, card). One that is taken anew
+/// would then mean two things to a scanner; asked only of such, so that what is recorded so can still be changed.
+bool isCodeOfAnother(Connection& connection, const std::string& codeTable, const std::string& table, const QString& key,
+                     qint64 ownId)
+{
+    const std::string owner = table + "_id";
+    return !key.isEmpty() && connection
+                                 .select("select 1 from " + codeTable + " c join " + table + " r on r.id = c." + owner +
+                                             " where c.code_key = ? and c.withdrawn_at is null and"
+                                             " r.withdrawn_at is null and r.id <> ?",
+                                         key, ownId)
+                                 .next();
+}
+
 /// What is wrong with the values by themselves, or together with the other assets.
 std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& values, qint64 ownId)
 {
@@ -109,6 +123,8 @@ std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& v
         return problem;
     const qint64 other = firstId(connection, "select id from asset where asset_key = ? and withdrawn_at is null", key);
     if (other != 0 && other != ownId)
+        return refused(QStringLiteral("asset.exists"), values.assetNo);
+    if (other == 0 && isCodeOfAnother(connection, "asset_barcode", "asset", key, ownId))
         return refused(QStringLiteral("asset.exists"), values.assetNo);
     return std::nullopt;
 }
@@ -133,6 +149,10 @@ std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& valu
     const qint64 byUser =
         firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
     if (byUser != 0 && byUser != ownId)
+        return refused(QStringLiteral("person.exists"), values.userName);
+    if (byStaff == 0 && isCodeOfAnother(connection, "person_card", "person", staffKey, ownId))
+        return refused(QStringLiteral("person.exists"), values.staffNo);
+    if (byUser == 0 && isCodeOfAnother(connection, "person_card", "person", userKey, ownId))
         return refused(QStringLiteral("person.exists"), values.userName);
     if (std::optional<Problem> problem = problemOfLeaving(values.leftOn, scope.today()))
         return Refusal{RefusalKind::Refused, {*std::move(problem)}, false};

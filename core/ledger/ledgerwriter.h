@@ -46,9 +46,9 @@ public:
     [[nodiscard]] PlaceId place(WriteScope& scope, const QString& name);
     [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
 
-    /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
-    /// "asset.bad-accessory" (name, quantity), "code.reserved", those of fittedFields. With `takesUsual` and no
-    /// accessories it gets those that usually go with its kind.
+    /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists" (the
+    /// number is another one's, or a barcode of it), "asset.bad-accessory" (name, quantity), "code.reserved", those of
+    /// fittedFields. With `takesUsual` and no accessories it gets those that usually go with its kind.
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual = false);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
     /// Fills in the ids, so that it can be tried again.
@@ -57,8 +57,8 @@ public:
     /// "asset.unknown" and those of problemOfMove.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
 
-    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "code.reserved" and of
-    /// problemOfLeaving.
+    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists" (a number is somebody's, or
+    /// a card of theirs), "code.reserved" and of problemOfLeaving.
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/journal/changerow.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -81,11 +82,20 @@ bool isTaken(Connection& connection, const Link& link, const Row& after)
     return false;
 }
 
-QList<MovedRows> countLinks(Connection& connection, const QList<Link>& links, qint64 owner)
+/// What moveRows will move.
+QList<MovedRows> countLinks(Connection& connection, const QList<Link>& links, qint64 from, qint64 to)
 {
     QList<MovedRows> moved;
     for (const Link& link : links) {
-        const qint64 count = rowsOf(connection, link, owner).size();
+        QList<qint64> ids = rowsOf(connection, link, from);
+        if (!link.table->undo().unique.empty()) {
+            ids.removeIf([&](qint64 id) {
+                Row after = *readRow(connection, *link.table, id);
+                after[size_t(link.column)] = to;
+                return isTaken(connection, link, after);
+            });
+        }
+        const qint64 count = ids.size();
         const QString table = QString::fromStdString(link.table->name());
         if (count > 0 && !moved.isEmpty() && moved.constLast().table == table)
             moved.last().count += count;
@@ -105,6 +115,12 @@ std::optional<Refusal> tooMany(const QList<MovedRows>& moved)
     return refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, mostMovedAtOnce}});
 }
 
+/// What stays behind of no use there goes: a kit would keep a unit that is withdrawn.
+bool isEmptyWithoutOwner(const Table& table)
+{
+    return table.name() == kitItemTable().name();
+}
+
 void moveRows(WriteScope& scope, const QList<Link>& links, qint64 from, qint64 to)
 {
     for (const Link& link : links) {
@@ -114,6 +130,8 @@ void moveRows(WriteScope& scope, const QList<Link>& links, qint64 from, qint64 t
             after[size_t(link.column)] = to;
             if (!isTaken(scope.connection(), link, after))
                 scope.update(*link.table, *before, after);
+            else if (isEmptyWithoutOwner(*link.table))
+                withdrawRow(scope, *link.table, id);
         }
     }
 }
@@ -185,13 +203,16 @@ Both<PersonValues> bothOf(const PersonValues& kept, const PersonValues& merged)
 {
     Both<PersonValues> both{kept, {}, {}};
     Filling filling;
+    filling.text("person.staff_no", both.values.staffNo, merged.staffNo);
+    filling.text("person.user_name", both.values.userName, merged.userName);
     filling.text("person.reading", both.values.reading, merged.reading);
     filling.text("person.section_id", both.values.section, merged.section);
     filling.text("person.extension", both.values.extension, merged.extension);
     filling.text("person.mail", both.values.mail, merged.mail);
+    filling.text("person.language", both.values.language, merged.language);
     filling.text("person.note", both.values.note, merged.note);
     both.filled = filling.fields();
-    const QStringList known = QStringList{kept.staffNo, kept.userName} + kept.cards + merged.cards;
+    const QStringList known = QStringList{both.values.staffNo, both.values.userName} + kept.cards + merged.cards;
     both.codes = newCodes(known, {merged.staffNo, merged.userName});
     both.values.cards += merged.cards + both.codes;
     return both;
@@ -282,7 +303,7 @@ Result<MergePreview> PreviewMergePeople::run(ReadScope& scope) const
     MergePreview preview;
     preview.kept = likePerson(scope.connection, kept);
     preview.merged = likePerson(scope.connection, merged);
-    preview.moved = countLinks(scope.connection, linksTo(*tables, "person"), merged.value());
+    preview.moved = countLinks(scope.connection, linksTo(*tables, "person"), merged.value(), kept.value());
     preview.filled = both.filled;
     preview.codes = both.codes;
     preview.refusal = problemOfPair(kept.value(), merged.value(), stays->key());
@@ -301,7 +322,7 @@ Result<MergePreview> PreviewMergeAssets::run(ReadScope& scope) const
     MergePreview preview;
     preview.kept = likeAsset(scope.connection, kept, scope.now);
     preview.merged = likeAsset(scope.connection, merged, scope.now);
-    preview.moved = countLinks(scope.connection, linksTo(*tables, "asset"), merged.value());
+    preview.moved = countLinks(scope.connection, linksTo(*tables, "asset"), merged.value(), kept.value());
     preview.filled = both.filled;
     preview.codes = both.codes;
     preview.refusal = problemOfPair(kept.value(), merged.value(), stays->values.assetNo);
@@ -327,13 +348,14 @@ Result<LedgerOutcome> MergePeople::run(WriteScope& scope) const
     if (std::optional<Refusal> problem = problemOfPair(kept.value(), merged.value(), stays->key()))
         return *std::move(problem);
     const QList<Link> links = linksTo(*tables, "person");
-    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value())))
+    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value(), kept.value())))
         return *std::move(problem);
     moveRows(scope, links, merged.value(), kept.value());
+    // It goes first: the one that stays may take its numbers over.
+    withdrawRow(scope, personTable(), merged.value());
     const Result<bool> changed = LedgerWriter().changePerson(scope, kept, bothOf(stays->values, goes->values).values);
     if (!changed)
         return changed.refusal();
-    withdrawRow(scope, personTable(), merged.value());
     return LedgerOutcome{kept.value(), numberLedgerEdit(scope, 1)};
 }
 
@@ -354,7 +376,7 @@ Result<LedgerOutcome> MergeAssets::run(WriteScope& scope) const
     if (std::optional<Refusal> problem = problemOfMerged(scope.connection(), *goes))
         return *std::move(problem);
     const QList<Link> links = linksTo(*tables, "asset");
-    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value())))
+    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value(), kept.value())))
         return *std::move(problem);
     moveRows(scope, links, merged.value(), kept.value());
     const Result<bool> changed = LedgerWriter().changeAsset(scope, kept, bothOf(stays->values, goes->values).values);

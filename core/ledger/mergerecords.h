@@ -48,10 +48,10 @@ struct PreviewMergeAssets {
 };
 
 /// Two records of one person become one: loans, cards, papers, reservations, letters, blocks go over to the one that is
-/// kept; what that one lacks is filled in; the other one is withdrawn, and its staff number and user name find the kept
-/// one from then on, as further cards. What a stocktake saw stays as it was counted, papers as they were printed. One
-/// operation, undone as one. Codes "merge.same", "person.unknown", "ledger.too-many", those of
-/// LedgerWriter::changePerson.
+/// kept; what that one lacks is filled in, a staff number or user name too; the other one is withdrawn, and those of
+/// its numbers that differ find the kept one from then on, as further cards. What a stocktake saw stays as it was
+/// counted, papers as they were printed. One operation, undone as one. Codes "merge.same", "person.unknown",
+/// "ledger.too-many", those of LedgerWriter::changePerson.
 struct MergePeople {
     static constexpr const char* name = "ledger.merge-people";
     static constexpr Permission permission = Permission::EditLedger;
@@ -64,9 +64,10 @@ struct MergePeople {
 };
 
 /// The same for an item that was entered twice; its number becomes a barcode of the kept one. Accessories and state are
-/// those of the kept one. Codes "merge.same", "asset.unknown", "merge.on-loan" (the one that would go: keep that one
-/// instead), "merge.reserved", "merge.wrong-state" (state: in repair, lost, handed back: end that first),
-/// "ledger.too-many", those of LedgerWriter::changeAsset.
+/// those of the kept one, and so is the kit where both were in one: the other kit loses the unit. Codes "merge.same",
+/// "asset.unknown", "merge.on-loan" (the one that would go: keep that one instead), "merge.reserved",
+/// "merge.wrong-state" (state: in repair, lost, handed back: end that first), "ledger.too-many", those of
+/// LedgerWriter::changeAsset.
 struct MergeAssets {
     static constexpr const char* name = "ledger.merge-assets";
     static constexpr Permission permission = Permission::EditLedger;

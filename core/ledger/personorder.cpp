@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/base/isoday.h"
 #include "core/base/searchkey.h"
+#include "core/base/wordforms.h"
 #include "core/desk/desk.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/frugalreading.h"
@@ -109,6 +110,14 @@ private:
             isWanted = m_matches.size() % 4096 != 0 || isLooking();
             return isWanted;
         });
+        const QList<WordForms> forms = wordForms(m_order.filter.words);
+        if (isWanted && haveFurtherForms(forms, m_words)) {
+            personSearchIndex().findAllForms(m_connection, forms, [&](qint64 id) {
+                m_matches.push_back(id);
+                isWanted = m_matches.size() % 4096 != 0 || isLooking();
+                return isWanted;
+            });
+        }
         std::sort(m_matches.begin(), m_matches.end());
         return isWanted;
     }

@@ -16,7 +16,8 @@ class Desk;
 
 /// What a table of people is narrowed down to; what is not set does not restrict.
 struct PersonFilter {
-    QString words; ///< as typed: each must stand in name, reading, number, user name, mail or extension; or a whole key
+    QString words; ///< as typed: each must stand in name, reading, number, user name, mail or extension; or a whole
+                   ///< key; a reading also in Latin letters
     SectionId section;
     bool isWithLeft = false;    ///< also those who have left
     bool isHoldingOnly = false; ///< only those who have something on loan

@@ -3,6 +3,7 @@
 #include "core/ledger/searchindex.h"
 
 #include "core/base/grams.h"
+#include "core/base/nearreadings.h"
 #include "core/base/nearwords.h"
 #include "core/storage/searchrows.h"
 
@@ -45,13 +46,60 @@ QString allOf(const QList<QueryGram>& grams, bool isSqlite)
     return terms.join(isSqlite ? u" AND "_s : u" & "_s);
 }
 
-/// The same for a word as it was meant, not as it was typed.
-QString nearlyOf(const QString& word, bool isSqlite)
+QString allTerms(const QStringList& terms, bool isSqlite)
 {
-    QStringList sets;
-    for (const QList<QueryGram>& set : nearQueryGrams(word))
-        sets << u'(' + allOf(set, isSqlite) + u')';
-    return u'(' + sets.join(isSqlite ? u" OR "_s : u" | "_s) + u')';
+    return terms.join(isSqlite ? u" AND "_s : u" & "_s);
+}
+
+/// The query that asks for one of these sets of tokens.
+QString anyOf(const QList<QList<QueryGram>>& sets, bool isSqlite)
+{
+    QStringList terms;
+    for (const QList<QueryGram>& set : sets)
+        terms << u'(' + allOf(set, isSqlite) + u')';
+    return u'(' + terms.join(isSqlite ? u" OR "_s : u" | "_s) + u')';
+}
+
+/// For a word in any of its forms.
+QString formsOf(const WordForms& word, bool isSqlite)
+{
+    QList<QList<QueryGram>> sets{queryGrams(word.key)};
+    for (const QString& reading : word.readings)
+        sets << queryGrams(reading);
+    return anyOf(sets, isSqlite);
+}
+
+QString formsOf(const QList<WordForms>& words, bool isSqlite)
+{
+    QStringList terms;
+    for (const WordForms& word : words)
+        terms << formsOf(word, isSqlite);
+    return allTerms(terms, isSqlite);
+}
+
+/// The same for a word as it was meant, not as it was typed.
+QString nearlyOf(const QString& word, bool isByReading, bool isSqlite)
+{
+    QList<QList<QueryGram>> sets = nearQueryGrams(word);
+    if (isByReading)
+        sets << nearReadingGrams(word);
+    return anyOf(sets, isSqlite);
+}
+
+bool holdForms(QByteArrayView key, const QList<WordForms>& words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const WordForms& word) { return word.standsIn(key); });
+}
+
+/// Between the forms of a word, which are keys and hold no such character.
+constexpr QChar formSeparator{u'\x1f'};
+
+QString formsAsText(const QList<WordForms>& words)
+{
+    QStringList texts;
+    for (const WordForms& word : words)
+        texts << (QStringList{word.key} + word.readings).join(formSeparator);
+    return texts.join(u' ');
 }
 
 /// The tokens that say how each word ends: its pairs, and its last character alone.
@@ -102,6 +150,17 @@ SearchIndex::SearchIndex(const char* table, const char* source, const char* orig
                           " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
                           " where strpos(r.search_key, w) = 0) order by f.id limit " +
                           std::to_string(pieceRows);
+    m_findAllFormsPostgresql = "select f.id from " + t + " f join " + s +
+                               " r on r.id = f.id where f.grams @@ cast(? as tsquery) and f.id > ?"
+                               " and not exists (select 1 from unnest(string_to_array(?, ' ')) w where not exists"
+                               " (select 1 from unnest(string_to_array(w, chr(31))) o"
+                               " where strpos(r.search_key, o) > 0)) order by f.id limit " +
+                               std::to_string(pieceRows);
+    m_kindsSqlite = "select r.id, r.search_key, r.kind_id from " + t + " f join " + s +
+                    " r on r.id = f.rowid where f." + t + " match ? order by f.rowid limit ?";
+    m_kindsPostgresql =
+        "select r.id, r.search_key, r.kind_id from " + t + row + " where f.grams @@ cast(? as tsquery) limit ?";
+    m_walkKind = "select id, search_key, kind_id from " + s + " where kind_id = ? and withdrawn_at is null limit ?";
     m_lookSqlite = "select r.id, r.search_key, r." + std::string(original) + " from " + t + " f join " + s +
                    " r on r.id = f.rowid where f." + t + " match ? order by f.rowid limit ?";
     m_lookPostgresql = "select r.id, r.search_key, r." + std::string(original) + " from " + t + row +
@@ -218,25 +277,61 @@ void SearchIndex::findOriginals(Connection& connection, const QString& words, co
             [&](QByteArrayView key, QByteArrayView name) { return holdsAll(key, wanted) && holdsAll(name, asTyped); });
 }
 
-void SearchIndex::findNearly(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const
+void SearchIndex::findForms(Connection& connection, const QList<WordForms>& words, int limit, QList<qint64>& ids) const
+{
+    if (words.isEmpty())
+        return;
+    collect(connection, formsOf(words, connection.dialect().isSqlite()), limit, ids,
+            [&](QByteArrayView key, QByteArrayView) { return holdForms(key, words); });
+}
+
+void SearchIndex::findOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& words, int limit,
+                              QList<qint64>& ids) const
 {
     const bool isSqlite = connection.dialect().isSqlite();
+    const QString match = matchText(words, isSqlite);
+    if (match.isEmpty() || kinds.isEmpty())
+        return;
+    const QList<QByteArray> wanted = utf8Words(words);
+    const auto take = [&](Cursor cursor) {
+        int seen = 0;
+        for (; ids.size() < limit && cursor.next(); ++seen) {
+            if (kinds.contains(cursor.number(2)) && holdsAll(cursor.utf8View(1), wanted) &&
+                !ids.contains(cursor.number(0)))
+                ids << cursor.number(0);
+        }
+        return seen;
+    };
+    const int seen =
+        take(connection.select(isSqlite ? m_kindsSqlite : m_kindsPostgresql, match, qint64(mostLookedAtOfKinds)));
+    // Where a great many things have the words, they may yet be none of those of a small kind.
+    for (qsizetype i = 0; i < kinds.size() && seen == mostLookedAtOfKinds && ids.size() < limit; ++i)
+        (void)take(connection.select(m_walkKind, kinds.at(i), qint64(mostLookedAtOfKinds / kinds.size())));
+}
+
+void SearchIndex::findNearly(Connection& connection, const QList<WordForms>& words, Readings readings, int limit,
+                             QList<qint64>& ids) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    const bool isByReading = readings == Readings::Nearly;
     QStringList terms;
-    QList<QByteArray> exact;
-    QList<QByteArray> mistyped;
-    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isForgiven = mayBeMistyped(word);
-        (isForgiven ? mistyped : exact) << word.toUtf8();
-        terms << (isForgiven ? nearlyOf(word, isSqlite) : allOf(queryGrams(word), isSqlite));
+    QList<WordForms> exact;
+    QStringList mistyped;
+    for (const WordForms& word : words) {
+        const bool isForgiven = mayBeMistyped(word.key);
+        if (isForgiven)
+            mistyped << word.key;
+        else
+            exact << word;
+        terms << (isForgiven ? nearlyOf(word.key, isByReading, isSqlite) : formsOf(word, isSqlite));
     }
     if (mistyped.isEmpty())
         return;
-    collect(
-        connection, terms.join(isSqlite ? u" AND "_s : u" & "_s), limit, ids, [&](QByteArrayView key, QByteArrayView) {
-            return holdsAll(key, exact) && std::all_of(mistyped.begin(), mistyped.end(), [&](const QByteArray& word) {
-                       return standsNearlyIn(key, word);
-                   });
-        });
+    collect(connection, allTerms(terms, isSqlite), limit, ids, [&](QByteArrayView key, QByteArrayView) {
+        return holdForms(key, exact) && std::all_of(mistyped.begin(), mistyped.end(), [&](const QString& word) {
+                   return standsNearlyIn(key, word.toUtf8()) || (isByReading && readsNearlyIn(key, word));
+               });
+    });
 }
 
 void SearchIndex::findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const
@@ -245,29 +340,46 @@ void SearchIndex::findAll(Connection& connection, const QString& words, const st
     const QString match = matchText(words, isSqlite);
     if (match.isEmpty())
         return;
+    const QList<QByteArray> wanted = utf8Words(words);
     if (isSqlite)
-        findAllOnSqlite(connection, match, utf8Words(words), visit);
+        findAllOnSqlite(
+            connection, match, [&](QByteArrayView key) { return holdsAll(key, wanted); }, visit);
     else
-        findAllOnPostgresql(connection, match, words, visit);
+        findAllOnPostgresql(connection, m_findAllPostgresql, match, words, visit);
 }
 
-void SearchIndex::findAllOnSqlite(Connection& connection, const QString& match, const QList<QByteArray>& wanted,
+void SearchIndex::findAllForms(Connection& connection, const QList<WordForms>& words,
+                               const std::function<bool(qint64)>& visit) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    if (words.isEmpty())
+        return;
+    const QString match = formsOf(words, isSqlite);
+    if (isSqlite)
+        findAllOnSqlite(
+            connection, match, [&](QByteArrayView key) { return holdForms(key, words); }, visit);
+    else
+        findAllOnPostgresql(connection, m_findAllFormsPostgresql, match, formsAsText(words), visit);
+}
+
+void SearchIndex::findAllOnSqlite(Connection& connection, const QString& match,
+                                  const std::function<bool(QByteArrayView)>& holds,
                                   const std::function<bool(qint64)>& visit) const
 {
     Cursor cursor = connection.select(m_findSqlite, match);
     while (cursor.next()) {
-        if (holdsAll(cursor.utf8View(1), wanted) && !visit(cursor.number(0)))
+        if (holds(cursor.utf8View(1)) && !visit(cursor.number(0)))
             return;
     }
 }
 
-void SearchIndex::findAllOnPostgresql(Connection& connection, const QString& match, const QString& words,
-                                      const std::function<bool(qint64)>& visit) const
+void SearchIndex::findAllOnPostgresql(Connection& connection, const std::string& sql, const QString& match,
+                                      const QString& words, const std::function<bool(qint64)>& visit) const
 {
     qint64 last = 0;
     for (int rows = pieceRows; rows == pieceRows;) {
         rows = 0;
-        Cursor cursor = connection.select(m_findAllPostgresql, match, last, words);
+        Cursor cursor = connection.select(sql, match, last, words);
         while (cursor.next()) {
             last = cursor.number(0);
             ++rows;

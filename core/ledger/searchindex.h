@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/wordforms.h"
 #include "core/storage/connection.h"
 
 #include <QString>
@@ -35,15 +36,30 @@ public:
     void findOriginals(Connection& connection, const QString& words, const QStringList& original, int limit,
                        QList<qint64>& ids) const;
 
-    /// As find(), where one typing mistake in each Latin word is forgiven (nearwords.h); nothing where there is no such
-    /// word. Looks at the first `mostLookedAt` rows that might be.
-    void findNearly(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
+    /// As find(), of those in which each word stands in one of its forms. Looks at the first `mostLookedAt` hits.
+    void findForms(Connection& connection, const QList<WordForms>& words, int limit, QList<qint64>& ids) const;
+
+    /// As find(), of those of these kinds; the index must be that of things with a kind. Looks at the first
+    /// `mostLookedAtOfKinds` hits, and where there are more at as many things of the kinds.
+    void findOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& words, int limit,
+                     QList<qint64>& ids) const;
+
+    /// As findForms(), where one typing mistake in each Latin word is forgiven (nearwords.h), in its reading too where
+    /// these are of names (nearreadings.h); nothing where there is no such word. Looks at the first `mostLookedAt` rows
+    /// that might be.
+    enum class Readings { AsTheyAre, Nearly };
+    void findNearly(Connection& connection, const QList<WordForms>& words, Readings readings, int limit,
+                    QList<qint64>& ids) const;
 
     static constexpr int mostLookedAt = 4000;
+    static constexpr int mostLookedAtOfKinds = 1000;
 
     /// Every row whose key holds every word, ascending by id, each once, until `visit` answers false. For long work: on
     /// PostgreSQL the rows come in pieces, so that a client never holds them all.
     void findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const;
+    /// The same of those in which each word stands in one of its forms.
+    void findAllForms(Connection& connection, const QList<WordForms>& words,
+                      const std::function<bool(qint64)>& visit) const;
 
     /// A little of the index's housekeeping; for idle time. True when there may be more to do. SQLite only.
     bool mergeSome(Connection& connection) const;
@@ -58,9 +74,9 @@ private:
     void collect(Connection& connection, const QString& match, int limit, QList<qint64>& ids,
                  const Passes& passes) const;
     QString matchText(const QString& words, bool isSqlite) const;
-    void findAllOnSqlite(Connection& connection, const QString& match, const QList<QByteArray>& wanted,
+    void findAllOnSqlite(Connection& connection, const QString& match, const std::function<bool(QByteArrayView)>& holds,
                          const std::function<bool(qint64)>& visit) const;
-    void findAllOnPostgresql(Connection& connection, const QString& match, const QString& words,
+    void findAllOnPostgresql(Connection& connection, const std::string& sql, const QString& match, const QString& words,
                              const std::function<bool(qint64)>& visit) const;
 
     std::string m_insertSqlite;
@@ -70,8 +86,12 @@ private:
     std::string m_findSqlite;
     std::string m_findPostgresql;
     std::string m_findAllPostgresql;
+    std::string m_findAllFormsPostgresql;
     std::string m_lookSqlite;
     std::string m_lookPostgresql;
+    std::string m_kindsSqlite;
+    std::string m_kindsPostgresql;
+    std::string m_walkKind;
     std::string m_merge;
 };
 

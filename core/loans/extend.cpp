@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Line = LoanLineColumn;
+using Lent = LoanLineColumn;
 
 /// What stands against each extension in turn: one that is possible counts for the next one of its kind.
 class Extensions
@@ -74,8 +74,8 @@ QList<Problem> problemsOf(const QList<LoanOut>& loans, const QList<LoanDue>& due
 void storeDue(WriteScope& scope, const LoanOut& loan, const LoanDue& due)
 {
     changeRow(scope, loanLineTable(), loan.line.value(), [&](Row& row) {
-        row[Line::DueOn] = dayOrNull(due.day);
-        row[Line::DueTime] = Value::textOrNull(due.time);
+        row[Lent::DueOn] = dayOrNull(due.day);
+        row[Lent::DueTime] = Value::textOrNull(due.time);
     });
 }
 

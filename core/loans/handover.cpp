@@ -33,6 +33,7 @@ constexpr int mostItems = 200;
 /// Everything the handover is decided on, read under lock.
 struct Basis {
     OrganisationSettings settings;
+    DocumentNumber number; ///< of the receipt
     LoanHolder holder;
     std::optional<KnownProxy> proxy;
     QList<AssetRecord> assets; ///< with the accessories that go with them
@@ -92,37 +93,81 @@ void dropMissing(Cursor& cursor, QList<AssetRecord>& assets)
         asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
 }
 
-/// Everything that is asked about the holder and the items, sent one behind another: a server is waited for once.
-Result<Done> readBasis(WriteScope& scope, const HandOver& verb, Basis& basis)
+} // namespace
+
+/// Everything that is asked about the holder and the items, sent one behind another before anything of it is waited
+/// for.
+class HandOverQuestions
 {
-    Connection& connection = scope.connection();
-    Cursor settings = startSettings(connection);
-    const Result<LoanHolder> holder = holdHolder(scope, verb.person, verb.section);
-    if (!holder)
-        return holder.refusal();
-    basis.holder = *holder;
-    basis.settings = settingsAt(settings);
-    if (const Result<Done> held = holdItems(scope, verb.items); !held)
-        return held;
-    Cursor load = startLoad(connection, verb.person, verb.section, basis.settings);
-    AssetsUnderWay assets(connection, verb.items, scope.at());
-    Cursor promises = startPromisedLines(connection, scope.today());
-    Cursor missing = startMissingAccessories(connection, verb.items);
-    Cursor kits = startKitNames(connection, verb.items);
-    basis.kindLoads = readKindLoads(connection, verb.person, verb.section);
-    basis.load = loadAt(load, verb.person.isValid());
-    basis.assets = assets.records();
-    basis.promises = promisedLinesAt(promises);
-    basis.kits = kitNamesAt(kits);
-    if (const Result<Done> checked = checkAssets(verb.items, basis.assets); !checked)
-        return checked;
-    dropMissing(missing, basis.assets);
-    const Result<std::optional<KnownProxy>> proxy = knownProxy(scope, verb.proxy);
-    if (!proxy)
-        return proxy.refusal();
-    basis.proxy = *proxy;
-    return Done{};
-}
+public:
+    HandOverQuestions(WriteScope& scope, const HandOver& verb)
+        : m_settings(startSettings(scope.connection())), m_holder(scope, verb.person, verb.section),
+          m_held(holdItems(scope, verb.items))
+    {
+        if (m_held)
+            m_items.emplace(scope, verb);
+    }
+
+    /// A server is waited for once more where the office or a kind has limits.
+    Result<Done> answer(WriteScope& scope, const HandOver& verb, Basis& basis)
+    {
+        const Result<LoanHolder> holder = m_holder.holder();
+        if (!holder)
+            return holder.refusal();
+        if (!m_held)
+            return m_held;
+        basis.holder = *holder;
+        basis.settings = settingsAt(m_settings);
+        m_items->readInto(scope, verb, basis);
+        if (const Result<Done> checked = checkAssets(verb.items, basis.assets); !checked)
+            return checked;
+        const Result<std::optional<KnownProxy>> proxy = knownProxy(scope, verb.proxy);
+        if (!proxy)
+            return proxy.refusal();
+        basis.proxy = *proxy;
+        return Done{};
+    }
+
+private:
+    struct Items {
+        Cursor load;
+        Cursor limits;
+        AssetsUnderWay assets;
+        Cursor promises;
+        Cursor missing;
+        Cursor kits;
+        Cursor number;
+
+        Items(WriteScope& scope, const HandOver& verb)
+            : load(startLoad(scope.connection(), verb.person, verb.section)),
+              limits(startLimitedKinds(scope.connection())),
+              assets(AssetsUnderWay::toLend(scope.connection(), verb.items, scope.at())),
+              promises(startPromisedLines(scope.connection(), scope.today())),
+              missing(startMissingAccessories(scope.connection(), verb.items)),
+              kits(startKitNames(scope.connection(), verb.items)),
+              number(startDocumentNumber(scope, DocumentKind::Receipt))
+        {
+        }
+
+        void readInto(WriteScope& scope, const HandOver& verb, Basis& basis)
+        {
+            basis.load = loadAt(load, scope.connection(), verb.person, verb.section, basis.settings);
+            basis.kindLoads = kindLoadsAt(limits, scope.connection(), verb.person, verb.section);
+            basis.assets = assets.records();
+            basis.promises = promisedLinesAt(promises);
+            basis.kits = kitNamesAt(kits);
+            basis.number = documentNumberAt(number, scope, DocumentKind::Receipt);
+            dropMissing(missing, basis.assets);
+        }
+    };
+
+    Cursor m_settings;
+    HolderUnderWay m_holder;
+    Result<Done> m_held;
+    std::optional<Items> m_items; ///< held
+};
+
+namespace {
 
 QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
 {
@@ -193,25 +238,49 @@ qint64 storeLoan(WriteScope& scope, const HandOver& verb, const Basis& basis, Do
     return loan;
 }
 
-/// One line, and the accessories that go with it (not those still missing from an earlier loan).
-qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
+/// A line for each item; gives their ids.
+std::vector<qint64> storeLines(WriteScope& scope, qint64 loan, const Basis& basis)
 {
-    const qint64 line = scope.newId();
-    scope.insert(loanLineTable(),
-                 {line, loan, asset.id.value(), scope.atText(), dayOrNull(due.day), Value::textOrNull(due.time),
-                  Value(), Value(), Value(), Value(), Value(), Value(), Value()});
-    for (const AccessoryValue& accessory : asset.values.accessories)
-        scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
-                                            qint64(accessory.quantity), Value(), Value(), Value()});
-    return line;
+    std::vector<qint64> ids;
+    std::vector<Row> rows;
+    for (qsizetype i = 0; i < basis.assets.size(); ++i) {
+        const LoanDue& due = basis.terms.at(i).due;
+        ids.push_back(scope.newId());
+        rows.push_back({ids.back(), loan, basis.assets.at(i).id.value(), scope.atText(), dayOrNull(due.day),
+                        Value::textOrNull(due.time), Value(), Value(), Value(), Value(), Value(), Value(), Value()});
+    }
+    scope.insertAll(loanLineTable(), std::move(rows));
+    return ids;
+}
+
+/// What goes with the items (not what is still missing from an earlier loan).
+void storeAccessories(WriteScope& scope, const std::vector<qint64>& lines, const Basis& basis)
+{
+    std::vector<Row> rows;
+    for (qsizetype i = 0; i < basis.assets.size(); ++i) {
+        for (const AccessoryValue& accessory : basis.assets.at(i).values.accessories)
+            rows.push_back({scope.newId(), lines[size_t(i)], accessory.id.value(), accessory.name,
+                            qint64(accessory.quantity), Value(), Value(), Value()});
+    }
+    scope.insertAll(loanAccessoryTable(), std::move(rows));
 }
 
 } // namespace
 
+std::shared_ptr<HandOverQuestions> HandOver::ask(WriteScope& scope) const
+{
+    return std::make_shared<HandOverQuestions>(scope, *this);
+}
+
 Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
 {
+    return run(scope, ask(scope));
+}
+
+Result<HandOverOutcome> HandOver::run(WriteScope& scope, const std::shared_ptr<HandOverQuestions>& asked) const
+{
     Basis basis;
-    if (const Result<Done> read = readBasis(scope, *this, basis); !read)
+    if (const Result<Done> read = asked->answer(scope, *this, basis); !read)
         return read.refusal();
     ReservationClaims claims(scope, basis.settings, {person, section}, basis.promises);
     for (qsizetype i = 0; i < basis.assets.size(); ++i) {
@@ -224,13 +293,13 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
         problems << problemsOfSubstitute(scope, standsInFor, items);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
+    claims.hold(basis.terms, basis.assets);
 
     HandOverOutcome outcome;
     for (const AssetRecord& asset : std::as_const(basis.assets))
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, basis.terms.at(outcome.items.size()).due};
     const QString authority = noteAuthority(scope, basis);
-    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
-    outcome.document = textOf(number);
+    outcome.document = textOf(basis.number);
     const QString printLanguage = languageOf(*this, basis);
     ReceiptFacts facts{outcome.document,
                        scope.at(),
@@ -249,14 +318,15 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
     facts.authority = authority;
     if (standsInFor.isValid())
         facts.standsInFor = readAsset(scope.connection(), standsInFor, scope.at())->values.assetNo;
-    const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
-                                                      printLanguage, receiptSnapshot(facts), false});
+    const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, basis.number, person, section,
+                                                      int(items.size()), printLanguage, receiptSnapshot(facts), false});
     const qint64 loan = storeLoan(scope, *this, basis, document);
+    const std::vector<qint64> lines = storeLines(scope, loan, basis);
+    storeAccessories(scope, lines, basis);
     for (qsizetype i = 0; i < basis.assets.size(); ++i) {
-        const qint64 line = storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due);
-        claims.fulfil(basis.assets.at(i).id, basis.terms.at(i), line);
+        claims.fulfil(basis.assets.at(i).id, basis.terms.at(i), lines[size_t(i)]);
         if (standsInFor.isValid())
-            storeSubstitute(scope, line, standsInFor);
+            storeSubstitute(scope, lines[size_t(i)], standsInFor);
     }
     const bool isByProxy = proxy && (person.isValid() || !proxy->basis.isEmpty());
     scope.setWorkItem(standsInFor.isValid() ? QStringLiteral("LN-30")

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <memory>
+
 namespace madoguchi {
 
 /// An item that came back for what is handed over, in the same step (Exchange).
@@ -36,12 +38,15 @@ struct HandOverOutcome {
     static HandOverOutcome fromJson(const QJsonObject& json);
 };
 
+class HandOverQuestions;
+
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
 /// problem of LoanPolicy, problemsOfLoad and problemsOfKindLoads for every item at once, "loan.no-items",
 /// "loan.no-holder", "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown",
-/// "due.bad-time", "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason", and
-/// those of problemsOfSubstitute. What the borrower has reserved is fulfilled by it. It rests on the order's authority
-/// (申請番号・承認者); where that says nothing, on who approved the reservations it fulfils.
+/// "due.bad-time", "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason",
+/// and those of problemsOfSubstitute. What the borrower
+/// has reserved is fulfilled by it. It rests on the order's authority (申請番号・承認者); where that says nothing, on
+/// who approved the reservations it fulfils.
 struct HandOver {
     static constexpr const char* name = "loans.hand-over";
     static constexpr Permission permission = Permission::Lend;
@@ -62,6 +67,9 @@ struct HandOver {
     QList<IssueLine> issued = {};        ///< consumables, for the receipt; set by the verb that hands them out with it
 
     QJsonObject toJson() const;
+    /// What it goes by, on its way (AskingVerb); for the same scope, and over before that ends.
+    std::shared_ptr<HandOverQuestions> ask(WriteScope& scope) const;
+    Result<Outcome> run(WriteScope& scope, const std::shared_ptr<HandOverQuestions>& asked) const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 

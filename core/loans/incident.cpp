@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Cell = IncidentColumn;
+using Report = IncidentColumn;
 
 Value momentOf(Instant at)
 {
@@ -71,28 +71,28 @@ void fillReporter(Row& row, const IncidentFacts& facts, const IncidentLoan& loan
     const QString reporter = facts.reporter.trimmed();
     const bool isHolder = reporter.isEmpty() || reporter == loan.holder;
     const QString section = facts.reporterSection.trimmed();
-    row[Cell::Reporter] = Value::textOrNull(reporter.isEmpty() ? loan.holder : reporter);
-    row[Cell::ReporterSection] = Value::textOrNull(section.isEmpty() && isHolder ? loan.section : section);
+    row[Report::Reporter] = Value::textOrNull(reporter.isEmpty() ? loan.holder : reporter);
+    row[Report::ReporterSection] = Value::textOrNull(section.isEmpty() && isHolder ? loan.section : section);
 }
 
 Row incidentRow(WriteScope& scope, qint64 id, AssetId asset, const IncidentFacts& facts, const IncidentLoan& loan)
 {
     Row row(size_t(incidentTable().columnCount()));
-    row[Cell::Id] = id;
-    row[Cell::Kind] = incidentKindCode(facts.kind);
-    row[Cell::AssetId] = asset.value();
-    row[Cell::LoanLineId] = Value::idOrNull(loan.line.value());
-    row[Cell::PersonId] = Value::idOrNull(loan.person.value());
-    row[Cell::SectionId] = Value::idOrNull(loan.sectionId.value());
-    row[Cell::OccurredAt] = momentOf(facts.occurredAt);
-    row[Cell::DiscoveredAt] = momentOf(facts.discoveredAt);
-    row[Cell::ReportedAt] = scope.atText();
-    row[Cell::Scene] = Value::textOrNull(facts.scene.trimmed());
-    row[Cell::Circumstances] = Value::textOrNull(facts.circumstances.trimmed());
-    row[Cell::StoredData] = Value::textOrNull(facts.storedData.trimmed());
-    row[Cell::Police] = Value::textOrNull(facts.police.trimmed());
-    row[Cell::SectionHead] = Value::textOrNull(facts.sectionHead.trimmed());
-    row[Cell::Officer] = Value::textOrNull(facts.officer.trimmed());
+    row[Report::Id] = id;
+    row[Report::Kind] = incidentKindCode(facts.kind);
+    row[Report::AssetId] = asset.value();
+    row[Report::LoanLineId] = Value::idOrNull(loan.line.value());
+    row[Report::PersonId] = Value::idOrNull(loan.person.value());
+    row[Report::SectionId] = Value::idOrNull(loan.sectionId.value());
+    row[Report::OccurredAt] = momentOf(facts.occurredAt);
+    row[Report::DiscoveredAt] = momentOf(facts.discoveredAt);
+    row[Report::ReportedAt] = scope.atText();
+    row[Report::Scene] = Value::textOrNull(facts.scene.trimmed());
+    row[Report::Circumstances] = Value::textOrNull(facts.circumstances.trimmed());
+    row[Report::StoredData] = Value::textOrNull(facts.storedData.trimmed());
+    row[Report::Police] = Value::textOrNull(facts.police.trimmed());
+    row[Report::SectionHead] = Value::textOrNull(facts.sectionHead.trimmed());
+    row[Report::Officer] = Value::textOrNull(facts.officer.trimmed());
     fillReporter(row, facts, loan);
     return row;
 }
@@ -109,7 +109,7 @@ Result<IncidentLoan> loanOf(WriteScope& scope, const AssetRecord& asset, LoanLin
     return *std::move(loan);
 }
 
-IncidentRecord recordAt(const Cursor& cursor)
+IncidentRecord incidentAt(const Cursor& cursor)
 {
     IncidentRecord record;
     record.id = cursor.number(0);
@@ -171,7 +171,7 @@ Result<IncidentOutcome> ReportIncident::run(WriteScope& scope) const
     for (qsizetype i = 0; i < facts.measures.size(); ++i)
         storeMeasure(scope, id, facts.measures.at(i), checkers.at(i));
     const IssuedPaper report = issueIncidentReport(scope, id, *found, 1);
-    changeRow(scope, incidentTable(), id, [&](Row& row) { row[Cell::DocumentId] = report.document.value(); });
+    changeRow(scope, incidentTable(), id, [&](Row& row) { row[Report::DocumentId] = report.document.value(); });
     noteReport(scope, id, report.document);
     scope.setWorkItem(u"LN-29"_s);
     return Outcome{report.number, found->values.assetNo, state};
@@ -237,8 +237,8 @@ Result<IncidentOutcome> RecordFound::run(WriteScope& scope) const
     // One that was lost before incidents were recorded has none.
     if (const qint64 incident = openLoss(scope.connection(), asset)) {
         changeRow(scope, incidentTable(), incident, [&](Row& row) {
-            row[Cell::FoundAt] = scope.atText();
-            row[Cell::FoundNote] = note.trimmed();
+            row[Report::FoundAt] = scope.atText();
+            row[Report::FoundNote] = note.trimmed();
         });
     }
     scope.setWorkItem(u"LN-29"_s);
@@ -277,7 +277,7 @@ Result<AskIncidents::Answer> AskIncidents::run(ReadScope& scope) const
             "i.reported_at desc, i.id desc",
             asset);
         while (cursor.next())
-            records << recordAt(cursor);
+            records << incidentAt(cursor);
     }
     for (IncidentRecord& record : records)
         record.documents = reportNumbersOf(scope.connection, record.id);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Cell = IncidentColumn;
+using Report = IncidentColumn;
 
 /// One fact: where it stands, and its word on the report.
 struct FactRow {
@@ -23,16 +23,16 @@ struct FactRow {
 };
 
 constexpr FactRow factRows[] = {
-    {.column = Cell::OccurredAt, .word = "incident.occurred-at", .time = &IncidentFacts::occurredAt},
-    {.column = Cell::DiscoveredAt, .word = "incident.discovered-at", .time = &IncidentFacts::discoveredAt},
-    {.column = Cell::Scene, .word = "incident.scene", .text = &IncidentFacts::scene},
-    {.column = Cell::Circumstances, .word = "incident.circumstances", .text = &IncidentFacts::circumstances},
-    {.column = Cell::StoredData, .word = "incident.stored-data", .text = &IncidentFacts::storedData},
-    {.column = Cell::Police, .word = "incident.police", .text = &IncidentFacts::police},
-    {.column = Cell::SectionHead, .word = "incident.section-head", .text = &IncidentFacts::sectionHead},
-    {.column = Cell::Officer, .word = "incident.officer", .text = &IncidentFacts::officer},
-    {.column = Cell::Reporter, .word = "incident.reporter", .text = &IncidentFacts::reporter},
-    {.column = Cell::ReporterSection, .word = "incident.reporter-section", .text = &IncidentFacts::reporterSection},
+    {.column = Report::OccurredAt, .word = "incident.occurred-at", .time = &IncidentFacts::occurredAt},
+    {.column = Report::DiscoveredAt, .word = "incident.discovered-at", .time = &IncidentFacts::discoveredAt},
+    {.column = Report::Scene, .word = "incident.scene", .text = &IncidentFacts::scene},
+    {.column = Report::Circumstances, .word = "incident.circumstances", .text = &IncidentFacts::circumstances},
+    {.column = Report::StoredData, .word = "incident.stored-data", .text = &IncidentFacts::storedData},
+    {.column = Report::Police, .word = "incident.police", .text = &IncidentFacts::police},
+    {.column = Report::SectionHead, .word = "incident.section-head", .text = &IncidentFacts::sectionHead},
+    {.column = Report::Officer, .word = "incident.officer", .text = &IncidentFacts::officer},
+    {.column = Report::Reporter, .word = "incident.reporter", .text = &IncidentFacts::reporter},
+    {.column = Report::ReporterSection, .word = "incident.reporter-section", .text = &IncidentFacts::reporterSection},
 };
 
 /// What is given of a fact as it is stored; empty: nothing is.

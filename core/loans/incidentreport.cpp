@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Cell = IncidentColumn;
+using Report = IncidentColumn;
 
 QDateTime momentIn(const Row& row, int column)
 {
@@ -39,29 +39,29 @@ QList<IncidentMeasureLine> measuresOf(Connection& connection, qint64 incident)
 void fill(IncidentContent& content, const Row& row)
 {
     const auto text = [&](int column) { return row[size_t(column)].toText(); };
-    content.kind = text(Cell::Kind);
-    content.occurredAt = momentIn(row, Cell::OccurredAt);
-    content.discoveredAt = momentIn(row, Cell::DiscoveredAt);
-    content.reportedAt = momentIn(row, Cell::ReportedAt);
-    content.scene = text(Cell::Scene);
-    content.circumstances = text(Cell::Circumstances);
-    content.storedData = text(Cell::StoredData);
-    content.police = text(Cell::Police);
-    content.sectionHead = text(Cell::SectionHead);
-    content.officer = text(Cell::Officer);
-    content.reporter = text(Cell::Reporter);
-    content.reporterSection = text(Cell::ReporterSection);
+    content.kind = text(Report::Kind);
+    content.occurredAt = momentIn(row, Report::OccurredAt);
+    content.discoveredAt = momentIn(row, Report::DiscoveredAt);
+    content.reportedAt = momentIn(row, Report::ReportedAt);
+    content.scene = text(Report::Scene);
+    content.circumstances = text(Report::Circumstances);
+    content.storedData = text(Report::StoredData);
+    content.police = text(Report::Police);
+    content.sectionHead = text(Report::SectionHead);
+    content.officer = text(Report::Officer);
+    content.reporter = text(Report::Reporter);
+    content.reporterSection = text(Report::ReporterSection);
 }
 
 /// Who had it when it was reported, whatever has become of the item since: nobody where it was in the house.
 void fillHolder(IncidentContent& content, Connection& connection, const Row& row)
 {
-    const LoanLineId line(row[Cell::LoanLineId].toNumber());
+    const LoanLineId line(row[Report::LoanLineId].toNumber());
     if (!line.isValid())
         return;
-    const Instant at = Instant::fromIso(row[Cell::ReportedAt].toText()).value_or(Instant());
+    const Instant at = Instant::fromIso(row[Report::ReportedAt].toText()).value_or(Instant());
     const IncidentLoan loan = readIncidentLoanAt(connection, line, at).value_or(IncidentLoan());
-    const PersonId who(row[Cell::PersonId].toNumber());
+    const PersonId who(row[Report::PersonId].toNumber());
     content.holder = formHolder(who.isValid() ? readPerson(connection, who) : std::nullopt, loan.holder);
     content.receipt = loan.receipt;
     // Reports begun before the one who reports was recorded have nobody else.
@@ -131,8 +131,8 @@ IssuedPaper issueIncidentReport(WriteScope& scope, qint64 incident, const AssetR
     content.measures = measuresOf(scope.connection(), incident);
     fill(content, *row);
     fillHolder(content, scope.connection(), *row);
-    return storePaper(scope, draft, incidentDocument(content), 1, PersonId((*row)[Cell::PersonId].toNumber()),
-                      SectionId((*row)[Cell::SectionId].toNumber()));
+    return storePaper(scope, draft, incidentDocument(content), 1, PersonId((*row)[Report::PersonId].toNumber()),
+                      SectionId((*row)[Report::SectionId].toNumber()));
 }
 
 } // namespace madoguchi

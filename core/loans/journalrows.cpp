@@ -159,7 +159,7 @@ Result<AskEntryDetail::Answer> AskEntryDetail::run(ReadScope& scope) const
     detail.row = rowOf(read, names, AskJournalRows().mostNames);
     detail.leaf = QString::fromLatin1(bytesOf(read.leaf).toHex());
     detail.changeCount = int(read.entry.images.size());
-    detail.deletedPersonal = read.deletedPersonal;
+    detail.missingPersonal = read.missingPersonal;
     for (const RowImage& image : read.entry.images) {
         if (detail.changes.size() >= mostChanges)
             break;

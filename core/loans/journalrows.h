@@ -66,7 +66,7 @@ struct EntryDetail {
     QString leaf; ///< hexadecimal
     QList<RowChange> changes;
     int changeCount = 0; ///< may be more than there are in `changes`
-    int deletedPersonal = 0;
+    int missingPersonal = 0;
 };
 
 /// Everything one entry says, for people. Code "journal.entry-unknown".

@@ -42,16 +42,18 @@ Problem problemOf(const Broken& broken, const LimitedHolder& holder, const char*
             {{u"kind"_s, broken.load->name}, {u"most"_s, broken.most}, {u"count"_s, broken.count}}};
 }
 
-QList<KindLoad> limitedKinds(Connection& connection)
+QList<KindLoad> limitedKindsAt(Cursor& cursor)
 {
     QList<KindLoad> loads;
-    Cursor cursor = connection.select("select id, name, coalesce(most_of_person, 0), coalesce(most_of_section, 0)"
-                                      " from kind where withdrawn_at is null"
-                                      " and (most_of_person is not null or most_of_section is not null)"
-                                      " order by name_key, id");
     while (cursor.next())
         loads << KindLoad{cursor.id<KindId>(0), cursor.text(1), int(cursor.number(2)), int(cursor.number(3))};
     return loads;
+}
+
+QList<KindLoad> limitedKinds(Connection& connection)
+{
+    Cursor cursor = startLimitedKinds(connection);
+    return limitedKindsAt(cursor);
 }
 
 SectionId sectionOf(Connection& connection, PersonId person)
@@ -122,13 +124,27 @@ QList<LoanProblem> problemsOfKindLoads(const QList<KindLoad>& loads, const Limit
     return problems;
 }
 
-QList<KindLoad> readKindLoads(Connection& connection, PersonId person, SectionId section)
+Cursor startLimitedKinds(Connection& connection)
 {
-    QList<KindLoad> loads = limitedKinds(connection);
+    return connection.start("select id, name, coalesce(most_of_person, 0), coalesce(most_of_section, 0)"
+                            " from kind where withdrawn_at is null"
+                            " and (most_of_person is not null or most_of_section is not null)"
+                            " order by name_key, id");
+}
+
+QList<KindLoad> kindLoadsAt(Cursor& cursor, Connection& connection, PersonId person, SectionId section)
+{
+    QList<KindLoad> loads = limitedKindsAt(cursor);
     if (!loads.isEmpty())
         countFor(connection, loads, person, section,
                  [](const char* holder) { return outQuery(holder) + " group by a.kind_id"; }, {});
     return loads;
+}
+
+QList<KindLoad> readKindLoads(Connection& connection, PersonId person, SectionId section)
+{
+    Cursor cursor = startLimitedKinds(connection);
+    return kindLoadsAt(cursor, connection, person, section);
 }
 
 QList<Problem> problemsOfPromising(WriteScope& scope, const PromisedHolder& holder, const QHash<KindId, int>& more,

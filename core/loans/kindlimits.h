@@ -35,6 +35,9 @@ struct LimitedHolder {
 /// The kinds that have limits, with what a person, or a section that borrows by itself, has of them. Where no kind has
 /// one, this is one short query.
 [[nodiscard]] QList<KindLoad> readKindLoads(Connection& connection, PersonId person, SectionId section);
+/// The same, with that short query on its way (Connection::start).
+[[nodiscard]] Cursor startLimitedKinds(Connection& connection);
+[[nodiscard]] QList<KindLoad> kindLoadsAt(Cursor& cursor, Connection& connection, PersonId person, SectionId section);
 
 /// Who reserves, and which reservation does not count while it is being changed.
 struct PromisedHolder {

@@ -16,7 +16,7 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
-struct Cell {
+struct LimitCell {
     enum { Id, PersonId, BlockedAt, Reason, LiftedAt, LiftNote, WithdrawnAt };
 };
 
@@ -31,6 +31,28 @@ std::string countOf(const char* condition, bool isWanted)
     return std::string("(select count(*) from loan_line ll join loan l on l.id = ll.loan_id left join person q"
                        " on q.id = l.person_id where ll.returned_at is null and ll.withdrawn_at is null and ") +
            condition + ")";
+}
+
+/// What the limits of the office ask for.
+void countLoad(Connection& connection, HolderLoad& load, PersonId person, SectionId section,
+               const OrganisationSettings& settings)
+{
+    const bool countsPerson = load.isPerson && settings.mostItemsOfPerson > 0;
+    const bool countsSection = settings.mostItemsOfSection > 0;
+    if (!countsPerson && !countsSection)
+        return;
+    const std::string ofPerson =
+        "select " + countOf("l.person_id = p.id", countsPerson) + ", " +
+        countOf("(l.section_id = p.section_id or q.section_id = p.section_id)", countsSection) +
+        " from person p where p.id = ?";
+    const std::string ofSection = "select 0, " +
+                                  countOf("(l.section_id = s.id or q.section_id = s.id)", countsSection) +
+                                  " from section s where s.id = ?";
+    Cursor cursor = load.isPerson ? connection.select(ofPerson, person) : connection.select(ofSection, section);
+    if (!cursor.next())
+        return;
+    load.personItems = int(cursor.number(0));
+    load.sectionItems = int(cursor.number(1));
 }
 
 LoanProblem limitProblem(const QString& code, const QString& name, int most, int count, bool isBlocking)
@@ -85,35 +107,31 @@ QList<LoanProblem> problemsOfLoad(const HolderLoad& load, int more, const Organi
 
 HolderLoad readLoad(Connection& connection, PersonId person, SectionId section, const OrganisationSettings& settings)
 {
-    Cursor cursor = startLoad(connection, person, section, settings);
-    return loadAt(cursor, person.isValid());
+    Cursor cursor = startLoad(connection, person, section);
+    return loadAt(cursor, connection, person, section, settings);
 }
 
-Cursor startLoad(Connection& connection, PersonId person, SectionId section, const OrganisationSettings& settings)
+Cursor startLoad(Connection& connection, PersonId person, SectionId section)
 {
-    const bool countsSection = settings.mostItemsOfSection > 0;
-    const std::string ofPerson =
-        "select p.name, b.id, b.reason, " + countOf("l.person_id = p.id", settings.mostItemsOfPerson > 0) + ", " +
-        countOf("(l.section_id = p.section_id or q.section_id = p.section_id)", countsSection) +
-        " from person p left join person_block b on b.person_id = p.id and b.lifted_at is null"
-        " and b.withdrawn_at is null where p.id = ?";
-    const std::string ofSection = "select s.name, null, null, 0, " +
-                                  countOf("(l.section_id = s.id or q.section_id = s.id)", countsSection) +
-                                  " from section s where s.id = ?";
-    return person.isValid() ? connection.start(ofPerson, person) : connection.start(ofSection, section);
+    if (person.isValid())
+        return connection.start("select p.name, b.id, b.reason from person p left join person_block b"
+                                " on b.person_id = p.id and b.lifted_at is null and b.withdrawn_at is null"
+                                " where p.id = ?",
+                                person);
+    return connection.start("select name, null, null from section where id = ?", section);
 }
 
-HolderLoad loadAt(Cursor& cursor, bool isPerson)
+HolderLoad loadAt(Cursor& cursor, Connection& connection, PersonId person, SectionId section,
+                  const OrganisationSettings& settings)
 {
     HolderLoad load;
-    load.isPerson = isPerson;
+    load.isPerson = person.isValid();
     if (!cursor.next())
         return load;
     load.name = cursor.text(0);
     if (!cursor.isNull(1))
         load.block = cursor.text(2);
-    load.personItems = int(cursor.number(3));
-    load.sectionItems = int(cursor.number(4));
+    countLoad(connection, load, person, section, settings);
     return load;
 }
 
@@ -160,8 +178,8 @@ Result<BlockOutcome> UnblockPerson::run(WriteScope& scope) const
     if (id == 0)
         return refused(u"block.none"_s);
     changeRow(scope, personBlockTable(), id, [&](Row& row) {
-        row[Cell::LiftedAt] = scope.atText();
-        row[Cell::LiftNote] = Value::textOrNull(note.trimmed());
+        row[LimitCell::LiftedAt] = scope.atText();
+        row[LimitCell::LiftNote] = Value::textOrNull(note.trimmed());
     });
     return Outcome{false};
 }

@@ -31,14 +31,14 @@ struct HolderLoad {
 /// "section.limit" (most, count). With nothing more to lend, a limit that is reached is told without blocking.
 [[nodiscard]] QList<LoanProblem> problemsOfLoad(const HolderLoad& load, int more, const OrganisationSettings& settings);
 
-/// The load of a person, or of a section that borrows by itself, as it is stored, in one query. What no limit of the
-/// office asks for is not counted.
+/// The load of a person, or of a section that borrows by itself, as it is stored. What no limit of the office asks for
+/// is not counted.
 [[nodiscard]] HolderLoad readLoad(Connection& connection, PersonId person, SectionId section,
                                   const OrganisationSettings& settings);
-/// The same, on its way (Connection::start).
-[[nodiscard]] Cursor startLoad(Connection& connection, PersonId person, SectionId section,
-                               const OrganisationSettings& settings);
-[[nodiscard]] HolderLoad loadAt(Cursor& cursor, bool isPerson);
+/// The same, begun before the settings are known (Connection::start); asks again only where the office has a limit.
+[[nodiscard]] Cursor startLoad(Connection& connection, PersonId person, SectionId section);
+[[nodiscard]] HolderLoad loadAt(Cursor& cursor, Connection& connection, PersonId person, SectionId section,
+                                const OrganisationSettings& settings);
 
 /// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked.
 /// Limits are another matter (problemsOfLoad): nothing goes out by a reservation, which looks at those of kinds

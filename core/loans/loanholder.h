@@ -14,8 +14,22 @@ struct LoanHolder {
     QString sectionName;
 };
 
-/// Held, so that nobody is withdrawn or leaves meanwhile, with a person's section where what it may have is limited.
-/// Codes "loan.no-holder", "person.unknown", "section.unknown".
+/// A holder on the way (Connection::start): held, so that nobody is withdrawn or leaves meanwhile, with a person's
+/// section where what it may have is limited, before anything that is started after it.
+class HolderUnderWay
+{
+public:
+    HolderUnderWay(WriteScope& scope, PersonId person, SectionId section);
+    /// A person without cards. Once. Codes "loan.no-holder", "person.unknown", "section.unknown".
+    [[nodiscard]] Result<LoanHolder> holder();
+
+private:
+    PersonId m_person;
+    SectionId m_section;
+    std::optional<Cursor> m_cursor; ///< not there where nobody is named
+};
+
+/// The same, waited for.
 [[nodiscard]] Result<LoanHolder> holdHolder(WriteScope& scope, PersonId person, SectionId section);
 
 } // namespace madoguchi

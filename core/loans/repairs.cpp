@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Cell = AssetServiceColumn;
+using Service = AssetServiceColumn;
 
 qint64 openRepair(Connection& connection, AssetId asset)
 {
@@ -38,9 +38,9 @@ bool changeRepair(WriteScope& scope, AssetId asset, const RepairTerms& terms)
         return false;
     changeRow(scope, assetServiceTable(), id, [&](Row& row) {
         if (!terms.vendor.trimmed().isEmpty())
-            row[Cell::Vendor] = terms.vendor.trimmed();
+            row[Service::Vendor] = terms.vendor.trimmed();
         if (terms.expectedOn.isValid())
-            row[Cell::ExpectedOn] = dayOrNull(terms.expectedOn);
+            row[Service::ExpectedOn] = dayOrNull(terms.expectedOn);
     });
     return true;
 }
@@ -56,10 +56,10 @@ void endRepair(WriteScope& scope, AssetId asset, AssetState state, const QString
         return;
     }
     changeRow(scope, assetServiceTable(), id, [&](Row& row) {
-        row[Cell::EndedAt] = scope.atText();
-        row[Cell::EndNote] = Value::textOrNull(note);
-        row[Cell::Result] = assetStateCode(state);
-        row[Cell::Cost] = price;
+        row[Service::EndedAt] = scope.atText();
+        row[Service::EndNote] = Value::textOrNull(note);
+        row[Service::Result] = assetStateCode(state);
+        row[Service::Cost] = price;
     });
 }
 

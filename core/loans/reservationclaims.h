@@ -19,10 +19,15 @@ public:
 
     /// A unit that is promised to somebody else gets its terms all the same; the caller refuses, or says `despite`.
     [[nodiscard]] LoanTerms termsFor(const AssetRecord& asset, const std::optional<LoanDue>& due);
+    /// Keeps others from changing what these terms rest on; before the first row is written. Throws StorageFault::Busy
+    /// where another counter has just changed it: whoever performs the verb does so once more, by what holds then.
+    void hold(const QList<LoanTerms>& terms, const QList<AssetRecord>& assets);
     /// Closes the line that the unit fulfils; where it is lent despite a promise, it is not set aside any more.
     void fulfil(AssetId asset, const LoanTerms& terms, qint64 loanLine);
 
 private:
+    [[nodiscard]] QList<PromisedLine> linesOf(const LoanTerms& terms, AssetId asset) const;
+    void close(const PromisedLine& line, AssetId asset, qint64 loanLine);
     void takeAway(const PromisedLine& line);
 
     WriteScope& m_scope;

@@ -23,6 +23,7 @@ struct PromisedLine {
 
     /// The unit that is kept for them; not set: any of the kind.
     [[nodiscard]] AssetId unit() const { return allocated.isValid() ? allocated : wanted; }
+    bool operator==(const PromisedLine&) const = default;
 };
 
 /// Who borrows.

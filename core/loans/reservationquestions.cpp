@@ -37,7 +37,7 @@ const std::string& openLineExists()
     return sql;
 }
 
-ReservationRecord recordAt(const Cursor& cursor)
+ReservationRecord reservationAt(const Cursor& cursor)
 {
     ReservationRecord record;
     record.id = cursor.id<ReservationId>(0);
@@ -180,7 +180,7 @@ Result<ListReservations::Answer> ListReservations::run(ReadScope& scope) const
     Answer records;
     Cursor cursor = scope.connection.selectWith(sql, values);
     while (records.size() < limit && cursor.next()) {
-        ReservationRecord record = recordAt(cursor);
+        ReservationRecord record = reservationAt(cursor);
         if (which == Which::Over) {
             readLines(scope.connection, record, today);
         } else {
@@ -247,22 +247,34 @@ Result<AskAvailability::Answer> AskAvailability::run(ReadScope& scope) const
                     officeCalendar(readSettings(scope.connection)));
 }
 
+/// Of PromisedLine, from a day on.
+constexpr const char* promisedSelect =
+    "select rl.id, rl.reservation_id, d.number, r.person_id, r.section_id, coalesce(p.name, hs.name), rl.kind_id,"
+    " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on,"
+    " r.approver from reservation_line rl join reservation r on r.id = rl.reservation_id"
+    " join document d on d.id = r.document_id left join person p on p.id = r.person_id"
+    " left join section hs on hs.id = r.section_id"
+    " where rl.closed_at is null and rl.withdrawn_at is null and rl.to_on >= ? ";
+
 QList<PromisedLine> promisedLines(Connection& connection, QDate today)
 {
     Cursor cursor = startPromisedLines(connection, today);
     return promisedLinesAt(cursor);
 }
 
+QList<PromisedLine> promisedLinesOf(Connection& connection, AssetId unit, QDate today)
+{
+    static const std::string sql =
+        std::string(promisedSelect) +
+        "and (rl.allocated_id = ? or (rl.allocated_id is null and rl.asset_id = ?)) order by rl.from_on, rl.id";
+    Cursor cursor = connection.start(sql, today, unit, unit);
+    return promisedLinesAt(cursor);
+}
+
 Cursor startPromisedLines(Connection& connection, QDate today)
 {
-    return connection.start(
-        "select rl.id, rl.reservation_id, d.number, r.person_id, r.section_id, coalesce(p.name, hs.name), rl.kind_id,"
-        " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on,"
-        " r.approver from reservation_line rl join reservation r on r.id = rl.reservation_id"
-        " join document d on d.id = r.document_id left join person p on p.id = r.person_id"
-        " left join section hs on hs.id = r.section_id"
-        " where rl.closed_at is null and rl.withdrawn_at is null and rl.to_on >= ? order by rl.from_on, rl.id",
-        today);
+    static const std::string sql = std::string(promisedSelect) + "order by rl.from_on, rl.id";
+    return connection.start(sql, today);
 }
 
 QList<PromisedLine> promisedLinesAt(Cursor& cursor)
@@ -313,7 +325,7 @@ std::optional<ReservationRecord> readReservation(Connection& connection, Reserva
         Cursor cursor = connection.select(sql, id);
         if (!cursor.next())
             return std::nullopt;
-        record = recordAt(cursor);
+        record = reservationAt(cursor);
     }
     readLines(connection, *record, today);
     return record;

@@ -67,6 +67,8 @@ struct AskAvailability {
 // For verbs and other questions, inside their own transaction:
 /// Open lines whose days have not passed, of every reservation.
 [[nodiscard]] QList<PromisedLine> promisedLines(Connection& connection, QDate today);
+/// Those that this unit is set aside or reserved for.
+[[nodiscard]] QList<PromisedLine> promisedLinesOf(Connection& connection, AssetId unit, QDate today);
 /// The same, on its way (Connection::start).
 [[nodiscard]] Cursor startPromisedLines(Connection& connection, QDate today);
 [[nodiscard]] QList<PromisedLine> promisedLinesAt(Cursor& cursor);

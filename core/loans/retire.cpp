@@ -19,7 +19,7 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
-struct Cell {
+struct ListedCell {
     enum {
         Id,
         AssetId,
@@ -164,7 +164,8 @@ Result<RetireOutcome> PrepareRetirement::run(WriteScope& scope) const
         return rows.refusal();
     const IssuedPaper list = issueSurrenderList(scope, *locked);
     for (qint64 row : *rows)
-        changeRow(scope, retirementTable(), row, [&](Row& after) { after[Cell::ListId] = list.document.value(); });
+        changeRow(scope, retirementTable(), row,
+                  [&](Row& after) { after[ListedCell::ListId] = list.document.value(); });
     scope.setWorkItem(u"LN-31"_s);
     return outcomeOf(*locked, AssetState::ToSurrender, list.number);
 }
@@ -195,14 +196,14 @@ Result<RetireOutcome> Retire::run(WriteScope& scope) const
     const IssuedPaper paper = closes ? issueErasureCertificate(scope, *locked, *this) : IssuedPaper();
     for (qsizetype i = 0; i < locked->size(); ++i) {
         changeRow(scope, retirementTable(), rows->at(i), [&](Row& after) {
-            after[Cell::Method] = method.trimmed();
-            after[Cell::Executor] = executor.trimmed();
-            after[Cell::Witness] = witness.trimmed();
+            after[ListedCell::Method] = method.trimmed();
+            after[ListedCell::Executor] = executor.trimmed();
+            after[ListedCell::Witness] = witness.trimmed();
             if (!closes)
                 return;
-            after[Cell::CertificateNo] = certificate.trimmed();
-            after[Cell::CertificateId] = paper.document.value();
-            after[Cell::ClosedAt] = scope.atText();
+            after[ListedCell::CertificateNo] = certificate.trimmed();
+            after[ListedCell::CertificateId] = paper.document.value();
+            after[ListedCell::ClosedAt] = scope.atText();
         });
         if (!closes)
             continue;

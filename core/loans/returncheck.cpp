@@ -18,9 +18,9 @@ namespace {
 
 using enum ColumnType;
 using enum ColumnClass;
-using Line = LoanLineColumn;
+using Lent = LoanLineColumn;
 
-struct Cell {
+struct Checked {
     enum { Id, LoanLineId, Position, Point, IsGood, Note, WithdrawnAt };
 };
 
@@ -74,8 +74,8 @@ void updateCheck(WriteScope& scope, qint64 id, const CheckResult& result)
 {
     const std::optional<Row> before = scope.lock(returnCheckTable(), id);
     Row after = *before;
-    after[Cell::IsGood] = Value::flag(result.isGood);
-    after[Cell::Note] = Value::textOrNull(result.note);
+    after[Checked::IsGood] = Value::flag(result.isGood);
+    after[Checked::Note] = Value::textOrNull(result.note);
     scope.update(returnCheckTable(), *before, after);
 }
 
@@ -166,10 +166,10 @@ Result<JudgeReturn::Outcome> JudgeReturn::run(WriteScope& scope) const
 {
     holdLines(scope, {line});
     const std::optional<Row> returned = scope.lock(loanLineTable(), line.value());
-    if (!returned || !(*returned)[Line::WithdrawnAt].isNull() || (*returned)[Line::ReturnedAt].isNull())
+    if (!returned || !(*returned)[Lent::WithdrawnAt].isNull() || (*returned)[Lent::ReturnedAt].isNull())
         return refusal(RefusalKind::NotFound, u"loan.line-unknown"_s, QString::number(line.value()));
     const std::optional<AssetRecord> asset =
-        readAsset(scope.connection(), AssetId((*returned)[Line::AssetId].toNumber()), scope.at());
+        readAsset(scope.connection(), AssetId((*returned)[Lent::AssetId].toNumber()), scope.at());
     const QString& number = asset->values.assetNo;
     if (isAssetLentAgain(scope.connection(), line.value()))
         return refused(u"return.lent-again"_s, number);

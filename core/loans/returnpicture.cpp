@@ -15,7 +15,7 @@ namespace {
 
 using enum ColumnType;
 using enum ColumnClass;
-using Line = LoanLineColumn;
+using Lent = LoanLineColumn;
 
 /// By its bytes, whatever its name says.
 bool isPicture(const QByteArray& content)
@@ -40,11 +40,11 @@ Result<LedgerOutcome> AttachToReturn::run(WriteScope& scope) const
 {
     holdLines(scope, {line});
     const std::optional<Row> returned = scope.lock(loanLineTable(), line.value());
-    if (!returned || !(*returned)[Line::WithdrawnAt].isNull() || (*returned)[Line::ReturnedAt].isNull())
+    if (!returned || !(*returned)[Lent::WithdrawnAt].isNull() || (*returned)[Lent::ReturnedAt].isNull())
         return refusal(RefusalKind::NotFound, u"loan.line-unknown"_s, QString::number(line.value()));
     if (!file.content.isEmpty() && !isPicture(file.content))
         return refused(u"attachment.no-picture"_s, file.name);
-    const Result<LedgerOutcome> attached = AttachFile{AssetId((*returned)[Line::AssetId].toNumber()), file}.run(scope);
+    const Result<LedgerOutcome> attached = AttachFile{AssetId((*returned)[Lent::AssetId].toNumber()), file}.run(scope);
     if (!attached)
         return attached.refusal();
     scope.insert(returnPictureTable(), {scope.newId(), line.value(), attached->id, Value()});

@@ -16,7 +16,7 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
-struct Cell {
+struct ParcelCell {
     enum {
         Id,
         DocumentId,
@@ -221,12 +221,12 @@ Result<ShipOutcome> ConfirmShipment::run(WriteScope& scope) const
         return refused(u"shipment.no-name"_s, found->record.number);
     const std::optional<Row> before = scope.lock(shipmentTable(), found->id);
     Row after = *before;
-    if (after[Cell::ArrivedAt].isNull()) {
-        after[Cell::ArrivedAt] = scope.atText();
-        after[Cell::ConfirmedBy] = confirmedBy.trimmed();
+    if (after[ParcelCell::ArrivedAt].isNull()) {
+        after[ParcelCell::ArrivedAt] = scope.atText();
+        after[ParcelCell::ConfirmedBy] = confirmedBy.trimmed();
     }
-    if (isReceiptBack && after[Cell::ReceiptBackAt].isNull())
-        after[Cell::ReceiptBackAt] = scope.atText();
+    if (isReceiptBack && after[ParcelCell::ReceiptBackAt].isNull())
+        after[ParcelCell::ReceiptBackAt] = scope.atText();
     if (after == *before)
         return refused(u"shipment.confirmed"_s, found->record.number);
     scope.update(shipmentTable(), *before, after);

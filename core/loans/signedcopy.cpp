@@ -21,7 +21,7 @@ const std::string& copySelect()
     return sql;
 }
 
-SignedCopyRecord recordAt(const Cursor& cursor)
+SignedCopyRecord signedCopyAt(const Cursor& cursor)
 {
     return {cursor.number(0), cursor.text(1), cursor.text(2),    cursor.text(3),
             cursor.number(4), cursor.text(5), cursor.instant(6), cursor.text(7)};
@@ -121,7 +121,7 @@ Result<AskSignedCopies::Answer> AskSignedCopies::run(ReadScope& scope) const
     Answer records;
     Cursor cursor = scope.connection.select(sql, paper->id);
     while (cursor.next())
-        records << recordAt(cursor);
+        records << signedCopyAt(cursor);
     return records;
 }
 
@@ -133,7 +133,7 @@ Result<AskSignedCopy::Answer> AskSignedCopy::run(ReadScope& scope) const
         Cursor cursor = scope.connection.select(sql, copy);
         if (!cursor.next())
             return unknownCopy(copy);
-        answer.record = recordAt(cursor);
+        answer.record = signedCopyAt(cursor);
     }
     Result<QByteArray> content = storedContent(scope.connection, signedCopyTable(), copy);
     if (!content)

@@ -15,7 +15,7 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
-enum LevelColumn { Id_, KindOf, Minimum, Target, WithdrawnAt };
+enum LevelColumn { Id_, KindOf, Minimum, UpTo, WithdrawnAt };
 
 /// Of the kind; nothing where none was ever set.
 std::optional<Row> lockLevel(WriteScope& scope, KindId kind)
@@ -118,7 +118,7 @@ Result<Done> storeLevel(WriteScope& scope, KindId kind, int minimum, int target)
     if (before) {
         Row after = *before;
         after[Minimum] = qint64(minimum);
-        after[Target] = qint64(upTo);
+        after[UpTo] = qint64(upTo);
         scope.update(stockLevelTable(), *before, after);
     } else if (minimum > 0 || upTo > 0) {
         scope.insert(stockLevelTable(), {scope.newId(), kind.value(), qint64(minimum), qint64(upTo), Value()});

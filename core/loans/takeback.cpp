@@ -16,7 +16,7 @@ namespace madoguchi {
 
 namespace {
 
-using Line = LoanLineColumn;
+using Lent = LoanLineColumn;
 using Part = LoanAccessoryColumn;
 
 struct OpenAccessoryRow {
@@ -111,12 +111,12 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
         return refusal(RefusalKind::Conflict, QStringLiteral("asset.moved-on"), asset->values.assetNo,
                        {{QStringLiteral("holder"), holder.name}});
     const std::optional<Row> before = scope.lock(loanLineTable(), holder.line.value());
-    if (!before || !(*before)[Line::ReturnedAt].isNull() || !(*before)[Line::WithdrawnAt].isNull())
+    if (!before || !(*before)[Lent::ReturnedAt].isNull() || !(*before)[Lent::WithdrawnAt].isNull())
         return refusal(RefusalKind::Conflict, QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
     Row after = *before;
-    after[Line::ReturnedAt] = scope.atText();
-    after[Line::ReturnCommand] = scope.command().id;
-    after[Line::ConditionNote] = Value::textOrNull(item.conditionNote.trimmed());
+    after[Lent::ReturnedAt] = scope.atText();
+    after[Lent::ReturnCommand] = scope.command().id;
+    after[Lent::ConditionNote] = Value::textOrNull(item.conditionNote.trimmed());
     scope.update(loanLineTable(), *before, after);
     const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
     if (!closed)
@@ -309,7 +309,7 @@ Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scop
 {
     holdLines(scope, {line});
     const std::optional<Row> returned = scope.lock(loanLineTable(), line.value());
-    if (!returned || !(*returned)[Line::WithdrawnAt].isNull() || (*returned)[Line::ReturnedAt].isNull())
+    if (!returned || !(*returned)[Lent::WithdrawnAt].isNull() || (*returned)[Lent::ReturnedAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("loan.line-unknown"), QString::number(line.value()));
     Outcome outcome;
     for (const QString& missing : names) {
@@ -321,7 +321,7 @@ Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scop
         openAccessory(scope, *accessory);
         ++outcome.count;
     }
-    scope.noteSubject((*returned)[Line::AssetId].toNumber());
+    scope.noteSubject((*returned)[Lent::AssetId].toNumber());
     scope.setWorkItem(QStringLiteral("LN-26"));
     return outcome;
 }

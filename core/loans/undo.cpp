@@ -3,12 +3,17 @@
 #include "core/loans/undo.h"
 
 #include "core/base/codekey.h"
+#include "core/desk/operators.h"
 #include "core/desk/settings.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/entryreversal.h"
+#include "core/ledger/ledgertables.h"
+#include "core/loans/incidentreport.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/retire.h"
 #include "core/loans/undochain.h"
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -73,8 +78,45 @@ QStringList documentsOf(Connection& connection, const QStringList& commands)
     return numbers;
 }
 
-/// One command of the chain, in the entry that is being written. Its verb.
-Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const QString& command)
+/// The assets that the entry made Lost.
+QList<AssetId> madeLost(const Entry& entry)
+{
+    QList<AssetId> assets;
+    for (const RowImage& image : entry.images) {
+        const bool isLoss =
+            image.kind == ImageKind::Update && image.table == u"asset" &&
+            std::any_of(image.values.begin(), image.values.end(), [](const ImageValue& value) {
+                return value.column == AssetColumn::State && value.after.text() == assetStateCode(AssetState::Lost);
+            });
+        if (isLoss)
+            assets << AssetId(image.id);
+    }
+    return assets;
+}
+
+/// What was made lost by one command and reported as lost by another goes back to use only with the report, or by being
+/// found: no report may stand open on something that is there.
+Result<Done> checkReports(Connection& connection, const QList<AssetId>& losses)
+{
+    QList<Problem> problems;
+    for (const AssetId asset : losses) {
+        const qint64 incident = openLoss(connection, asset);
+        if (incident == 0)
+            continue;
+        Cursor cursor = connection.select("select asset_no from asset where id = ?", asset);
+        problems << Problem{
+            QStringLiteral("undo.loss-reported"),
+            cursor.next() ? cursor.text(0) : QString(),
+            {{QStringLiteral("documents"), reportNumbersOf(connection, incident).join(QLatin1String(", "))}}};
+    }
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Conflict, problems, false};
+    return Done{};
+}
+
+/// One command of the chain, in the entry that is being written. Its verb; what it had made lost goes to `losses`.
+Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const QString& command,
+                           QList<AssetId>& losses)
 {
     if (entryCount(scope.connection(), command) > 1)
         return refused(QStringLiteral("undo.too-large"), command);
@@ -88,6 +130,7 @@ Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const
     const QList<Problem> problems = EntryReversal(tables).apply(scope, *entry);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Conflict, problems, false};
+    losses << madeLost(*entry);
     return entry->command.verb;
 }
 
@@ -127,7 +170,10 @@ private:
         if (target.isUndone)
             return refused(QStringLiteral("document.already-undone"), target.document);
         const std::optional<Entry> last = entryOfCommand(scope.connection, target.commandId, state.entries - 1);
-        const Result<Done> right = checkRight(scope.connection, *last, order.actor, order.reason, scope.now);
+        Actor actor = order.actor; // as it is now: the sign-in may be long ago
+        actor.role = roleFromCode(storedRoleOf(scope.connection, actor.operatorId).value_or(QString()))
+                         .value_or(order.actor.role);
+        const Result<Done> right = checkRight(scope.connection, *last, actor, order.reason, scope.now);
         if (!right || state.isOpen || state.isReversalBegun)
             return right;
         const ReversalProgress half = [&](qint64 done, qint64 total) { return !progress || progress(done, total * 2); };
@@ -188,12 +234,15 @@ Result<UndoOutcome> Undo::run(WriteScope& scope) const
         return refused(QStringLiteral("document.already-undone"), target->document);
     UndoOutcome outcome;
     outcome.commands = undoChain(scope.connection(), target->commandId);
+    QList<AssetId> losses;
     for (const QString& command : std::as_const(outcome.commands)) {
-        const Result<QString> verb = reverseOne(scope, *tables, command);
+        const Result<QString> verb = reverseOne(scope, *tables, command, losses);
         if (!verb)
             return verb.refusal();
         outcome.verbs << *verb;
     }
+    if (const Result<Done> reported = checkReports(scope.connection(), losses); !reported)
+        return reported.refusal();
     outcome.documents = documentsOf(scope.connection(), outcome.commands);
     return outcome;
 }

@@ -176,7 +176,7 @@ private:
             if (column.columnClass == ColumnClass::Secret || column.columnClass == ColumnClass::Derived)
                 continue;
             const bool isInsert = image.kind == ImageKind::Insert;
-            const bool isGone = read.deletedPersonal > 0 && column.columnClass == ColumnClass::Personal &&
+            const bool isGone = read.missingPersonal > 0 && column.columnClass == ColumnClass::Personal &&
                                 value.before.isNull() && value.after.isNull();
             line.field = image.table + u'.' + QString::fromLatin1(column.name);
             line.before = isGone && !isInsert ? deleted() : cellOf(value.before, column, line.field);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/fieldcolumn.h"
 
-#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/fieldorder.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -31,10 +30,15 @@ struct OwnColumn {
 
 const KindField* fieldOf(const ReportColumn& column, const QList<KindField>& fields)
 {
-    const QString name = QString::fromUtf8(column.field);
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const KindField& field) { return field.name == name; });
-    return found == fields.end() ? nullptr : &*found;
+    return fieldNamed(fields, QString::fromUtf8(column.field));
+}
+
+Refusal unknown(const ReportColumn& column, const QList<KindField>& fields)
+{
+    QStringList known;
+    for (const KindField& field : fields)
+        known << fieldPrefix + field.name;
+    return refused(u"report.column-unknown"_s, QString::fromUtf8(column.name), {{u"known"_s, known.join(u", "_s)}});
 }
 
 /// A number a spreadsheet can count with; one that only looks like it (an IMEI, zeros in front) stays a text.
@@ -60,45 +64,30 @@ const ReportColumn& fieldColumn(const QString& field)
     return column->column;
 }
 
-QList<KindField> fieldsOfAllKinds(Connection& connection)
+Result<Done> fitFields(ReportSetup& setup, Connection& connection)
 {
-    QList<KindField> fields;
-    for (const KindRecord& kind : readKinds(connection)) {
-        for (const KindField& field : kind.rules.fields) {
-            const auto known = std::find_if(fields.begin(), fields.end(),
-                                            [&](const KindField& other) { return other.name == field.name; });
-            if (known == fields.end())
-                fields << field;
-            else if (known->type != field.type)
-                known->type = FieldType::Text;
-        }
+    std::vector<const ReportColumn*> named = setup.columns;
+    named.insert(named.end(), {setup.group, setup.sort});
+    if (!setup.filter.field.isEmpty())
+        named.push_back(&fieldColumn(setup.filter.field));
+    std::erase_if(named, [](const ReportColumn* column) { return !column || !column->field; });
+    if (named.empty())
+        return Done{};
+    setup.fields = fieldsOfAllKinds(connection);
+    for (const ReportColumn* column : named) {
+        if (!fieldOf(*column, setup.fields))
+            return unknown(*column, setup.fields);
     }
-    std::sort(fields.begin(), fields.end(), [](const KindField& a, const KindField& b) { return a.name < b.name; });
-    return fields;
-}
-
-Result<Done> checkFieldColumns(const std::vector<const ReportColumn*>& columns, const QList<KindField>& fields)
-{
-    for (const ReportColumn* column : columns) {
-        if (!column->field || fieldOf(*column, fields))
-            continue;
-        QStringList known;
-        for (const KindField& field : fields)
-            known << fieldPrefix + field.name;
-        return refused(u"report.column-unknown"_s, QString::fromUtf8(column->name),
-                       {{u"known"_s, known.join(u", "_s)}});
+    if (const KindField* field = fieldNamed(setup.fields, setup.filter.field)) {
+        // What stood there before it was a field of this type is found as it stands.
+        const Result<QString> stored = fittedValue(*field, setup.filter.fieldValue, {});
+        setup.filter.fieldValue = stored.valueOr(setup.filter.fieldValue);
     }
     return Done{};
 }
 
-ReportCell fieldCell(const ReportColumn& column, QByteArrayView custom, const QList<KindField>& fields)
+ReportCell valueCell(const KindField* field, const QString& text)
 {
-    const QString text = QJsonDocument::fromJson(custom.toByteArray())
-                             .object()
-                             .value(QString::fromUtf8(column.field))
-                             .toVariant()
-                             .toString();
-    const KindField* field = fieldOf(column, fields);
     if (field && field->type == FieldType::Day && QDate::fromString(text, Qt::ISODate).isValid())
         return ReportCell::day(text);
     if (field && field->type == FieldType::YesNo && (text == u"yes" || text == u"no"))
@@ -106,6 +95,22 @@ ReportCell fieldCell(const ReportColumn& column, QByteArrayView custom, const QL
     if (const std::optional<qint64> number = field && field->type == FieldType::Number ? countIn(text) : std::nullopt)
         return ReportCell::ofNumber(*number);
     return ReportCell::ofText(text);
+}
+
+ReportCell fieldCell(const ReportColumn& column, QByteArrayView custom, const QList<KindField>& fields)
+{
+    return valueCell(fieldOf(column, fields), QJsonDocument::fromJson(custom.toByteArray())
+                                                  .object()
+                                                  .value(QString::fromUtf8(column.field))
+                                                  .toVariant()
+                                                  .toString());
+}
+
+ReportCell groupName(const ReportColumn& group, const ReportCell& name)
+{
+    if (name.kind != ReportCell::Kind::Empty)
+        return name;
+    return ReportCell::word(group.field ? u"report.not-filled-in"_s : u"report.no-value"_s);
 }
 
 } // namespace madoguchi

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/kindfields.h"
-#include "core/reports/report.h"
+#include "core/reports/reportplan.h"
 #include "core/storage/connection.h"
 
 namespace madoguchi {
@@ -14,14 +13,16 @@ inline constexpr QLatin1StringView fieldPrefix("field:");
 /// The column of this field: one for each name, made when it is first asked for, and there until the program ends.
 [[nodiscard]] const ReportColumn& fieldColumn(const QString& field);
 
-/// The fields of all kinds, each name once, by name. Where kinds differ in what may stand in it, it is a text.
-[[nodiscard]] QList<KindField> fieldsOfAllKinds(Connection& connection);
+/// Reads the fields of all kinds where a set-up speaks of some, and what it is narrowed down to as such fields keep it.
+/// Code "report.column-unknown" (known) for the first that no kind has.
+[[nodiscard]] Result<Done> fitFields(ReportSetup& setup, Connection& connection);
 
-/// Code "report.column-unknown" (known) for the first column of a field that no kind has.
-[[nodiscard]] Result<Done> checkFieldColumns(const std::vector<const ReportColumn*>& columns,
-                                             const QList<KindField>& fields);
-
+/// What stands in a field as a cell; null: a field no kind has.
+[[nodiscard]] ReportCell valueCell(const KindField* field, const QString& text);
 /// The cell of such a column: `custom` is what the item's further fields hold (JSON, UTF-8).
 [[nodiscard]] ReportCell fieldCell(const ReportColumn& column, QByteArrayView custom, const QList<KindField>& fields);
+
+/// What heads the rows of a group: its name, and a word for those without a value.
+[[nodiscard]] ReportCell groupName(const ReportColumn& group, const ReportCell& name);
 
 } // namespace madoguchi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/filterphrases.h"
 
+#include "core/ledger/fieldorder.h"
+#include "core/reports/fieldcolumn.h"
 #include "core/storage/connection.h"
 
 namespace madoguchi {
@@ -24,7 +26,19 @@ QString personName(Connection& connection, PersonId person)
                   person.value());
 }
 
+Phrase fieldPhrase(Connection& connection, const ReportFilter& filter)
+{
+    const QList<KindField> fields = fieldsOfAllKinds(connection);
+    const ReportCell value = valueCell(fieldNamed(fields, filter.field), filter.fieldValue);
+    return Phrase::word(u"filter.field"_s, {filter.field, phraseOf(groupName(fieldColumn(filter.field), value))});
+}
+
 } // namespace
+
+QString statusWord(const QString& status)
+{
+    return status == u"on-loan" ? u"status.not-due"_s : u"status."_s + status;
+}
 
 Phrase subjectPhrase(Connection& connection, const ReportDescription& report, const ReportFilter& filter)
 {
@@ -56,7 +70,7 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
     if (filter.place.isValid())
         add(u"filter.place"_s, nameOf(connection, "select name from place where id = ?", filter.place.value()));
     if (!filter.status.isEmpty())
-        add(u"filter.status"_s, Phrase::word(u"status."_s + filter.status));
+        add(u"filter.status"_s, Phrase::word(statusWord(filter.status)));
     if (filter.from.isValid())
         add(u"filter.from"_s, Phrase::day(filter.from));
     if (filter.to.isValid())
@@ -68,6 +82,8 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
     if (filter.consumable.isValid())
         add(u"filter.consumable"_s,
             nameOf(connection, "select number from consumable where id = ?", filter.consumable.value()));
+    if (!filter.field.isEmpty())
+        phrases << fieldPhrase(connection, filter);
     if (filter.isWithDisposed)
         phrases << Phrase::word(u"filter.with-disposed"_s);
     return phrases;

@@ -11,6 +11,9 @@ namespace madoguchi {
 
 class Connection;
 
+/// The code of the words for a status as a filter names it: what is on loan and not due yet is not all that is on loan.
+[[nodiscard]] QString statusWord(const QString& status);
+
 /// What a filter restricts to, as people call it: one phrase for each part that is set.
 [[nodiscard]] QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter);
 

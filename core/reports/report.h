@@ -41,9 +41,12 @@ struct ReportColumn {
     bool isSummed = false;
     ReportCell (*entry)(const JournalRow& row) = nullptr;   ///< for columns of the journal
     ReportCell (*change)(const ChangeLine& line) = nullptr; ///< for those of the changes in it
-    const char* field = nullptr; ///< UTF-8: the further field of the item that it shows (fieldcolumn.h)
+    const char* field = nullptr;   ///< UTF-8: the further field of the item that it shows (fieldcolumn.h)
+    const char* heading = nullptr; ///< SQL of the name of a group in place of `sql`: namesakes are told apart
+    const char* sortKey = nullptr; ///< SQL that rows are sorted by in place of `sql`: a key, a reading
 
-    [[nodiscard]] bool isGrouping() const { return order != nullptr; }
+    [[nodiscard]] bool isGrouping() const { return order || field; }
+    [[nodiscard]] bool isSorting() const { return sql || field; }
     [[nodiscard]] bool isNumeric() const
     {
         return type == CellType::Number || type == CellType::Money || type == CellType::DaysLate;
@@ -142,6 +145,9 @@ struct ReportDescription {
     [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
     /// Whether its rows are of items, whose further fields are columns too.
     [[nodiscard]] bool isOfItems() const;
+    /// Whether it is joined from items and their loans: then it can be narrowed down by their further fields and put in
+    /// the order of a column.
+    [[nodiscard]] bool isJoined() const;
 };
 
 /// All reports, in the order in which they are offered.

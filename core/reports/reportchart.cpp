@@ -4,8 +4,10 @@
 
 #include "core/base/fiscalcalendar.h"
 #include "core/ledger/assetstatus.h"
+#include "core/reports/fieldcolumn.h"
 #include "core/reports/filterphrases.h"
 #include "core/reports/loansat.h"
+#include "core/reports/querytext.h"
 #include "core/reports/reportcolumns.h"
 #include "core/reports/reportrun.h"
 
@@ -231,12 +233,16 @@ void narrow(SqlText& text, const std::string& condition, Id id, int times = 1)
 }
 
 /// Everything the list of overdue loans can be narrowed down by, on `loan_line ll`.
-SqlText onLines(const ReportFilter& filter)
+SqlText onLines(const ReportFilter& filter, const Dialect& dialect)
 {
     SqlText text;
     narrow(text, "ll.asset_id in (select id from asset where kind_id = ?)", filter.kind);
     narrow(text, "ll.asset_id in (select id from asset where place_id = ?)", filter.place);
     narrow(text, "ll.loan_id in (select id from loan where person_id = ?)", filter.person);
+    if (const SqlText field = fieldCondition(filter, dialect, "custom"); !field.sql.empty()) {
+        text.sql += " and ll.asset_id in (select id from asset where " + field.sql + ")";
+        text.values.insert(text.values.end(), field.values.begin(), field.values.end());
+    }
     narrow(text,
            "ll.loan_id in (select id from loan where section_id = ?"
            " or person_id in (select id from person where section_id = ?))",
@@ -247,7 +253,7 @@ SqlText onLines(const ReportFilter& filter)
 Result<Done> addOverdue(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
 {
     ChartSeries overdue{ReportCell::word(u"status.overdue"_s), {}};
-    const SqlText narrowed = onLines(setup.filter);
+    const SqlText narrowed = onLines(setup.filter, scope.connection.dialect());
     const Months months({}, scope.today());
     for (const QDate start : months.starts())
         overdue.values << overdueAt(scope.connection, DayEnd::of(monthOf(start).to, scope.now), narrowed);
@@ -287,6 +293,8 @@ Result<AskReportChart::Answer> AskReportChart::run(ReadScope& scope) const
     Result<ReportSetup> setup = setUpReport({report, {}, u""_s, filter}, scope.today());
     if (!setup)
         return setup.refusal();
+    if (const Result<Done> fitted = fitFields(*setup, scope.connection); !fitted)
+        return fitted.refusal();
     if (isOpen)
         setup->filter.from = setup->filter.to = QDate();
     ChartData chart{

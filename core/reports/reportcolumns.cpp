@@ -42,6 +42,18 @@ constexpr ReportColumn ofChange(const char* name, const char* label, CellType ty
     return {name, label, type, width, nullptr, nullptr, nullptr, false, nullptr, change};
 }
 
+constexpr ReportColumn sortedBy(const char* key, ReportColumn column)
+{
+    column.sortKey = key;
+    return column;
+}
+
+constexpr ReportColumn headedBy(const char* heading, ReportColumn column)
+{
+    column.heading = heading;
+    return column;
+}
+
 /// Nothing where no checkpoint covers the entry yet.
 template<typename Cell>
 ReportCell ofCheckpoint(const ChangeLine& line, Cell cell)
@@ -52,14 +64,14 @@ ReportCell ofCheckpoint(const ChangeLine& line, Cell cell)
 } // namespace
 
 // clang-format off
-const ReportColumn asset{"asset", "asset.number", Key, 1.9, "a.asset_no"};
+const ReportColumn asset = sortedBy("a.asset_key", {"asset", "asset.number", Key, 1.9, "a.asset_no"});
 const ReportColumn category{"category", "asset.category", Word, 1.8, "'category.' || k.category", "k.category", "k.category"};
-const ReportColumn kind{"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, k.id", "k.id"};
+const ReportColumn kind = sortedBy("k.name_key", {"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, k.id", "k.id"});
 const ReportColumn maker{"maker", "asset.maker", Text, 2.2, "a.maker"};
 const ReportColumn model{"model", "asset.model-name", Text, 2.6, "a.model"};
 const ReportColumn serial{"serial", "asset.serial", Key, 2.5, "a.serial"};
-const ReportColumn place{"place", "asset.place", Text, 4.6, "pl.name",
-    "case when pl.id is null then 1 else 0 end, pl.name_key, a.place_id", "coalesce(a.place_id, 0)"};
+const ReportColumn place = sortedBy("pl.name_key", {"place", "asset.place", Text, 4.6, "pl.name",
+    "case when pl.id is null then 1 else 0 end, pl.name_key, a.place_id", "coalesce(a.place_id, 0)"});
 const ReportColumn ownership{"ownership", "asset.ownership", Word, 1.8, "'ownership.' || a.ownership", "a.ownership", "a.ownership"};
 // What is out by its due day, then what is in the house by its state: equal statuses stand together without the rule
 // of the status being said again in SQL.
@@ -79,16 +91,18 @@ const ReportColumn leaseContract{"lease-contract", "asset.lease-contract", Key, 
 const ReportColumn lessor{"lessor", "asset.lessor", Text, 2.4, "a.lessor",
     "case when a.lessor is null then 1 else 0 end, a.lessor", "coalesce(a.lessor, '')"};
 
-const ReportColumn holder{"holder", "holder.label", Text, 2.2, "coalesce(p.name, hs.name, hp.name)",
+const ReportColumn holder = headedBy(
+    "coalesce(p.name || coalesce(' · ' || coalesce(p.staff_no, p.user_name), ''), hs.name, hp.name)",
+    sortedBy("coalesce(p.reading, p.name, hs.name_key, hp.name_key)", {"holder", "holder.label", Text, 2.2, "coalesce(p.name, hs.name, hp.name)",
     "case when l.id is null then 1 else 0 end, coalesce(p.reading, p.name, hs.name_key, hp.name_key),"
     " l.person_id, l.section_id, l.place_id",
     "coalesce(cast(l.person_id as text), '') || '/' || coalesce(cast(l.section_id as text), '') || '/'"
-    " || coalesce(cast(l.place_id as text), '')"};
+    " || coalesce(cast(l.place_id as text), '')"}));
 const ReportColumn staff{"staff", "holder.staff-number", Key, 1.8, "coalesce(p.staff_no, p.user_name)"};
-const ReportColumn section{"section", "holder.section", Text, 3.1, "coalesce(ps.name, hs.name)",
+const ReportColumn section = sortedBy("coalesce(ps.name_key, hs.name_key)", {"section", "holder.section", Text, 3.1, "coalesce(ps.name, hs.name)",
     "case when coalesce(p.section_id, l.section_id) is null then 1 else 0 end, coalesce(ps.name_key, hs.name_key),"
     " coalesce(p.section_id, l.section_id)",
-    "coalesce(p.section_id, l.section_id, 0)"};
+    "coalesce(p.section_id, l.section_id, 0)"});
 const ReportColumn lent{"lent", "loan.lent-at", Moment, 2.9, "ll.lent_at"};
 const ReportColumn due{"due", "loan.due", Due, 2.1, "ll.due_on", "coalesce(ll.due_on, '9999')", "coalesce(ll.due_on, '')"};
 const ReportColumn late{"late", "loan.days-late", DaysLate, 1.3, nullptr};

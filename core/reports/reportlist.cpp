@@ -75,8 +75,8 @@ constexpr const ReportColumn* changeColumns[] = {
     &order,     &entryAt,      &byOperator,  &station,        &logPlace, &action, &channel,
     &workItem,  &changedThing, &changedName, &changedField,   &before,   &after,  &reason,
     &authority, &leaf,         &checkpoint,  &checkpointRoot, &signedAt, &command};
-constexpr const char* changesUsual[] = {"at",     "operator", "entry",  "action",    "thing", "name",      "field",
-                                        "before", "after",    "reason", "authority", "leaf",  "checkpoint"};
+constexpr const char* changesUsual[] = {"at",    "operator", "entry", "action", "thing",     "name",
+                                        "field", "before",   "after", "reason", "authority", "checkpoint"};
 
 constexpr ReportFilters onAssets{
     .kind = true, .place = true, .section = true, .person = true, .status = true, .leaseEnd = true, .disposed = true};
@@ -249,6 +249,20 @@ bool ReportDescription::isOfItems() const
     return !isOfJournal() && source != ReportSource::Book &&
            std::any_of(columns.begin(), columns.end(),
                        [](const ReportColumn* known) { return known == &columns::asset; });
+}
+
+bool ReportDescription::isJoined() const
+{
+    switch (source) {
+    case ReportSource::Assets:
+    case ReportSource::Loans:
+    case ReportSource::Custody:
+    case ReportSource::Movements:
+    case ReportSource::Incidents:
+        return true;
+    default:
+        return false;
+    }
 }
 
 const ReportColumn* ReportDescription::column(const QString& columnName) const

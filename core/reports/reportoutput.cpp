@@ -3,6 +3,7 @@
 #include "core/reports/reportoutput.h"
 
 #include "core/base/codetable.h"
+#include "core/reports/fieldcolumn.h"
 #include "core/reports/filterphrases.h"
 #include "core/storage/connection.h"
 
@@ -70,8 +71,12 @@ Result<NoteReportOutput::Outcome> NoteReportOutput::run(WriteScope& writing) con
 
 Result<AskReportScope::Answer> AskReportScope::run(ReadScope& scope) const
 {
-    const Result<ReportSetup> setup = setUpReport(plan, scope.today());
-    return setup ? Result<Answer>(filterPhrases(scope.connection, setup->filter)) : Result<Answer>(setup.refusal());
+    Result<ReportSetup> setup = setUpReport(plan, scope.today());
+    if (!setup)
+        return setup.refusal();
+    if (const Result<Done> fitted = fitFields(*setup, scope.connection); !fitted)
+        return fitted.refusal();
+    return filterPhrases(scope.connection, setup->filter);
 }
 
 NoteReportOutput noteOf(const ReportPlan& plan, OutputWay way, const QString& scope, const ReportSummary& summary)

@@ -4,6 +4,8 @@
 
 #include "core/ledger/assetstatus.h"
 
+#include <functional>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,12 @@ QString knownReports()
     return names.join(u", "_s);
 }
 
-QString knownColumns(const ReportDescription& report, bool isGrouping)
+template<class Fits>
+QString knownColumns(const ReportDescription& report, Fits fits)
 {
     QStringList names;
     for (const ReportColumn* column : report.columns) {
-        if (!isGrouping || column->isGrouping())
+        if (fits(*column))
             names << QString::fromLatin1(column->name);
     }
     return names.join(u", "_s);
@@ -38,7 +41,8 @@ Result<Done> addColumns(ReportSetup& setup, const QStringList& names)
     for (const QString& name : names) {
         const ReportColumn* column = setup.report->column(name);
         if (!column)
-            return refused(u"report.column-unknown"_s, name, {{u"known"_s, knownColumns(*setup.report, false)}});
+            return refused(u"report.column-unknown"_s, name,
+                           {{u"known"_s, knownColumns(*setup.report, [](const ReportColumn&) { return true; })}});
         if (std::find(setup.columns.begin(), setup.columns.end(), column) == setup.columns.end())
             setup.columns.push_back(column);
     }
@@ -52,8 +56,21 @@ Result<Done> addGroup(ReportSetup& setup, const QString& groupBy)
         return Done{};
     setup.group = setup.report->column(name);
     if (!setup.group || !setup.group->isGrouping())
-        return refused(u"report.group-unknown"_s, name, {{u"known"_s, knownColumns(*setup.report, true)}});
+        return refused(u"report.group-unknown"_s, name,
+                       {{u"known"_s, knownColumns(*setup.report, std::mem_fn(&ReportColumn::isGrouping))}});
     return Done{};
+}
+
+Result<Done> addSort(ReportSetup& setup, const ReportPlan& plan)
+{
+    if (plan.sortBy.isEmpty())
+        return Done{};
+    setup.sort = setup.report->isJoined() ? setup.report->column(plan.sortBy) : nullptr;
+    setup.isDescending = plan.isDescending;
+    if (setup.sort && setup.sort->isSorting())
+        return Done{};
+    const auto fits = [&](const ReportColumn& column) { return setup.report->isJoined() && column.isSorting(); };
+    return refused(u"report.sort-unknown"_s, plan.sortBy, {{u"known"_s, knownColumns(*setup.report, fits)}});
 }
 
 /// The filters that are set but not known to the report.
@@ -75,6 +92,7 @@ QStringList unfit(const ReportDescription& report, const ReportFilter& filter)
     check(!filter.operatorCode.isEmpty(), knows.changedBy, u"by"_s);
     check(filter.leaseEndsBy.isValid(), knows.leaseEnd, u"lease-ends-by"_s);
     check(filter.isWithDisposed, knows.disposed, u"with-disposed"_s);
+    check(!filter.field.isEmpty(), report.isJoined(), u"field"_s);
     check(filter.consumable.isValid(), report.subject == ReportSubject::Consumable, u"consumable"_s);
     return names;
 }
@@ -85,7 +103,8 @@ Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& fi
         return refused(u"report.filter-unfit"_s, names.join(u", "_s),
                        {{u"report"_s, QString::fromLatin1(report.name)}});
     const bool isReturned = report.source == ReportSource::Loans && filter.status == u"returned";
-    if (!filter.status.isEmpty() && !isReturned && !assetStatusFromCode(filter.status))
+    const bool isKnown = isReturned || filter.status == u"out" || assetStatusFromCode(filter.status);
+    if (!filter.status.isEmpty() && !isKnown)
         return refused(u"report.status-unknown"_s, filter.status);
     if (filter.from.isValid() && filter.to.isValid() && filter.to < filter.from)
         return refused(u"report.period-reversed"_s, {},
@@ -123,8 +142,8 @@ Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
         setup.filter.from = days.from;
         setup.filter.to = days.to;
     }
-    for (const Result<Done>& step :
-         {addColumns(setup, plan.columns), addGroup(setup, plan.groupBy), checkFilter(*setup.report, setup.filter)}) {
+    for (const Result<Done>& step : {addColumns(setup, plan.columns), addGroup(setup, plan.groupBy),
+                                     addSort(setup, plan), checkFilter(*setup.report, setup.filter)}) {
         if (!step)
             return step.refusal();
     }

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/consumables/consumable.h"
+#include "core/ledger/kindfields.h"
 #include "core/reports/report.h"
 #include "core/reports/reportspan.h"
 
@@ -22,7 +23,7 @@ struct ReportFilter {
     SectionId section; ///< of whoever holds it
     PersonId person;
     AssetId asset;  ///< the subject of an asset's history
-    QString status; ///< code of an AssetStatus; for loans also "returned"
+    QString status; ///< code of an AssetStatus; "out": whatever is on loan, late or not; for loans also "returned"
     QDate from;     ///< local days, both included
     QDate to;
     QString operatorCode;               ///< of whoever made the changes
@@ -30,8 +31,14 @@ struct ReportFilter {
     ReportSpan span = ReportSpan::None; ///< where it is set, `from` and `to` follow from the day of the report
     bool isWithDisposed = false;
     ConsumableId consumable; ///< the subject of a consumable's book
+    QString field = {};      ///< the name of a further field of the items
+    QString fieldValue = {}; ///< what stands in it, as people enter it; empty: nothing
 
     [[nodiscard]] bool hasPeriod() const { return from.isValid() || to.isValid(); }
+    [[nodiscard]] bool isInPeriod(QDate day) const
+    {
+        return !(from.isValid() && day < from) && !(to.isValid() && day > to);
+    }
     bool operator==(const ReportFilter&) const = default;
 };
 
@@ -42,6 +49,8 @@ struct ReportPlan {
     /// Name of a column; null: the report's usual grouping; empty, not null: none.
     QString groupBy;
     ReportFilter filter;
+    QString sortBy = {}; ///< name of a column, within the groups; empty: the report's own order
+    bool isDescending = false;
 
     bool operator==(const ReportPlan&) const = default;
 };
@@ -52,9 +61,12 @@ struct ReportSetup {
     std::vector<const ReportColumn*> columns; ///< shown
     const ReportColumn* group = nullptr;
     ReportFilter filter;
+    const ReportColumn* sort = nullptr; ///< null: the report's own order
+    bool isDescending = false;
+    QList<KindField> fields = {}; ///< of all kinds, where it speaks of some (fieldcolumn.h)
 };
 
-/// Codes "report.unknown", "report.column-unknown", "report.group-unknown" (each with what is known),
+/// Codes "report.unknown", "report.column-unknown", "report.group-unknown", "report.sort-unknown" (with what is known),
 /// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.period-reversed",
 /// "report.subject-missing" (a history of nothing). The days of a span are those it has on `today`. Movements and the
 /// monthly report without a period are those of the month of `today`, and so are changes that are not those of one item

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportquery.h"
 
+#include "core/ledger/fieldorder.h"
 #include "core/loans/stocklevels.h"
-#include "core/reports/plainsource.h"
+#include "core/reports/ledgercount.h"
+#include "core/reports/querytext.h"
 #include "core/reports/reportcolumns.h"
+#include "core/storage/jsontext.h"
 
 namespace madoguchi {
 
@@ -18,22 +21,6 @@ constexpr const char* assetJoins = " join kind k on k.id = a.kind_id left join p
 constexpr const char* lineJoins = " join asset a on a.id = ll.asset_id";
 constexpr const char* openLine =
     " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null";
-constexpr const char* isOpen = " and ll.returned_at is null";
-constexpr const char* isReturned = " and ll.returned_at is not null";
-
-// A line belongs to the loan of whoever answers for it now; those before stand in loan_custody.
-constexpr const char* firstLoan =
-    "coalesce((select c.from_loan_id from loan_custody c where c.loan_line_id = ll.id and c.withdrawn_at is null"
-    " order by c.held_until, c.id limit 1), ll.loan_id)";
-/// Since when the present one does. A line passed on before custody was recorded has but the slip of that.
-constexpr const char* heldSince =
-    "coalesce((select max(c.held_until) from loan_custody c where c.loan_line_id = ll.id and c.withdrawn_at is null),"
-    " (select td.issued_at from loan tl join document td on td.id = tl.document_id"
-    " where tl.id = ll.loan_id and td.kind = 'transfer'), ll.lent_at)";
-constexpr const char* passedOn = " from loan_custody c join loan_line ll on ll.id = c.loan_line_id"
-                                 " where c.withdrawn_at is null and ll.withdrawn_at is null";
-constexpr const char* isUnreported =
-    " and not exists (select 1 from incident i where i.asset_id = a.id and i.withdrawn_at is null)";
 
 /// Lines of the property book, whose values were worked out before. A cross join, so that SQLite begins with them.
 std::string givenLines()
@@ -52,13 +39,10 @@ std::string givenLines()
 constexpr const char* givenFigure = " from (select cast(? as text) as part, cast(? as text) as item,"
                                     " cast(? as text) as what, cast(? as bigint) as number, cast(? as text) as day) f";
 
-class QueryText
+class RowsText final : QueryText
 {
 public:
-    QueryText(const ReportSetup& setup, Instant now)
-        : m_setup(setup), m_plain(plainSource(setup.report->source)), m_now(now)
-    {
-    }
+    RowsText(const ReportSetup& setup, const Dialect& dialect, Instant now) : QueryText(setup, dialect, now) {}
 
     ReportQuery build()
     {
@@ -73,48 +57,39 @@ public:
             addRowConditions();
             addOrder();
         }
-        query.rows = std::exchange(m_text, {});
-        addCount();
-        query.count = std::exchange(m_text, {});
+        query.rows = std::move(m_text);
+        query.count = ledgerCount(m_setup, m_dialect, m_now);
         return query;
     }
 
 private:
-    [[nodiscard]] ReportSource source() const { return m_setup.report->source; }
-    [[nodiscard]] const ReportFilter& filter() const { return m_setup.filter; }
     [[nodiscard]] bool isGiven() const { return isGivenRowByRow(source()); }
-    /// What the report restricts items to, unless those are asked for as well.
-    [[nodiscard]] const char* itemCondition() const
-    {
-        const bool isWhole =
-            m_setup.report->filters.disposed && (filter().isWithDisposed || filter().status == u"disposed");
-        return isWhole ? "" : m_setup.report->condition;
-    }
-
-    template<class... Texts>
-    void add(const Texts&... sql)
-    {
-        ((m_text.sql += sql), ...);
-    }
-    template<class Id>
-    void addId(const char* condition, Id id, int times = 1)
-    {
-        if (!id.isValid())
-            return;
-        m_text.sql += condition;
-        for (int i = 0; i < times; ++i)
-            m_text.values.push_back(Value(id.value()));
-    }
 
     void addSelect()
     {
         addFacts();
-        if (const ReportColumn* group = m_setup.group)
-            add(", ", group->sql ? group->sql : "null", ", ", group->identity ? group->identity : "null");
+        if (m_setup.group)
+            addGroup(*m_setup.group);
         for (const ReportColumn* column : m_setup.columns)
             add(", ", column->sql ? column->sql : "null");
         if (m_setup.report->isTallied)
             add(", k.name");
+    }
+
+    void addGroup(const ReportColumn& group)
+    {
+        add(", ", group.heading ? group.heading : group.sql ? group.sql : "null", ", ");
+        if (group.field)
+            addFieldValue(group, jsonText(m_dialect, "a.custom"));
+        else
+            add(group.identity ? group.identity : "null");
+    }
+
+    /// `value`: SQL with one parameter, the name of the field.
+    void addFieldValue(const ReportColumn& column, const std::string& value)
+    {
+        add(value);
+        m_text.values.push_back(Value(QString::fromUtf8(column.field)));
     }
 
     void addFacts()
@@ -167,14 +142,6 @@ private:
         default:
             break;
         }
-    }
-
-    void addPlain(const char* sql, const char* at)
-    {
-        add(sql);
-        addId("", filter().consumable);
-        if (at)
-            addPeriod(at);
     }
 
     /// What a history is of restricts each part, so that its index is used.
@@ -256,6 +223,7 @@ private:
         addId(" and a.place_id = ?", filter().place);
         addId(" and a.id = ?", filter().asset);
         addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
+        addField(" and ", "a.custom");
         addId(" and l.person_id = ?", filter().person);
         addId(" and (p.section_id = ? or l.section_id = ?)", filter().section, 2);
         if (source() == ReportSource::Assets)
@@ -264,54 +232,15 @@ private:
             addLoanScope();
     }
 
-    /// On `loan_line ll`, for both questions.
-    void addLoanScope()
-    {
-        switch (m_setup.report->scope) {
-        case LoanScope::Any:
-            break;
-        case LoanScope::OpenUnlessPeriod:
-            if (filter().status == u"returned")
-                add(isReturned);
-            else if (!filter().status.isEmpty() || !filter().hasPeriod())
-                add(isOpen);
-            break;
-        case LoanScope::Overdue:
-            // All that may be late by now; to the minute it is judged row by row.
-            add(isOpen, " and (ll.due_on < ? or (ll.due_on = ? and ll.due_time is not null))");
-            m_text.values.insert(m_text.values.end(), 2, Value(m_now.localDay().toString(Qt::ISODate)));
-            break;
-        }
-        addPeriod("ll.lent_at");
-    }
-
-    void addLeaseEnd(const char* condition)
-    {
-        if (!filter().leaseEndsBy.isValid())
-            return;
-        add(condition);
-        m_text.values.push_back(Value(filter().leaseEndsBy.toString(Qt::ISODate)));
-    }
-
-    /// `at`: SQL of the instant that must lie in it.
-    void addPeriod(const char* at)
-    {
-        const auto midnight = [](QDate day) { return Value(Instant::fromDateTime(day.startOfDay()).toIso()); };
-        if (filter().from.isValid()) {
-            add(" and ", at, " >= ?");
-            m_text.values.push_back(midnight(filter().from));
-        }
-        if (filter().to.isValid()) {
-            add(" and ", at, " < ?");
-            m_text.values.push_back(midnight(filter().to.addDays(1)));
-        }
-    }
-
     void addOrder()
     {
         add(" order by ");
-        if (m_setup.group)
+        if (m_setup.group && m_setup.group->field)
+            addFieldOrder(*m_setup.group, "");
+        else if (m_setup.group)
             add(m_setup.group->order, ", ");
+        if (m_setup.sort)
+            addSort(*m_setup.sort, m_setup.isDescending ? " desc" : "");
         if (m_plain)
             return add(m_plain->order);
         switch (source()) {
@@ -334,129 +263,32 @@ private:
         }
     }
 
-    void addCount()
+    void addSort(const ReportColumn& column, const std::string& direction)
     {
-        if (m_plain)
-            return addPlain(m_plain->count, m_plain->countedAt);
-        switch (source()) {
-        case ReportSource::Assets:
-            return addAssetCount("");
-        case ReportSource::Loans:
-            add("select count(*) from loan_line ll where ll.withdrawn_at is null");
-            addLoanScope();
-            return addLineCount("ll.loan_id");
-        case ReportSource::Custody:
-            return addCustodyCount();
-        case ReportSource::Movements:
-            return addMovementCount();
-        case ReportSource::Incidents:
-            return addIncidentCount();
-        case ReportSource::Kinds:
-            add("select count(*) from kind where withdrawn_at is null");
-            return addId(" and id = ?", filter().kind);
-        case ReportSource::Book:
-            return addBookCount();
-        default:
-            break;
+        if (column.field)
+            return addFieldOrder(column, direction);
+        const std::string key = column.sortKey ? column.sortKey : column.sql;
+        // Behind a case, since a bare number (of a column that is 1 in every row) would name a column of the answer.
+        add("case when ", key, " is null then 1 else 0 end, case when ", key, " is not null then ", key, " end",
+            direction, ", ");
+    }
+
+    /// What has no value comes last whatever the direction; of numbers, what is none behind them.
+    void addFieldOrder(const ReportColumn& column, const std::string& direction)
+    {
+        const std::string value = jsonText(m_dialect, "a.custom");
+        const KindField* field = fieldNamed(m_setup.fields, QString::fromUtf8(column.field));
+        addFieldValue(column, "case when " + value);
+        add(" is null then 1 else 0 end, ");
+        if (field && field->type == FieldType::Number) {
+            addFieldValue(column, "case when " + numberIn(m_dialect, value));
+            add(" is null then 1 else 0 end, ");
+            addFieldValue(column, numberIn(m_dialect, value));
+            add(direction, ", ");
         }
+        addFieldValue(column, value);
+        add(direction, ", ");
     }
-
-    void addAssetCount(const char* further)
-    {
-        add("select count(*) from asset a where a.withdrawn_at is null");
-        addId(" and a.kind_id = ?", filter().kind);
-        addId(" and a.place_id = ?", filter().place);
-        addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
-        add(itemCondition(), further);
-        if (filter().person.isValid() || filter().section.isValid()) {
-            add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
-                " and ll.withdrawn_at is null");
-            addHolderCount("ll.loan_id");
-            add(")");
-        }
-    }
-
-    void addCustodyCount()
-    {
-        add("select (select count(*) from loan_line ll where ll.withdrawn_at is null");
-        addPeriod(heldSince);
-        addLineCount("ll.loan_id");
-        add(") + (select count(*)", passedOn);
-        addPeriod("c.held_from");
-        addLineCount("c.from_loan_id");
-        add(")");
-    }
-
-    void addMovementCount()
-    {
-        add("select (select count(*) from loan_line ll where ll.withdrawn_at is null");
-        addPeriod("ll.lent_at");
-        addLineCount(firstLoan);
-        add(") + (select count(*)", passedOn);
-        addPeriod("c.held_until");
-        addLineCount("c.to_loan_id");
-        add(") + (select count(*) from loan_line ll where ll.withdrawn_at is null and ll.returned_at is not null");
-        addPeriod("ll.returned_at");
-        addLineCount("ll.loan_id");
-        add(")");
-    }
-
-    void addIncidentCount()
-    {
-        add("select (select count(*) from incident i where i.withdrawn_at is null");
-        addPeriod("i.reported_at");
-        addId(" and i.asset_id in (select id from asset where kind_id = ?)", filter().kind);
-        addId(" and i.asset_id in (select id from asset where place_id = ?)", filter().place);
-        addId(" and i.person_id = ?", filter().person);
-        addId(" and (i.section_id = ? or i.person_id in (select id from person where section_id = ?))",
-              filter().section, 2);
-        add(")");
-        if (filter().hasPeriod())
-            return;
-        add(" + (");
-        addAssetCount(isUnreported);
-        add(")");
-    }
-
-    /// Whatever day they stand under: a line for each item, and one more for each that is gone.
-    void addBookCount()
-    {
-        add("select (select count(*) from asset where withdrawn_at is null");
-        addId(" and kind_id = ?", filter().kind);
-        add(") + (select count(*) from asset where withdrawn_at is null and state = 'disposed'");
-        addId(" and kind_id = ?", filter().kind);
-        add(")");
-    }
-
-    void addLineCount(const char* loan)
-    {
-        addId(" and ll.asset_id = ?", filter().asset);
-        addId(" and ll.asset_id in (select id from asset where kind_id = ?)", filter().kind);
-        addId(" and ll.asset_id in (select id from asset where place_id = ?)", filter().place);
-        addLeaseEnd(" and ll.asset_id in (select id from asset where ownership = 'lease' and lease_ends_on <= ?)");
-        add(" and ", loan, " in (select id from loan where withdrawn_at is null)");
-        addHolderCount(loan);
-    }
-
-    /// `loan`: SQL of the id of a loan.
-    void addHolderCount(const char* loan)
-    {
-        if (filter().person.isValid()) {
-            add(" and ", loan);
-            addId(" in (select id from loan where person_id = ?)", filter().person);
-        }
-        if (filter().section.isValid()) {
-            add(" and ", loan);
-            addId(" in (select id from loan where section_id = ?"
-                  " or person_id in (select id from person where section_id = ?))",
-                  filter().section, 2);
-        }
-    }
-
-    const ReportSetup& m_setup;
-    const PlainSource* m_plain; ///< null: not so plain
-    Instant m_now;
-    SqlText m_text;
 };
 
 } // namespace
@@ -466,9 +298,9 @@ bool isGivenRowByRow(ReportSource source)
     return source == ReportSource::Book || source == ReportSource::Figures;
 }
 
-ReportQuery reportQuery(const ReportSetup& setup, Instant now)
+ReportQuery reportQuery(const ReportSetup& setup, const Dialect& dialect, Instant now)
 {
-    return QueryText(setup, now).build();
+    return RowsText(setup, dialect, now).build();
 }
 
 } // namespace madoguchi

@@ -4,6 +4,7 @@
 
 #include "core/base/instant.h"
 #include "core/reports/reportplan.h"
+#include "core/storage/dialect.h"
 #include "core/storage/value.h"
 
 #include <string>
@@ -36,6 +37,6 @@ struct ReportQuery {
 [[nodiscard]] bool isGivenRowByRow(ReportSource source);
 
 /// A query of figures counts nothing: no table holds them.
-[[nodiscard]] ReportQuery reportQuery(const ReportSetup& setup, Instant now);
+[[nodiscard]] ReportQuery reportQuery(const ReportSetup& setup, const Dialect& dialect, Instant now);
 
 } // namespace madoguchi

@@ -86,8 +86,8 @@ struct ReportStamp {
     bool isSample = false; ///< of a sandbox: proves nothing
 };
 
-/// Whoever takes the rows of a report. Called on the thread of the run, inside its read transaction; a refusal ends
-/// the run. Rows arrive group by group; references are valid during the call.
+/// Whoever takes the rows of a report. Called on one thread, that of the run or one beside it (sinkbeside.h); a refusal
+/// ends the run. Rows arrive group by group; references are valid during the call.
 class ReportSink
 {
 public:
@@ -104,6 +104,9 @@ public:
     /// Only in a grouped report, after the rows of the group.
     virtual Result<Done> endGroup(const ReportGroup& group) = 0;
     virtual Result<Done> end(const ReportSummary& summary) = 0;
+    /// The run ended early and nothing more comes: what belongs to the thread of the rows goes now. Only called on a
+    /// thread beside the run, which ends then.
+    virtual void abandon() {}
 };
 
 } // namespace madoguchi

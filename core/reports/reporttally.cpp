@@ -58,4 +58,32 @@ QStringList tallyLines(const ReportSummary& summary, const ReportWords& words)
     return lines;
 }
 
+Phrase checkPhrase(const ReportSummary& summary)
+{
+    const auto count = [](qint64 number) { return phraseOf(ReportCell::ofNumber(number)); };
+    const Phrase ledger = count(summary.ledger);
+    if (summary.entries)
+        return summary.agrees() ? Phrase::word(u"report.entries-agree"_s, {ledger})
+                                : Phrase::word(u"report.entries-differ"_s, {ledger, count(*summary.entries)});
+    if (!summary.agrees())
+        return Phrase::word(u"report.differs"_s, {ledger, count(summary.totals.rows + summary.leftOut)});
+    if (summary.leftOut == 0)
+        return Phrase::word(u"report.agrees"_s, {ledger});
+    return Phrase::word(u"report.agrees-without"_s, {ledger, count(summary.totals.rows), count(summary.leftOut)});
+}
+
+QList<Phrase> closingPhrases(const ReportSummary& summary)
+{
+    QList<Phrase> phrases;
+    if (summary.isCompared)
+        phrases << checkPhrase(summary);
+    if (!summary.importsUnderWay.isEmpty())
+        phrases << Phrase::word(u"report.imports-under-way"_s, {summary.importsUnderWay.join(u", "_s)});
+    if (!summary.gaps)
+        return phrases;
+    if (*summary.gaps == 0)
+        return phrases << Phrase::word(u"report.no-gaps"_s);
+    return phrases << Phrase::word(u"report.gaps"_s, {phraseOf(ReportCell::ofNumber(*summary.gaps))});
+}
+
 } // namespace madoguchi

@@ -78,19 +78,29 @@ QJsonObject planToJson(const ReportPlan& plan)
     QJsonObject json{{u"report"_s, plan.report}, {u"columns"_s, QJsonArray::fromStringList(plan.columns)}};
     if (!plan.groupBy.isNull())
         json.insert(u"groupBy"_s, plan.groupBy);
-    const std::pair<QString, QString> values[] = {
-        {u"kind"_s, idText(filter.kind.value())},       {u"place"_s, idText(filter.place.value())},
-        {u"section"_s, idText(filter.section.value())}, {u"person"_s, idText(filter.person.value())},
-        {u"asset"_s, idText(filter.asset.value())},     {u"status"_s, filter.status},
-        {u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)},
-        {u"operator"_s, filter.operatorCode},           {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)},
-        {u"span"_s, reportSpanCode(filter.span)},       {u"consumable"_s, idText(filter.consumable.value())}};
+    const std::pair<QString, QString> values[] = {{u"kind"_s, idText(filter.kind.value())},
+                                                  {u"place"_s, idText(filter.place.value())},
+                                                  {u"section"_s, idText(filter.section.value())},
+                                                  {u"person"_s, idText(filter.person.value())},
+                                                  {u"asset"_s, idText(filter.asset.value())},
+                                                  {u"status"_s, filter.status},
+                                                  {u"from"_s, filter.from.toString(Qt::ISODate)},
+                                                  {u"to"_s, filter.to.toString(Qt::ISODate)},
+                                                  {u"operator"_s, filter.operatorCode},
+                                                  {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)},
+                                                  {u"span"_s, reportSpanCode(filter.span)},
+                                                  {u"consumable"_s, idText(filter.consumable.value())},
+                                                  {u"field"_s, filter.field},
+                                                  {u"fieldValue"_s, filter.fieldValue},
+                                                  {u"sortBy"_s, plan.sortBy}};
     for (const auto& [name, value] : values) {
         if (!value.isEmpty())
             json.insert(name, value);
     }
     if (filter.isWithDisposed)
         json.insert(u"withDisposed"_s, true);
+    if (plan.isDescending)
+        json.insert(u"descending"_s, true);
     return json;
 }
 
@@ -117,7 +127,11 @@ ReportPlan planFromJson(const QJsonObject& json)
                    QDate::fromString(text(u"leaseEndsBy"_s), Qt::ISODate),
                    reportSpanFromCode(text(u"span"_s)).value_or(ReportSpan::None),
                    json.value(u"withDisposed"_s).toBool(),
-                   ConsumableId(number(u"consumable"_s))};
+                   ConsumableId(number(u"consumable"_s)),
+                   text(u"field"_s),
+                   text(u"fieldValue"_s)};
+    plan.sortBy = text(u"sortBy"_s);
+    plan.isDescending = json.value(u"descending"_s).toBool();
     return plan;
 }
 

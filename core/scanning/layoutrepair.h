@@ -11,7 +11,7 @@ enum class LayoutRepair {
     Off,
     UsScannerOnJis, ///< every scan is taken to be typed by a US scanner on a Japanese (JIS) computer
     JisScannerOnUs, ///< the reverse
-    AimOnly,        ///< only where a mangled AIM identifier ("[C1", "\C1") proves the mismatch
+    AimOnly, ///< only where a mangled AIM identifier ("[C1", "\C1") or mangled marks of Code 39 ("(A-1(") prove it
 };
 
 /// What a scanner set to US meant when a computer set to JIS shows `text`. "~" stands for both ")" and "+": it is

@@ -16,7 +16,7 @@ enum class ScanRepair {
     LayoutRepaired,     ///< keyboard layout US <-> JIS
     WidthFolded,        ///< full-width characters or hyphen look-alikes: an input method was on
     AimStripped,        ///< the AIM identifier, kept as the symbology
-    StartStopStripped,  ///< NW-7's start and stop characters
+    StartStopStripped,  ///< the start and stop characters of NW-7 or Code 39
     CheckDigitStripped, ///< a check digit, after it was verified
 };
 
@@ -41,8 +41,8 @@ struct Scan {
     QString raw;     ///< as it came, for showing and for diagnosis (cut at the profile's greatest length)
     QString payload; ///< cleaned, letter case kept: what people see
     QString key;     ///< codeKey(payload)
-    /// What to look up, best first, without duplicates; {key} for anything but GS1 and an NW-7 text without its start
-    /// and stop, which is looked up with them afterwards; empty for commands.
+    /// What to look up, best first, without duplicates; {key} for anything but GS1 and a text of NW-7 or
+    /// Code 39 without its start and stop, which is looked up with them afterwards; empty for commands.
     QList<QString> candidates;
     Symbology symbology = Symbology::Unknown; ///< by the AIM identifier only
     Symbology ruledAs = Symbology::Unknown;   ///< whose rules it went through: by that, the profile or its form
@@ -54,6 +54,12 @@ struct Scan {
 
     [[nodiscard]] bool isCommand() const { return command != ScanCommand::None; }
     [[nodiscard]] bool hasTrouble() const { return trouble != ScanTrouble::None; }
+    /// The first trouble stays: what comes after it may follow from it.
+    void report(ScanTrouble found)
+    {
+        if (!hasTrouble())
+            trouble = found;
+    }
 
     bool operator==(const Scan&) const = default;
 };

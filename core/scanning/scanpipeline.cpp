@@ -17,12 +17,6 @@ void note(Scan& scan, ScanRepair repair)
     scan.repairs.append(repair);
 }
 
-void report(Scan& scan, ScanTrouble trouble)
-{
-    if (!scan.hasTrouble())
-        scan.trouble = trouble;
-}
-
 QString stripAffixes(const QString& text, const ScannerProfile& profile, Scan& scan)
 {
     const qsizetype affixes = profile.prefix.size() + profile.suffix.size();
@@ -48,7 +42,7 @@ QString dropControls(const QString& text, Scan& scan)
         if (c.category() != QChar::Other_Control || c == gs1Separator)
             kept.append(c);
         else if (!isFraming(c))
-            report(scan, ScanTrouble::ControlCharacters);
+            scan.report(ScanTrouble::ControlCharacters);
     }
     return kept.trimmed();
 }
@@ -110,6 +104,22 @@ QString takeAimId(const QString& text, Scan& scan)
     return text.sliced(AimId::length).trimmed();
 }
 
+/// Takes the start and stop marks of Code 39 off; the text with them, and as it came, goes into `framed`.
+QString takeCode39Marks(const QString& text, Scan& scan, LayoutRepair mode, QStringList& framed)
+{
+    const bool isStated = scan.symbology == Symbology::Code39;
+    if (!isStated && scan.symbology != Symbology::Unknown)
+        return text;
+    const std::optional<QString> whole = framedAsCode39(text, isStated, mode);
+    if (!whole)
+        return text;
+    if (*whole != text)
+        note(scan, ScanRepair::LayoutRepaired);
+    note(scan, ScanRepair::StartStopStripped);
+    framed << *whole << text;
+    return whole->sliced(1, whole->size() - 2).trimmed();
+}
+
 QString withoutSeparators(QString text)
 {
     return text.remove(QChar(gs1Separator)).trimmed();
@@ -131,7 +141,7 @@ void readGs1(const QString& text, Scan& scan, Symbology assumed)
         return;
     Result<Gs1Elements> parsed = parseGs1(text);
     if (!parsed && mustBeGs1)
-        report(scan, ScanTrouble::MalformedGs1);
+        scan.report(ScanTrouble::MalformedGs1);
     if (parsed && (mustBeGs1 || mayBeGs1 || isUnmarkedGs1(*parsed)))
         scan.gs1 = *std::move(parsed);
 }
@@ -165,7 +175,7 @@ void deriveKeys(Scan& scan, bool hasGs1Mark)
 void readData(const QString& text, Scan& scan, const ScannerProfile& profile)
 {
     if (std::any_of(text.begin(), text.end(), isInputMethodMark))
-        report(scan, ScanTrouble::KanaMangled);
+        scan.report(ScanTrouble::KanaMangled);
     readGs1(text, scan, profile.assumed);
     scan.payload = withoutSeparators(text);
     if (scan.gs1.isEmpty()) {
@@ -196,15 +206,18 @@ Scan interpret(const QString& typed, const ScannerProfile& profile)
         scan.trouble = ScanTrouble::TooLong;
         return scan;
     }
-    const QString text = cleanedText(typed, scan, profile);
+    QStringList framed;
+    const QString text = takeCode39Marks(cleanedText(typed, scan, profile), scan, profile.layoutRepair, framed);
     const QString key = codeKey(text);
     if (key.isEmpty()) {
-        report(scan, ScanTrouble::EmptyCommit);
+        scan.report(ScanTrouble::EmptyCommit);
         return scan;
     }
     scan.command = commandOf(key);
     if (!scan.isCommand()) {
         readData(text, scan, profile);
+        for (const QString& whole : std::as_const(framed)) // they may have been registered as they were scanned
+            addCandidate(scan, codeKey(whole));
         return scan;
     }
     scan.payload = withoutSeparators(text);

@@ -9,12 +9,6 @@
 namespace madoguchi {
 namespace {
 
-void report(Scan& scan, ScanTrouble trouble)
-{
-    if (!scan.hasTrouble())
-        scan.trouble = trouble;
-}
-
 bool isNw7Letter(QChar c)
 {
     const QChar upper = c.toUpper();
@@ -44,12 +38,31 @@ QString inner(const QString& text)
     return hasStartAndStop(text) ? text.sliced(1, text.size() - 2) : text;
 }
 
+bool isCode39Data(QChar c)
+{
+    const QChar upper = c.toUpper();
+    return (upper >= u'A' && upper <= u'Z') || (c >= u'0' && c <= u'9') || QStringView(u"-. $/+%").contains(c);
+}
+
+bool hasMarks(const QString& text, QChar mark)
+{
+    return text.size() >= 3 && text.front() == mark && text.back() == mark && text.count(mark) == 2;
+}
+
+bool isFramedCode39(const QString& text, bool isStated)
+{
+    if (!hasMarks(text, u'*'))
+        return false;
+    const QString data = text.sliced(1, text.size() - 2);
+    return !codeKey(data).isEmpty() && (isStated || std::all_of(data.begin(), data.end(), isCode39Data));
+}
+
 // Checks scan.payload and takes the check digit off if told so.
 bool applyCheck(Scan& scan, CheckKind kind, bool isStripped)
 {
     const QString text = scan.payload.toUpper();
     if (!hasValidCheck(kind, text)) {
-        report(scan, ScanTrouble::WrongCheckDigit);
+        scan.report(ScanTrouble::WrongCheckDigit);
         return false;
     }
     if (isStripped) {
@@ -78,7 +91,7 @@ void applyNw7(Scan& scan, const Nw7Rule& rule)
 {
     const int length = rule.length - (scan.hasLostCheck ? 1 : 0);
     if (rule.length > 0 && inner(scan.payload).size() != length) {
-        report(scan, ScanTrouble::WrongLength);
+        scan.report(ScanTrouble::WrongLength);
         return;
     }
     if (rule.check != CheckKind::None && !scan.hasLostCheck && !applyNw7Check(scan, rule))
@@ -95,25 +108,44 @@ void applyJan(Scan& scan)
     constexpr qsizetype jan8 = 8;
     const bool isJan = scan.payload.size() == jan13 || scan.payload.size() == jan8; // not with an add-on
     if (isJan && !hasValidCheck(CheckKind::Jan, scan.payload))
-        report(scan, ScanTrouble::WrongCheckDigit);
+        scan.report(ScanTrouble::WrongCheckDigit);
 }
 
 void applyItf(Scan& scan, int length)
 {
     if (length > 0 && scan.payload.size() != length)
-        report(scan, ScanTrouble::WrongLength);
+        scan.report(ScanTrouble::WrongLength);
 }
 
 Symbology ruledSymbology(const Scan& scan, const ScannerProfile& profile)
 {
     if (scan.symbology != Symbology::Unknown)
         return scan.symbology;
+    if (scan.repairs.contains(ScanRepair::StartStopStripped)) // Code 39's: those of NW-7 come off by its rules
+        return Symbology::Code39;
     if (profile.assumed == Symbology::Unknown && profile.nw7 != Nw7Rule{} && looksLikeNw7(scan.payload))
         return Symbology::Nw7;
     return profile.assumed;
 }
 
 } // namespace
+
+std::optional<QString> framedAsCode39(const QString& text, bool isStated, LayoutRepair mode)
+{
+    if (isFramedCode39(text, isStated))
+        return text;
+    if (mode != LayoutRepair::AimOnly)
+        return std::nullopt;
+    using Undo = QString (*)(const QString&);
+    const std::pair<char16_t, Undo> layouts[] = {{u'(', undoUsScannerOnJis}, {u'"', undoJisScannerOnUs}};
+    for (const auto& [mark, undo] : layouts) {
+        if (!hasMarks(text, mark))
+            continue;
+        if (const QString meant = undo(text); isFramedCode39(meant, isStated))
+            return meant;
+    }
+    return std::nullopt;
+}
 
 void applySymbologyRules(Scan& scan, const ScannerProfile& profile)
 {
@@ -149,7 +181,7 @@ void applyOwnLabelRule(Scan& scan, const OwnLabelRule& rule)
         return;
     const qsizetype expected = codeKey(*prefix).size() + 1 + rule.digits + 1;
     if (key.size() != expected)
-        report(scan, ScanTrouble::WrongLength);
+        scan.report(ScanTrouble::WrongLength);
     else
         applyCheck(scan, CheckKind::Mod37And36, rule.isCheckStripped);
 }

@@ -14,7 +14,7 @@ namespace madoguchi {
 
 namespace {
 
-using C = StocktakeDifferenceColumn;
+using DifferenceCell = StocktakeDifferenceColumn;
 
 /// A difference that is about to get its cause.
 struct Settling {
@@ -35,13 +35,13 @@ bool isOfLedger(DifferenceCause cause)
 /// at the very moment of the cause was recorded with it.
 bool hasChangedLedger(Connection& connection, const Row& difference)
 {
-    const std::optional<DifferenceCause> cause = differenceCauseFromCode(difference[C::Cause].toText());
+    const std::optional<DifferenceCause> cause = differenceCauseFromCode(difference[DifferenceCell::Cause].toText());
     if (!cause || isOfLedger(*cause))
         return cause.has_value();
     return *cause == DifferenceCause::ReturnNotRecorded &&
            connection
                .select("select 1 from loan_line where asset_id = ? and returned_at = ? and withdrawn_at is null",
-                       difference[C::AssetId], difference[C::SettledAt])
+                       difference[DifferenceCell::AssetId], difference[DifferenceCell::SettledAt])
                .next();
 }
 
@@ -58,21 +58,21 @@ std::optional<LoanOfSight> loanOfSight(Connection& connection, const Row& differ
                           " and ll.returned_at is null and ll.withdrawn_at is null join loan l on l.id = ll.loan_id"
                           " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
                           " left join place pl on pl.id = l.place_id where s.id = ?",
-                          difference[C::ScanId]);
+                          difference[DifferenceCell::ScanId]);
     return cursor.next() ? std::optional(LoanOfSight{cursor.id<LoanLineId>(0), cursor.text(1)}) : std::nullopt;
 }
 
 Result<Settling> beginSettling(WriteScope& write, qint64 id, DifferenceCause cause)
 {
     std::optional<Row> row = write.lock(stocktakeDifferenceTable(), id);
-    if (!row || !(*row)[C::WithdrawnAt].isNull())
+    if (!row || !(*row)[DifferenceCell::WithdrawnAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("difference.unknown"), QString::number(id));
     Settling settling{*std::move(row), {}, {}, {}, {}};
-    settling.asset = AssetId(settling.before[C::AssetId].toNumber());
-    settling.place = PlaceId(settling.before[C::PlaceId].toNumber());
-    settling.seenPlace = PlaceId(settling.before[C::SeenPlaceId].toNumber());
+    settling.asset = AssetId(settling.before[DifferenceCell::AssetId].toNumber());
+    settling.place = PlaceId(settling.before[DifferenceCell::PlaceId].toNumber());
+    settling.seenPlace = PlaceId(settling.before[DifferenceCell::SeenPlaceId].toNumber());
     settling.outcome.number =
-        stocktakeNumber(write.connection(), StocktakeId(settling.before[C::StocktakeId].toNumber()));
+        stocktakeNumber(write.connection(), StocktakeId(settling.before[DifferenceCell::StocktakeId].toNumber()));
     if (settling.asset.isValid()) {
         Cursor asset = write.connection().select("select asset_no from asset where id = ?", settling.asset);
         if (asset.next())
@@ -81,7 +81,7 @@ Result<Settling> beginSettling(WriteScope& write, qint64 id, DifferenceCause cau
     const QString& subject = settling.outcome.assetNo;
     if (hasChangedLedger(write.connection(), settling.before))
         return refused(QStringLiteral("difference.ledger-changed"), subject);
-    const std::optional<DifferenceKind> kind = differenceKindFromCode(settling.before[C::Kind].toText());
+    const std::optional<DifferenceKind> kind = differenceKindFromCode(settling.before[DifferenceCell::Kind].toText());
     if (!kind || !causesOf(*kind).contains(cause))
         return refused(QStringLiteral("difference.cause-unfit"), subject);
     return settling;
@@ -90,10 +90,10 @@ Result<Settling> beginSettling(WriteScope& write, qint64 id, DifferenceCause cau
 void settle(WriteScope& write, const Settling& settling, DifferenceCause cause, const QString& note)
 {
     Row after = settling.before;
-    after[C::Cause] = differenceCauseCode(cause);
-    after[C::Note] = Value::textOrNull(note.trimmed());
-    after[C::SettledAt] = write.atText();
-    after[C::SettledBy] = write.actor().operatorId.value();
+    after[DifferenceCell::Cause] = differenceCauseCode(cause);
+    after[DifferenceCell::Note] = Value::textOrNull(note.trimmed());
+    after[DifferenceCell::SettledAt] = write.atText();
+    after[DifferenceCell::SettledBy] = write.actor().operatorId.value();
     write.update(stocktakeDifferenceTable(), settling.before, after);
     write.setWorkItem(QStringLiteral("LN-22"));
     write.setAuthority(settling.outcome.number);

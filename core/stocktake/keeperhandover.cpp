@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Phrase word(const QString& code, const QList<Phrase>& with = {})
-{
-    return Phrase::word(code, with);
-}
-
 Phrase named(const Keeper& keeper)
 {
     return keeper.post.isEmpty() ? Phrase(keeper.name) : Phrase::lines({keeper.post, keeper.name});
@@ -28,7 +23,7 @@ Phrase named(const Keeper& keeper)
 FieldGroup facts(const KeeperHandoverContent& content)
 {
     const StocktakeRecord& record = content.status.record;
-    FieldGroup group{word(u"keeper.change"_s), {}};
+    FieldGroup group{Phrase::word(u"keeper.change"_s), {}};
     addField(group.fields, u"keeper.from", named(content.from));
     addField(group.fields, u"keeper.to", named(content.to));
     addField(group.fields, u"keeper.day", Phrase::day(content.day));
@@ -43,12 +38,12 @@ FieldGroup facts(const KeeperHandoverContent& content)
 FormTable kindTable(const QList<KeptKind>& kinds)
 {
     FormTable table;
-    table.heading = word(u"keeper.things"_s);
+    table.heading = Phrase::word(u"keeper.things"_s);
     const auto column = [](const QString& code, double width) {
-        return FormColumn{word(code), width, Alignment::Right, true};
+        return FormColumn{Phrase::word(code), width, Alignment::Right, true};
     };
     table.columns = {column(u"column.no"_s, 10),
-                     {word(u"keeper.kind"_s), 80, Alignment::Left, false},
+                     {Phrase::word(u"keeper.kind"_s), 80, Alignment::Left, false},
                      column(u"keeper.count"_s, 26),
                      column(u"keeper.lent"_s, 26),
                      column(u"keeper.missing"_s, 26)};
@@ -61,7 +56,7 @@ FormTable kindTable(const QList<KeptKind>& kinds)
         all.missing += kind.missing;
     }
     table.totals << QList<Phrase>{{},
-                                  word(u"table.total"_s),
+                                  Phrase::word(u"table.total"_s),
                                   QString::number(all.count),
                                   QString::number(all.lent),
                                   QString::number(all.missing)};
@@ -127,17 +122,19 @@ void putInPlaceOf(WriteScope& write, StocktakeId stocktake, DocumentId document)
 
 Document keeperHandoverDocument(const KeeperHandoverContent& content)
 {
-    Document document = framed(content.frame, u"keeper-handover"_s, word(u"form.keeper-handover"_s));
+    Document document = framed(content.frame, u"keeper-handover"_s, Phrase::word(u"form.keeper-handover"_s));
     document.addressee = {content.frame.issuer.organisation, {}};
     const int open = content.status.open();
-    document.blocks
-        << Paragraphs{{}, {word(u"keeper.statement"_s)}, false} << facts(content) << kindTable(content.kinds)
-        << Paragraphs{{},
-                      {open == 0 ? word(u"keeper.nothing-open"_s) : word(u"keeper.open"_s, {QString::number(open)}),
-                       word(u"keeper.details"_s, {content.status.record.number})},
-                      false}
-        << SignatureRow{{signedBox(u"keeper.from"_s, content.from.name), signedBox(u"keeper.to"_s, content.to.name),
-                         signedBox(u"stocktake.witness"_s, {})}};
+    document.blocks << Paragraphs{{}, {Phrase::word(u"keeper.statement"_s)}, false} << facts(content)
+                    << kindTable(content.kinds)
+                    << Paragraphs{{},
+                                  {open == 0 ? Phrase::word(u"keeper.nothing-open"_s)
+                                             : Phrase::word(u"keeper.open"_s, {QString::number(open)}),
+                                   Phrase::word(u"keeper.details"_s, {content.status.record.number})},
+                                  false}
+                    << SignatureRow{{signedBox(u"keeper.from"_s, content.from.name),
+                                     signedBox(u"keeper.to"_s, content.to.name),
+                                     signedBox(u"stocktake.witness"_s, {})}};
     return document;
 }
 

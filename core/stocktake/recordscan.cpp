@@ -3,6 +3,7 @@
 #include "core/stocktake/recordscan.h"
 
 #include "core/base/codekey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktaketables.h"
@@ -13,7 +14,7 @@ namespace madoguchi {
 
 namespace {
 
-using C = StocktakeScanColumn;
+using ScanCell = StocktakeScanColumn;
 
 /// The code's meanings that a stocktake counts by, and whether there were others.
 struct Meanings {
@@ -90,6 +91,8 @@ private:
                        codeKey(m_scan.code));
         if (before)
             return again(*before);
+        m_seenPlace = m_outcome.place;
+        m_seenPerson = m_outcome.person;
         store({ScanVerdict::Unknown, reason});
         return answer(ScanVerdict::Unknown, reason);
     }
@@ -102,21 +105,55 @@ private:
         m_outcome.asset = id;
         m_outcome.assetNo = record->values.assetNo;
         m_outcome.title = record->title();
-        const ScanJudgement judgement = judgeScan(factsOf(*record));
         const std::optional<Row> before =
             storedScan("select id from stocktake_scan where stocktake_id = ? and asset_id = ? and withdrawn_at is null",
                        id.value());
+        // A scan that does not say where is of where it was seen before.
+        m_seenPlace =
+            m_outcome.place.isValid() || !before ? m_outcome.place : PlaceId((*before)[ScanCell::PlaceId].toNumber());
+        m_seenPerson = m_outcome.person.isValid() || !before ? m_outcome.person
+                                                             : PersonId((*before)[ScanCell::PersonId].toNumber());
+        const ScanJudgement judgement = judgeScan(factsOf(*record));
+        const Value note = withdrawUnknown(id);
         if (!before) {
-            store(judgement);
+            store(judgement, note);
             return answer(judgement.verdict, judgement.reason);
         }
-        const bool hasMoved =
-            (m_outcome.place.isValid() && m_outcome.place.value() != (*before)[C::PlaceId].toNumber()) ||
-            (m_outcome.person.isValid() && m_outcome.person.value() != (*before)[C::PersonId].toNumber());
-        if (!hasMoved)
+        const bool hasMoved = m_seenPlace.value() != (*before)[ScanCell::PlaceId].toNumber() ||
+                              m_seenPerson.value() != (*before)[ScanCell::PersonId].toNumber();
+        // The record may have changed since: what came back counts as soon as it is seen.
+        const bool isJudgedSo = (*before)[ScanCell::Verdict].toText() == scanVerdictCode(judgement.verdict) &&
+                                (*before)[ScanCell::Reason].toText() == judgement.reason;
+        if (!hasMoved && isJudgedSo)
             return again(*before);
-        move(*before, judgement);
+        if (hasMoved)
+            m_outcome.movedFrom = placeName(m_write.connection(), PlaceId((*before)[ScanCell::PlaceId].toNumber()));
+        Row after = *before;
+        fill(after, judgement);
+        m_write.update(stocktakeScanTable(), *before, after);
         return answer(judgement.verdict, judgement.reason);
+    }
+
+    /// A code that has become one of this thing is unknown no more. The note it had.
+    Value withdrawUnknown(AssetId id)
+    {
+        QList<qint64> scans;
+        {
+            Cursor cursor = m_write.connection().select(
+                "select id from stocktake_scan where stocktake_id = ? and asset_id is null and withdrawn_at is null"
+                " and reason is null and code_key in (select code from scan_key where target_id = ?"
+                " and meaning in ('asset', 'serial', 'barcode')) order by id",
+                m_scan.stocktake, id);
+            while (cursor.next())
+                scans << cursor.number(0);
+        }
+        Value note;
+        for (const qint64 scan : std::as_const(scans)) {
+            const std::optional<Row> row = m_write.lock(stocktakeScanTable(), scan);
+            note = (*row)[ScanCell::Note];
+            withdrawRow(m_write, stocktakeScanTable(), scan);
+        }
+        return note;
     }
 
     ScanFacts factsOf(const AssetRecord& record)
@@ -126,8 +163,8 @@ private:
         facts.isLent = record.holder.has_value();
         facts.state = record.values.state;
         facts.kind = record.kindId;
-        facts.seenPlace = m_outcome.place;
-        facts.seenHolder = m_outcome.person;
+        facts.seenPlace = m_seenPlace;
+        facts.seenHolder = m_seenPerson;
         facts.place = placeOfAsset(m_write.connection(), record.id);
         if (record.holder) {
             m_outcome.holder = record.holder->person;
@@ -147,7 +184,10 @@ private:
         if (!line.next())
             return;
         facts.isLine = true;
-        facts.place = line.id<PlaceId>(0);
+        // Where the sheet says, or where the ledger has it by now.
+        const bool isWhereItIsNow = facts.seenPlace.isValid() && facts.seenPlace == facts.place;
+        if (!isWhereItIsNow)
+            facts.place = line.id<PlaceId>(0);
         facts.holder = line.id<PersonId>(1);
     }
 
@@ -163,48 +203,43 @@ private:
         return m_write.lock(stocktakeScanTable(), stored);
     }
 
-    void store(const ScanJudgement& judgement)
+    void store(const ScanJudgement& judgement, const Value& note = {})
     {
         Row row(size_t(stocktakeScanTable().columnCount()));
-        row[C::Id] = m_write.newId();
-        row[C::StocktakeId] = m_scan.stocktake.value();
-        row[C::AssetId] = Value::idOrNull(m_outcome.asset.value());
-        row[C::Code] = m_scan.code;
+        row[ScanCell::Id] = m_write.newId();
+        row[ScanCell::StocktakeId] = m_scan.stocktake.value();
+        row[ScanCell::AssetId] = Value::idOrNull(m_outcome.asset.value());
+        row[ScanCell::Code] = m_scan.code;
+        row[ScanCell::Note] = note;
         fill(row, judgement);
         m_write.insert(stocktakeScanTable(), row);
     }
 
-    void move(const Row& before, const ScanJudgement& judgement)
-    {
-        m_outcome.movedFrom = placeName(m_write.connection(), PlaceId(before[C::PlaceId].toNumber()));
-        Row after = before;
-        fill(after, judgement);
-        m_write.update(stocktakeScanTable(), before, after);
-    }
-
     void fill(Row& row, const ScanJudgement& judgement)
     {
-        row[C::PlaceId] = Value::idOrNull(m_outcome.place.value());
-        row[C::PersonId] = Value::idOrNull(m_outcome.person.value());
-        row[C::Verdict] = scanVerdictCode(judgement.verdict);
-        row[C::Reason] = Value::textOrNull(judgement.reason);
-        row[C::ScannedAt] = m_write.atText();
-        row[C::StationId] = m_write.actor().stationId.value();
-        row[C::OperatorId] = m_write.actor().operatorId.value();
+        row[ScanCell::PlaceId] = Value::idOrNull(m_seenPlace.value());
+        row[ScanCell::PersonId] = Value::idOrNull(m_seenPerson.value());
+        row[ScanCell::Verdict] = scanVerdictCode(judgement.verdict);
+        row[ScanCell::Reason] = Value::textOrNull(judgement.reason);
+        row[ScanCell::ScannedAt] = m_write.atText();
+        row[ScanCell::StationId] = m_write.actor().stationId.value();
+        row[ScanCell::OperatorId] = m_write.actor().operatorId.value();
     }
 
     RecordScanOutcome again(const Row& before)
     {
-        m_outcome.earlier = scanVerdictFromCode(before[C::Verdict].toText()).value_or(ScanVerdict::Expected);
-        m_outcome.earlierStation = stationCode(m_write.connection(), StationId(before[C::StationId].toNumber()));
-        m_outcome.earlierAt = Instant::fromIso(before[C::ScannedAt].toText()).value_or(Instant());
-        return answer(ScanVerdict::Already, before[C::Reason].toText());
+        m_outcome.earlier = scanVerdictFromCode(before[ScanCell::Verdict].toText()).value_or(ScanVerdict::Expected);
+        m_outcome.earlierStation = stationCode(m_write.connection(), StationId(before[ScanCell::StationId].toNumber()));
+        m_outcome.earlierAt = Instant::fromIso(before[ScanCell::ScannedAt].toText()).value_or(Instant());
+        return answer(ScanVerdict::Already, before[ScanCell::Reason].toText());
     }
 
     WriteScope& m_write;
     const RecordScan& m_scan;
     StocktakeScope m_scope;
     RecordScanOutcome m_outcome;
+    PlaceId m_seenPlace;   ///< what is scanned: where,
+    PersonId m_seenPerson; ///< and with whom
 };
 
 /// The scan an item or a code was counted by: by what was scanned, else by the number of the asset.
@@ -299,9 +334,9 @@ Result<NoteScan::Outcome> NoteScan::run(WriteScope& write) const
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.not-scanned"), code);
     Row after = *before;
-    after[C::Note] = Value::textOrNull(note.trimmed());
+    after[ScanCell::Note] = Value::textOrNull(note.trimmed());
     write.update(stocktakeScanTable(), *before, after);
-    return Outcome{(*before)[C::Code].toText()};
+    return Outcome{(*before)[ScanCell::Code].toText()};
 }
 
 QJsonObject NoteScan::toJson() const

@@ -38,8 +38,9 @@ struct RecordScanOutcome {
     static RecordScanOutcome fromJson(const QJsonObject& json);
 };
 
-/// One scan of a session. A thing of the ledger counts once; seen again elsewhere, it counts where it was seen last. A
-/// code that nothing is known by is kept. A shelf's label (in custody a person's card too) only moves the counter.
+/// One scan of a session. A thing of the ledger counts once; seen again elsewhere, it counts where it was seen last,
+/// and as what it is by the record of that moment. A code that nothing is known by is kept, until it is one of a thing
+/// that is seen. A shelf's label (in custody a person's card too) only moves the counter.
 /// Codes "stocktake.unknown", "stocktake.closed", "stocktake.cancelled", "place.unknown", "person.unknown".
 struct RecordScan {
     static constexpr const char* name = "stocktake.scan";

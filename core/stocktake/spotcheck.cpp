@@ -10,7 +10,7 @@ namespace madoguchi {
 
 namespace {
 
-using C = SpotCheckColumn;
+using CheckCell = SpotCheckColumn;
 
 Result<Done> checked(const SpotCheck& check, StocktakeType type, const QString& number)
 {
@@ -38,11 +38,11 @@ qint64 standingCheck(Connection& connection, StocktakeId id)
 
 void fill(Row& row, const WriteScope& write, const SpotCheck& check)
 {
-    row[C::CheckedAt] = write.atText();
-    row[C::OperatorId] = write.actor().operatorId.value();
-    row[C::IsLocked] = Value::flag(check.isLocked);
-    row[C::KeyCount] = check.keys ? Value(*check.keys) : Value();
-    row[C::Remark] = Value::textOrNull(check.remark.trimmed());
+    row[CheckCell::CheckedAt] = write.atText();
+    row[CheckCell::OperatorId] = write.actor().operatorId.value();
+    row[CheckCell::IsLocked] = Value::flag(check.isLocked);
+    row[CheckCell::KeyCount] = check.keys ? Value(*check.keys) : Value();
+    row[CheckCell::Remark] = Value::textOrNull(check.remark.trimmed());
 }
 
 } // namespace
@@ -58,8 +58,8 @@ Result<Done> storeSpotCheck(WriteScope& write, StocktakeId stocktake, const Spot
         return Done{};
     }
     Row row(size_t(spotCheckTable().columnCount()));
-    row[C::Id] = write.newId();
-    row[C::StocktakeId] = stocktake.value();
+    row[CheckCell::Id] = write.newId();
+    row[CheckCell::StocktakeId] = stocktake.value();
     fill(row, write, check);
     write.insert(spotCheckTable(), row);
     return Done{};

@@ -102,7 +102,7 @@ FormTable penSummary(int lines)
     return table;
 }
 
-/// The counts of a session, one line.
+/// The counts of a session, one line: from what the ledger has, as on the sheet, to what is still open.
 FormTable summary(const StocktakeStatus& status)
 {
     FormTable table;
@@ -112,6 +112,10 @@ FormTable summary(const StocktakeStatus& status)
         table.columns << column(code, 1, false, Alignment::Right);
         row << number(count);
     };
+    add(u"stocktake.in-ledger"_s, status.expected + status.lent + status.gone);
+    add(u"stocktake.lent"_s, status.lent);
+    if (status.gone > 0)
+        add(u"stocktake.gone"_s, status.gone);
     add(u"stocktake.expected"_s, status.expected);
     add(u"stocktake.found"_s, status.found);
     for (DifferenceKind kind : {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,

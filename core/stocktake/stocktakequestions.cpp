@@ -56,13 +56,14 @@ StocktakeRecord recordAt(const Cursor& cursor)
     return record;
 }
 
-/// What is expected and has not been seen; what has gone out (in custody: come back) since is only counted.
+/// What is expected and has not been seen; what has gone out (in custody: come back), been lost, disposed of or
+/// withdrawn since is only counted.
 void addMissing(Connection& connection, StocktakeStatus& status)
 {
     const bool isCustody = status.record.scope.countsCustody();
     Cursor cursor = connection.select(
         "select a.id, a.asset_no, k.name, a.maker, a.model, x.place_id, pl.name, x.person_id, x.section_id,"
-        " coalesce(p.name, se.name), ll.lent_at"
+        " coalesce(p.name, se.name), ll.lent_at, a.state, a.withdrawn_at"
         " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
         " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
         " left join section se on se.id = x.section_id"
@@ -75,7 +76,9 @@ void addMissing(Connection& connection, StocktakeStatus& status)
     while (cursor.next()) {
         const bool isLent = !cursor.isNull(10);
         const bool isNewLoan = isLent && cursor.instant(10).msecs() > status.record.openedAt.msecs();
-        if (isCustody ? !isLent || isNewLoan : isNewLoan) {
+        const std::optional<AssetState> state = assetStateFromCode(cursor.text(11));
+        const bool isNoMore = state == AssetState::Lost || state == AssetState::Disposed || !cursor.isNull(12);
+        if (isNoMore || (isCustody ? !isLent || isNewLoan : isNewLoan)) {
             ++status.gone;
             continue;
         }

@@ -68,10 +68,10 @@ struct StocktakeDifference {
 /// How a session stands. While it is open by the record of this moment; once closed, as it was closed.
 struct StocktakeStatus {
     StocktakeRecord record;
-    int expected = 0;                           ///< things that should be seen
-    int found = 0;                              ///< of these, seen where they should be
-    int lent = 0;                               ///< of the scope, but lent when it was opened: not expected
-    int gone = 0;                               ///< expected at first, lent (in custody: returned) since
+    int expected = 0; ///< things that should be seen
+    int found = 0;    ///< of these, seen where they should be
+    int lent = 0;     ///< of the scope, but lent when it was opened: not expected
+    int gone = 0;     ///< expected at first, since then lent (in custody: returned), lost or disposed of
     QList<StocktakeDifference> differences;     ///< by kind, then by place and number
     std::optional<RecordedSpotCheck> spotCheck; ///< lock and keys, as far as they were looked at
     std::optional<int> keysBefore;              ///< at the last spot check of the same place

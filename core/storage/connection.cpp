@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace madoguchi {
@@ -91,8 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
         const QString detail = database.lastError().databaseText().trimmed();
         database = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
-        return refusal(RefusalKind::Unavailable, QStringLiteral("database.unreachable"), url.toDisplayText(),
-                       {{QStringLiteral("detail"), detail}});
+        return explainNoHandle(url, access == Access::Create, detail);
     }
     std::unique_ptr<Connection> connection(new Connection(url, database));
     database = QSqlDatabase(); // the connection's is the only handle, or its end warns
@@ -200,6 +200,22 @@ void Connection::postWith(std::string_view sql, const std::vector<Value>& values
     send(bound(sql, values), -1);
 }
 
+void Connection::postRows(const std::string& sql, const std::vector<std::vector<Value>>& rows)
+{
+    // Each number of rows is a statement of its own, which is prepared once.
+    const size_t most = m_session ? 8 : 1;
+    for (size_t first = 0; first < rows.size(); first += most) {
+        const size_t count = std::min(most, rows.size() - first);
+        std::string several = sql;
+        std::vector<Value> values = rows[first];
+        for (size_t i = 1; i < count; ++i) {
+            several.append(",").append(sql, sql.rfind('('));
+            values.insert(values.end(), rows[first + i].begin(), rows[first + i].end());
+        }
+        postWith(several, values);
+    }
+}
+
 void Connection::changeOne(std::string_view sql, const std::vector<Value>& values)
 {
     send(bound(sql, values), 1);
@@ -213,6 +229,12 @@ void Connection::send(Cached& cached, qint64 rows)
     const qint64 changed = finish(cursor);
     if (rows >= 0 && changed != rows)
         fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
+}
+
+void Connection::push()
+{
+    if (m_session)
+        m_session->push();
 }
 
 void Connection::settle()

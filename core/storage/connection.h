@@ -30,7 +30,7 @@ public:
 
     /// Opens the database; on SQLite only a file of ours (or, with Create, an empty or new one). Codes:
     /// "database.missing", "database.foreign", "database.damaged", "database.read-only", "database.network-path",
-    /// "database.unreachable", "database.exists".
+    /// "database.unreachable", "database.cannot-create", "database.cannot-open", "database.exists".
     static Result<std::unique_ptr<Connection>> open(const DatabaseUrl& url, Access access = Access::ReadWrite);
     ~Connection();
 
@@ -80,8 +80,13 @@ public:
         send(cached, -1);
     }
     void postWith(std::string_view sql, const std::vector<Value>& values);
+    /// The same for an insert of one row ("... values (?, ...)", nothing behind it) that is to insert several: a server
+    /// is sent some of them in one statement.
+    void postRows(const std::string& sql, const std::vector<std::vector<Value>>& rows);
     /// The same for one that must change exactly one row, or fails as Busy.
     void changeOne(std::string_view sql, const std::vector<Value>& values);
+    /// A server begins with what was posted while its client still works out the rest. Waits for nothing.
+    void push();
     /// Waits for everything posted; throws what failed.
     void settle();
 

@@ -4,10 +4,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <sqlite3.h>
 
+#include <sys/fcntl.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -155,26 +158,93 @@ bool createOwnersFile(const QString& path)
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
-bool renameExclusively(const QString& from, const QString& to)
+bool setRoomAside(const QString& path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    if (::fallocate(file.handle(), 0, 0, bytes) == 0)
+        return true;
+    file.remove();
+    return false;
+}
+
+namespace {
+
+/// Where the file system can neither refuse a name that is taken nor make a second one (FAT): whoever takes it between
+/// the look and the renaming loses.
+int renameAfterLook(const QByteArray& old, const QByteArray& wanted)
+{
+    struct stat there {
+    };
+    if (lstat(wanted.constData(), &there) == 0)
+        return EEXIST;
+    if (errno != ENOENT)
+        return errno;
+    return std::rename(old.constData(), wanted.constData()) == 0 ? 0 : errno;
+}
+
+} // namespace
+
+int exclusiveRenameError(const QString& from, const QString& to)
 {
     const QByteArray old = QFile::encodeName(QFileInfo(from).absoluteFilePath());
     const QByteArray wanted = QFile::encodeName(QFileInfo(to).absoluteFilePath());
     constexpr int nowhere = -1; // whole paths need no folder to start from
     if (renameat2(nowhere, old.constData(), nowhere, wanted.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    // A file system that cannot do that can make a second name.
+        return 0;
+    // A file system that cannot do that can make a second name, mostly.
     if (errno != EINVAL && errno != ENOSYS)
-        return false;
-    return link(old.constData(), wanted.constData()) == 0 && unlink(old.constData()) == 0;
+        return errno;
+    if (link(old.constData(), wanted.constData()) == 0)
+        return unlink(old.constData()) == 0 ? 0 : errno;
+    if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+        return errno;
+    return renameAfterLook(old, wanted);
+}
+
+bool renameExclusively(const QString& from, const QString& to)
+{
+    return exclusiveRenameError(from, to) == 0;
+}
+
+Refusal explainNoHandle(const DatabaseUrl& url, bool isNew, const QString& detail)
+{
+    const QVariantMap arguments{{QStringLiteral("detail"), detail}};
+    if (!url.isSqlite())
+        return refusal(RefusalKind::Unavailable, QStringLiteral("database.unreachable"), url.toDisplayText(),
+                       arguments);
+    return refusal(RefusalKind::Unavailable,
+                   isNew ? QStringLiteral("database.cannot-create") : QStringLiteral("database.cannot-open"),
+                   url.path(), arguments);
 }
 
 Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error)
 {
+    if (url.isSqlite() && error.fault() == StorageFault::Unavailable)
+        return explainNoHandle(url, false, error.message());
     if (url.isSqlite() && error.fault() == StorageFault::Damaged)
         return unavailable(QStringLiteral("database.damaged"), url.path());
     if (url.isSqlite() && error.fault() == StorageFault::ReadOnly)
         return unavailable(QStringLiteral("database.read-only"), url.path());
+    // Nothing is asked of it yet but what every login of the desk may read.
+    if (error.fault() == StorageFault::NoRights)
+        return explainRights(QStringLiteral("database.no-desk-role"), url, error);
     return error.toRefusal();
+}
+
+Refusal explainRights(const QString& code, const DatabaseUrl& url, const StorageError& error)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]*$"));
+    const auto quoted = [](QString name) {
+        if (name.isEmpty()) // the one that the system chose
+            return QStringLiteral("LOGIN");
+        return plain.match(name).hasMatch() ? name : u'"' + name.replace(u'"', QLatin1String("\"\"")) + u'"';
+    };
+    return refusal(RefusalKind::Unavailable, code, url.toDisplayText(),
+                   {{QStringLiteral("login"), quoted(url.user())},
+                    {QStringLiteral("database"), quoted(url.database())},
+                    {QStringLiteral("detail"), error.message()}});
 }
 
 bool flushToDisk(const QString& path)

@@ -53,11 +53,25 @@ private:
 /// Makes an empty file that only its owner may read; false when it exists or cannot be made.
 [[nodiscard]] bool createOwnersFile(const QString& path);
 
-/// Gives a file another name, at once; false when that name is taken or the system refuses. (QFile::rename looks first
-/// and copies over what came meanwhile.)
+/// Makes a file of this size whose room on the disk is taken at once; false, and no file, where the disk has none or
+/// cannot do that.
+[[nodiscard]] bool setRoomAside(const QString& path, qint64 bytes);
+
+/// Gives a file another name, at once: 0, EEXIST when that name is taken, or the errno for which the system refuses.
+/// (QFile::rename looks first and copies over what came meanwhile.)
+[[nodiscard]] int exclusiveRenameError(const QString& from, const QString& to);
+/// The same where the reason does not matter.
 [[nodiscard]] bool renameExclusively(const QString& from, const QString& to);
 
-/// Turns a failure while opening into the words of this file's codes.
+/// No handle of the database could be had. Codes "database.unreachable" of a server, "database.cannot-create" and
+/// "database.cannot-open" of a file.
+[[nodiscard]] Refusal explainNoHandle(const DatabaseUrl& url, bool isNew, const QString& detail);
+
+/// What the server did not let the login do: `code` with the names as SQL wants them written (login, database), so that
+/// its sentence can say what is to be run there.
+[[nodiscard]] Refusal explainRights(const QString& code, const DatabaseUrl& url, const StorageError& error);
+
+/// Turns a failure while opening into the words of this file's codes; "database.no-desk-role" of a server's login.
 [[nodiscard]] Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error);
 
 /// Returns when what a closed file or a folder holds is on the disk; false when the system refuses.

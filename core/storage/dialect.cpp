@@ -139,7 +139,7 @@ public:
             {QStringLiteral("P0001"), StorageFault::Check},    {QStringLiteral("40001"), StorageFault::Busy},
             {QStringLiteral("40P01"), StorageFault::Busy},     {QStringLiteral("55P03"), StorageFault::Busy},
             {QStringLiteral("53100"), StorageFault::Full},     {QStringLiteral("25006"), StorageFault::ReadOnly},
-            {QStringLiteral("42501"), StorageFault::ReadOnly}, {QStringLiteral("XX001"), StorageFault::Damaged},
+            {QStringLiteral("42501"), StorageFault::NoRights}, {QStringLiteral("XX001"), StorageFault::Damaged},
             {QStringLiteral("XX002"), StorageFault::Damaged},
         };
         if (const auto it = known.find(state); it != known.end())

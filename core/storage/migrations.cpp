@@ -67,28 +67,45 @@ bool hasAnyTable(Connection& connection)
     return connection.select(sql).next();
 }
 
-/// The role the program works as is made once per server; tables are granted to it by each migration.
+/// The role the program works as is made once per server; tables are granted to it by each migration. Where the login
+/// is in it already, it need not be able to put itself there.
 void ensureDeskRole(Connection& connection)
 {
-    if (connection.dialect().isSqlite())
-        return;
     // Another database of the same server may be founded at this moment.
     connection.execute("do $$ begin "
                        "if not exists (select 1 from pg_roles where rolname = 'madoguchi_desk') then "
                        "create role madoguchi_desk nologin; end if; "
                        "exception when duplicate_object or unique_violation then null; end $$");
     connection.execute("do $$ begin grant madoguchi_desk to current_user; "
-                       "exception when unique_violation then null; end $$");
+                       "exception when unique_violation then null; "
+                       "when insufficient_privilege then "
+                       "if not pg_has_role('madoguchi_desk', 'member') then raise; end if; end $$");
+}
+
+/// Runs one part of founding; what the login lacks for it has a code of its own.
+Result<Done> withRights(const QString& code, Connection& connection, const std::function<void()>& part)
+{
+    try {
+        part();
+        return Done{};
+    } catch (const StorageError& error) {
+        if (error.fault() != StorageFault::NoRights)
+            throw;
+        return explainRights(code, connection.url(), error);
+    }
 }
 
 /// The last migration that empties the search index; it is filled once, whichever came before.
 constexpr int emptiedSearch = 30;
 
+QByteArray scriptOf(const Dialect& dialect, const Migration& migration)
+{
+    return dialect.translate(migration.text).replace("@gram@", QByteArray::number(GramPrefixLength));
+}
+
 void apply(Connection& connection, const Migration& migration, Instant at)
 {
-    QByteArray text = connection.dialect().translate(migration.text);
-    text.replace("@gram@", QByteArray::number(GramPrefixLength));
-    connection.execute(text);
+    connection.execute(scriptOf(connection.dialect(), migration));
     if (migration.number == emptiedSearch) {
         completeAssetKeys(connection);
         fillSearchRows(connection);
@@ -97,15 +114,17 @@ void apply(Connection& connection, const Migration& migration, Instant at)
                    migration.number, migration.name, migration.checksum, at);
 }
 
+constexpr const char* metaTables =
+    "create table database_info (name @text@ primary key, value @text@ not null);\n"
+    "create table schema_migration (number @int@ primary key, name @text@ not null, checksum @text@ not null,"
+    " applied_at @text@ not null);\n"
+    "--! only postgresql\n"
+    "grant select on database_info, schema_migration to madoguchi_desk;\n"
+    "--! both\n";
+
 void createMetaTables(Connection& connection)
 {
-    connection.execute(connection.dialect().translate(
-        "create table database_info (name @text@ primary key, value @text@ not null);"
-        "create table schema_migration (number @int@ primary key, name @text@ not null, checksum @text@ not null,"
-        " applied_at @text@ not null);\n"
-        "--! only postgresql\n"
-        "grant select on database_info, schema_migration to madoguchi_desk;\n"
-        "--! both\n"));
+    connection.execute(connection.dialect().translate(metaTables));
     if (connection.dialect().isSqlite())
         connection.execute("pragma application_id = " + QByteArray::number(sqliteApplicationId));
 }
@@ -219,14 +238,20 @@ Result<Done> createTables(Connection& connection, const NewDatabase& what)
 {
     if (hasAnyTable(connection))
         return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
-    ensureDeskRole(connection);
-    createMetaTables(connection);
-    for (const Migration& migration : allMigrations()) {
-        if (what.schema == 0 || migration.number <= what.schema)
-            apply(connection, migration, what.at);
+    if (!connection.dialect().isSqlite()) {
+        const Result<Done> role = withRights(QStringLiteral("database.no-role-right"), connection,
+                                             [&connection] { ensureDeskRole(connection); });
+        if (!role)
+            return role;
     }
-    writeInfo(connection, what);
-    return Done{};
+    return withRights(QStringLiteral("database.no-table-right"), connection, [&] {
+        createMetaTables(connection);
+        for (const Migration& migration : allMigrations()) {
+            if (what.schema == 0 || migration.number <= what.schema)
+                apply(connection, migration, what.at);
+        }
+        writeInfo(connection, what);
+    });
 }
 
 Result<Done> createSchema(Connection& connection, const NewDatabase& what)
@@ -243,6 +268,19 @@ Result<DatabaseInfo> lookIntoDatabase(Connection& connection)
     } catch (const StorageError& error) {
         return explainOpenFailure(connection.url(), error);
     }
+}
+
+QList<QByteArray> schemaScripts(const Dialect& dialect)
+{
+    QList<QByteArray> scripts{dialect.translate(metaTables)};
+    for (const Migration& migration : allMigrations())
+        scripts << scriptOf(dialect, migration);
+    return scripts;
+}
+
+QString readRecordId(Connection& connection)
+{
+    return infoValue(connection, "id");
 }
 
 bool hasOnlyMigratedRows(Connection& connection, const char* table)

@@ -38,6 +38,12 @@ struct DatabaseInfo {
 /// all), and those of readyDatabase.
 [[nodiscard]] Result<DatabaseInfo> lookIntoDatabase(Connection& connection);
 
+/// What makes all tables of the newest schema, in order, in the words of this database.
+[[nodiscard]] QList<QByteArray> schemaScripts(const Dialect& dialect);
+
+/// The id of the record; empty when it says none. Throws StorageError.
+[[nodiscard]] QString readRecordId(Connection& connection);
+
 /// True when a table that only migrations write to (of texts without quotes) has exactly the rows they insert.
 [[nodiscard]] bool hasOnlyMigratedRows(Connection& connection, const char* table);
 

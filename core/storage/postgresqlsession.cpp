@@ -114,6 +114,12 @@ void PostgresqlSession::send(Prepared& prepared, const std::vector<PostgresqlPar
     m_sent.push_back({&prepared, receiver, rows, false});
 }
 
+void PostgresqlSession::push()
+{
+    if (!m_sent.empty())
+        (void)PQflush(m_handle); // a failure shows in settle()
+}
+
 void PostgresqlSession::settle()
 {
     if (std::optional<StorageError> error = collect())

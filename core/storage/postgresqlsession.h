@@ -68,6 +68,8 @@ public:
     /// Sends; whatever becomes of it shows in settle(). `rows`: how many it must change, or it fails as Busy; -1: any.
     void send(Prepared& prepared, const std::vector<PostgresqlParameter>& parameters, PostgresqlReceiver* receiver,
               qint64 rows = -1);
+    /// What has been sent so far leaves now, so that the server is at work already while we go on; waits for nothing.
+    void push();
     /// Waits for everything sent; throws the first failure.
     void settle();
     /// The same before a COMMIT, which must not be sent while something may still turn out to have changed too little.

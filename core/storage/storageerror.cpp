@@ -20,6 +20,8 @@ FaultMeaning meaningOf(StorageFault fault)
         return {RefusalKind::Unavailable, QStringLiteral("storage.full")};
     case StorageFault::ReadOnly:
         return {RefusalKind::Unavailable, QStringLiteral("storage.read-only")};
+    case StorageFault::NoRights:
+        return {RefusalKind::Unavailable, QStringLiteral("storage.no-rights")};
     case StorageFault::Damaged:
         return {RefusalKind::Unavailable, QStringLiteral("storage.damaged")};
     case StorageFault::Unavailable:

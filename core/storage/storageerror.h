@@ -16,7 +16,8 @@ enum class StorageFault {
     Check,       ///< a CHECK or a trigger of ours refused
     Busy,        ///< another writer holds the lock, or a deadlock was resolved against us: the unit may be retried
     Full,        ///< no space left
-    ReadOnly,    ///< the file or folder cannot be written
+    ReadOnly,    ///< the file, the folder or the server takes no changes
+    NoRights,    ///< the login of the server may not do this
     Damaged,     ///< the file is not a database or is corrupt
     Unavailable, ///< connection lost or never there
     Injected,    ///< a test asked for it
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] QString message() const { return QString::fromUtf8(what()); }
 
     /// The failure in terms of what the operator does next: codes "storage.busy", "storage.full", "storage.read-only",
-    /// "storage.damaged", "storage.unavailable", "storage.failed"; "asset.state-while-lent" where the
-    /// database itself refused that.
+    /// "storage.no-rights", "storage.damaged", "storage.unavailable", "storage.failed"; "asset.state-while-lent" where
+    /// the database itself refused that.
     [[nodiscard]] Refusal toRefusal() const;
 
 private:

@@ -30,6 +30,12 @@ struct Column {
     const char* references = nullptr;
     /// An entry that writes this row also belongs to the history of the row it refers to.
     bool isSubject = false;
+
+    /// Whether the journal keeps what stands in it.
+    [[nodiscard]] constexpr bool isJournalled() const
+    {
+        return columnClass == ColumnClass::Public || columnClass == ColumnClass::Personal;
+    }
 };
 
 /// The values of one row in the order of its Table's columns.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
 #include "core/exchange/importjob.h"
+#include "core/exchange/importroom.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void noRoomForAHandover();
     void noRoomForAnImport_data();
     void noRoomForAnImport();
+    void roomIsLookedForBefore();
 
 private:
     /// Performs one command after the other until one is refused; it must leave no trace. Its command id, to repeat it
@@ -209,7 +211,12 @@ void FullDiskTest::noRoomForAnImport()
     JobControl control({});
     leaveRoomFor(pages);
     const auto full = performImport(m_store->desk(), TestStore::as(m_store->manager()), plan, control);
-    VERIFY_REFUSED(full, u"storage.full");
+    QVERIFY(!full);
+    const bool isHalfDone = full.refusal().has(u"import.not-withdrawn");
+    // "Nothing was saved" is said of what was withdrawn, and of nothing else.
+    QCOMPARE(full.refusal().has(u"storage.full"), !isHalfDone);
+    QCOMPARE(full.refusal().has(u"import.disk-full"), isHalfDone);
+    QVERIFY(!QFile::exists(m_store->url().path() + u".reserve-"_s + m_store->desk().config().stationCode));
     giveRoom();
     const auto isLeft = [](const Problem& problem) { return problem.code == u"import.not-withdrawn"; };
     const QList<Problem>& problems = full.refusal().problems;
@@ -221,6 +228,40 @@ void FullDiskTest::noRoomForAnImport()
     VERIFY_OK(again);
     QCOMPARE(again->created, 4000);
     QCOMPARE(m_store->text("pragma integrity_check"), u"ok"_s);
+}
+
+/// An import that cannot fit is not begun; what it takes is estimated from above, and so is withdrawing it.
+void FullDiskTest::roomIsLookedForBefore()
+{
+    ImportReport huge;
+    huge.rows = huge.created = 1'000'000'000'000;
+    ImportRoom none;
+    const Result<Done> refused = none.look(m_store->url(), huge, 1);
+    VERIFY_REFUSED(refused, u"import.no-room");
+    QVERIFY(!QFile::exists(m_store->url().path() + u".reserve-"_s + m_store->desk().config().stationCode));
+
+    ImportPlan plan;
+    plan.path = m_folder.filePath(u"people.csv"_s);
+    QByteArray text = "Asset Tag,Category,Model,Purchase Cost,Checkout Type,Checked Out To: Username\n";
+    for (int i = 0; i < 3000; ++i)
+        text += "A-" + QByteArray::number(i) + ",PC,,,user,user" + QByteArray::number(i) + "\n";
+    QFile file(plan.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto pages = [&] { return m_store->number("pragma page_count") - m_store->number("pragma freelist_count"); };
+    const qint64 pageSize = m_store->number("pragma page_size");
+    const qint64 before = pages();
+    JobControl control({});
+    const auto report = performImport(m_store->desk(), TestStore::as(m_store->manager()), plan, control);
+    VERIFY_OK(report);
+    QCOMPARE(report->loans, 3000);
+    const qint64 estimate = bytesOfImport(*report, text.size());
+    const qint64 after = pages();
+    QVERIFY2((after - before) * pageSize <= estimate * 5 / 4, qPrintable(QString::number((after - before) * pageSize)));
+    QVERIFY((after - before) * pageSize >= estimate / 3);
+    VERIFY_OK(
+        performUndo(m_store->desk(), Undo{report->document, {}, &recordTables()}, TestStore::as(m_store->manager())));
+    QVERIFY((pages() - after) * pageSize <= bytesOfWithdrawal(estimate) * 5 / 4);
 }
 
 QTEST_APPLESS_MAIN(FullDiskTest)

@@ -5,24 +5,13 @@
 #include "core/journal/checkpointstore.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
+#include "tests/support/orend.h"
 
 #include <QFile>
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template<class T>
-T orEnd(Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s: %s", what, qPrintable(result.refusal().toDebugText()));
-    return std::move(result).value();
-}
-
-} // namespace
 
 TestStore::TestStore(TestTemplate& source)
     : m_source(source), m_url(source.copy()), m_clock(std::make_shared<FixedClock>(testMoment()))

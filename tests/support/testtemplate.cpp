@@ -4,6 +4,7 @@
 
 #include "core/desk/founding.h"
 #include "core/desk/operators.h"
+#include "tests/support/orend.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,14 +15,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T>
-T orEnd(Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s: %s", what, qPrintable(result.refusal().toDebugText()));
-    return std::move(result).value();
-}
 
 /// One statement on the server's own database, which no test uses.
 void onServer(const QString& sql)

@@ -10,7 +10,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* titles[CollectionItemModel::ColumnCount] = {
+constexpr const char* itemTitles[CollectionItemModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "State"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Asset no."),
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Item"),
@@ -39,7 +39,7 @@ Ink inkOf(Tone tone)
 
 } // namespace
 
-CollectionItemModel::CollectionItemModel(QObject* parent) : ListTableModel(titles, parent) {}
+CollectionItemModel::CollectionItemModel(QObject* parent) : ListTableModel(itemTitles, parent) {}
 
 StatusLook collectionLook(CollectionState state)
 {

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QItemSelectionModel>
@@ -58,6 +59,7 @@ QWidget* CollectionView::buildTables()
     m_itemTable->setNameColumn(CollectionItemModel::Item, 9);
     m_itemTable->limitColumn(CollectionItemModel::Holder, 9, 6);
     m_itemTable->limitColumn(CollectionItemModel::Note, 14, 7);
+    m_itemTable->setSpareColumns({CollectionItemModel::Letters, CollectionItemModel::Due, CollectionItemModel::Note});
     m_itemTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_itemTable->setFocusPolicy(Qt::TabFocus);
     m_itemTable->setEmptyState(m_empty);
@@ -77,12 +79,12 @@ QWidget* CollectionView::buildTables()
 QWidget* CollectionView::buildFoot()
 {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new WrapLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     for (QPushButton* button : {m_letters, m_papers, m_exempt, m_missing, m_slips})
         row->addWidget(button);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_close);
     m_close->setProperty("primary", true);
     return foot;

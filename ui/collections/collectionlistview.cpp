@@ -10,6 +10,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/splitrow.h"
 
 #include <QVBoxLayout>
 
@@ -35,15 +36,15 @@ void CollectionListView::build()
     m_table->setModel(m_model);
     m_table->setNameColumn(CollectionTableModel::Name, 12);
     m_table->limitColumn(CollectionTableModel::Scope, 20, 8);
+    m_table->setSpareColumns({CollectionTableModel::Opened, CollectionTableModel::Reason, CollectionTableModel::Scope});
     m_table->setEmptyState(m_empty);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(scaled(Space::m, this));
-    head->addWidget(m_title, 1);
-    head->addWidget(m_new);
+    auto* head = new SplitRow;
+    head->addLeft(m_title, 1);
+    head->addRight(m_new);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_table, 1);
 }
 

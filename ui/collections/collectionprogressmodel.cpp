@@ -12,7 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* titles[CollectionProgressModel::ColumnCount] = {
+constexpr const char* progressTitles[CollectionProgressModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Section, user"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Back"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Still out"),
@@ -20,7 +20,7 @@ constexpr const char* titles[CollectionProgressModel::ColumnCount] = {
 
 } // namespace
 
-CollectionProgressModel::CollectionProgressModel(QObject* parent) : ListTableModel(titles, parent) {}
+CollectionProgressModel::CollectionProgressModel(QObject* parent) : ListTableModel(progressTitles, parent) {}
 
 void CollectionProgressModel::show(const CollectionStatus& status)
 {

@@ -9,7 +9,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* titles[CollectionTableModel::ColumnCount] = {
+constexpr const char* collectionTitles[CollectionTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Collection"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "State"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Name"),
@@ -22,7 +22,7 @@ constexpr const char* titles[CollectionTableModel::ColumnCount] = {
 
 } // namespace
 
-CollectionTableModel::CollectionTableModel(QObject* parent) : ListTableModel(titles, parent) {}
+CollectionTableModel::CollectionTableModel(QObject* parent) : ListTableModel(collectionTitles, parent) {}
 
 QString CollectionTableModel::textOf(const CollectionRecord& record, int column) const
 {

@@ -6,6 +6,7 @@
 #include "core/collections/collectionquestions.h"
 #include "core/ledger/assetstatus.h"
 #include "ui/text/collectionlines.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/formquestion.h"
 
@@ -21,7 +22,6 @@ using Kind = QuestionField::Kind;
 
 constexpr CollectionReason reasons[] = {CollectionReason::Transfer, CollectionReason::Replacement,
                                         CollectionReason::YearEnd, CollectionReason::LeaseEnd, CollectionReason::Other};
-constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
 constexpr int usualDays = 14;
 constexpr int mostNames = 5;
 
@@ -55,8 +55,8 @@ OpenCollection verbOf(const QVariantMap& values, const CollectionNames& names)
     verb.scope.maker = text(values, u"collectionMaker"_s);
     verb.scope.model = text(values, u"collectionModel"_s);
     const int ownership = values.value(u"collectionOwnership"_s).toInt();
-    if (ownership > 0 && ownership <= int(std::size(ownerships)))
-        verb.scope.ownership = ownershipCode(ownerships[ownership - 1]);
+    if (ownership > 0 && ownership <= int(std::size(allOwnerships)))
+        verb.scope.ownership = ownershipCode(allOwnerships[ownership - 1]);
     verb.scope.dueBy = day(values, u"collectionDueBy"_s);
     verb.scope.acquiredBy = day(values, u"collectionAcquiredBy"_s);
     verb.scope.leaseEndsBy = day(values, u"collectionLeaseEndsBy"_s);
@@ -86,7 +86,7 @@ QList<QuestionField> fieldsOf(const CollectionNames& names, QDate today)
     for (CollectionReason reason : reasons)
         why << wordOf(reason);
     QStringList owners{NewCollection::tr("Whoever owns it")};
-    for (Ownership ownership : ownerships)
+    for (Ownership ownership : allOwnerships)
         owners << wordOf(ownership);
     return {
         {u"collectionName"_s,
@@ -163,7 +163,8 @@ QString textOf(const CollectionNames& names)
     QStringList people;
     for (const NamedRow& person : names.people)
         people << person.name;
-    return text + u'\n' + NewCollection::tr("Only what these people hold: %1").arg(peopleText(people, mostNames));
+    return text + u'\n' +
+           NewCollection::tr("Only what these people hold: %1").arg(formatListed(people, Counted::People, mostNames));
 }
 
 } // namespace

@@ -39,7 +39,8 @@ ConsumablesPage::ConsumablesPage(const PageContext& context, PrintService& print
     addBesideFilter(m_low);
     setModel(m_model, ConsumableModel::Name);
     m_table->setNameColumn(ConsumableModel::Name, 8);
-    m_table->limitColumn(ConsumableModel::Place, 12, 4);
+    m_table->limitColumn(ConsumableModel::Place, 12, 8);
+    m_table->setSpareColumns({ConsumableModel::Place, ConsumableModel::Level});
     follow({u"consumable"_s, u"consumable_movement"_s, u"place"_s});
     connect(m_low, &QCheckBox::toggled, this, &ConsumablesPage::read);
     connectDetail();
@@ -211,6 +212,7 @@ void ConsumablesPage::retranslate()
 {
     m_title->setText(tr("Consumables"));
     m_filter->setPlaceholderText(tr("Scan a box, or filter: number, name, place (Ctrl+F)"));
+    m_filter->setToolTip(m_filter->placeholderText()); // large text shortens it
     m_filter->setAccessibleName(tr("Filter the consumables"));
     m_low->setText(tr("Only what is to be ordered"));
     m_new->setText(tr("New consumable…"));

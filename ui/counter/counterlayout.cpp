@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/basketmodel.h"
+#include "ui/counter/countermessage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/detailsrow.h"
 #include "ui/counter/duepopup.h"
@@ -11,18 +12,17 @@
 #include "ui/counter/returnspanel.h"
 #include "ui/counter/signing.h"
 #include "ui/counter/signpane.h"
-#include "ui/counter/splitrow.h"
 #include "ui/counter/strayscans.h"
 #include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/scanbox.h"
+#include "ui/widgets/splitrow.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -48,18 +48,19 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
       m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_board(new TodayBoard(context.desk, context.clock)),
-      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner), m_signPane(new SignPane),
+      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new CounterMessage(context, *m_controller, this)),
+      m_signPane(new SignPane),
       m_signing(new Signing(
           context, m_signPane, [this](const QStringList& documents) { printFresh(documents); }, this)),
       m_undo(quiet(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)),
-      m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
+      m_popup(new DuePopup(this)), m_counting(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
-    m_message->setObjectName(u"message"_s);
     buildTable();
     buildPage();
     connectScans();
     connectController();
+    connectMessage();
     connectParts();
     connectStrayScans();
     connectBoard();
@@ -81,7 +82,7 @@ void CounterPage::buildPage()
     right->addWidget(m_board, 1);
     right->addWidget(m_returns);
     right->addWidget(m_signPane);
-    right->addWidget(m_message);
+    right->addWidget(m_message->banner());
     right->addWidget(m_reason);
     right->addWidget(buildFooter());
     auto* body = new QHBoxLayout;
@@ -151,7 +152,7 @@ void CounterPage::connectScans()
 void CounterPage::connectController()
 {
     connect(m_controller, &CounterController::told, m_signing, &Signing::noteEvent);
-    connect(m_controller, &CounterController::told, this, &CounterPage::told);
+    connect(m_controller, &CounterController::told, m_message, &CounterMessage::told);
     connect(m_controller, &CounterController::stateChanged, this, &CounterPage::showState);
     connect(m_controller, &CounterController::printWanted, this, &CounterPage::print);
     connect(m_controller, &CounterController::operatorScanned, this,
@@ -162,8 +163,6 @@ void CounterPage::connectController()
     };
     connect(m_controller, &CounterController::refused, this, tellRefusal);
     connect(m_search, &NameSearch::refused, this, tellRefusal);
-    m_countdown->setInterval(500);
-    connect(m_countdown, &QTimer::timeout, this, &CounterPage::countDown);
     m_counting->setSingleShot(true);
     m_counting->setInterval(300);
     connect(m_counting, &QTimer::timeout, this, [this] {
@@ -184,6 +183,16 @@ void CounterPage::connectController()
                 return countLater();
         }
     });
+}
+
+void CounterPage::connectMessage()
+{
+    connect(m_message, &CounterMessage::undoWanted, this, &CounterPage::undo);
+    connect(m_message, &CounterMessage::searchWanted, this, &CounterPage::search);
+    connect(m_message, &CounterMessage::proxyWanted, this, &CounterPage::acceptProxy);
+    connect(m_message, &CounterMessage::reasonWanted, m_reason, &ReasonRow::open);
+    connect(m_message, &CounterMessage::answered, this, &CounterPage::focusScanBox);
+    connect(m_message->banner(), &Banner::dismissed, this, &CounterPage::focusScanBox);
 }
 
 void CounterPage::connectParts()
@@ -222,7 +231,6 @@ void CounterPage::connectParts()
     });
     connect(m_returns, &ReturnsPanel::broughtByEntered, this, &CounterPage::findWhoBrings);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
-    connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
     // `clicked` is of the left button only.
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) {
         if (cell.column() == BasketModel::Remove)
@@ -237,7 +245,8 @@ void CounterPage::connectParts()
 void CounterPage::connectStrayScans()
 {
     auto* stray = new StrayScans(m_context.desk, this);
-    stray->watchWords(m_details->findChild<QLineEdit*>(u"proxyBasis"_s));
+    for (const QString& words : {u"purpose"_s, u"authority"_s, u"proxyBasis"_s})
+        stray->watchWords(m_details->findChild<QLineEdit*>(words));
     stray->watchName(m_details->findChild<QLineEdit*>(u"proxyName"_s));
     stray->watchName(m_returns->findChild<QLineEdit*>(u"broughtBy"_s));
     connect(stray, &StrayScans::scanned, m_scan, &ScanBox::receive);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterpage.h"
 
-#include "core/desk/permission.h"
-#include "core/desk/settings.h"
 #include "ui/counter/basketmodel.h"
+#include "ui/counter/countermessage.h"
 #include "ui/counter/detailsrow.h"
 #include "ui/counter/duepopup.h"
 #include "ui/counter/namesearch.h"
@@ -19,7 +18,6 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
-#include "ui/widgets/signedcopylist.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -33,17 +31,6 @@ using namespace Qt::StringLiterals;
 // What the page does; how it is put together stands in counterlayout.cpp.
 
 namespace madoguchi {
-
-namespace {
-
-/// A number nobody has yet; not a command or what an input method made of a scan.
-bool isUnknownCode(const CounterEvent& stop)
-{
-    return stop.kind == CounterEvent::Kind::Unknown && !stop.problems.isEmpty() &&
-           stop.problems.first().problem.code == u"code.unknown";
-}
-
-} // namespace
 
 void CounterPage::activate()
 {
@@ -65,8 +52,7 @@ void CounterPage::operatorLeaves()
     m_search->close();
     m_popup->hide();
     m_signing->goOn();
-    m_message->dismiss();
-    m_farewell.clear();
+    m_message->forget();
     m_opensList = true;
     m_controller->finish();
 }
@@ -120,126 +106,13 @@ void CounterPage::keyPressEvent(QKeyEvent* event)
         Page::keyPressEvent(event);
 }
 
-void CounterPage::told(const CounterEvent& event)
-{
-    const CounterTexts::Message message = CounterTexts::of(event);
-    if (message.sound)
-        m_context.sounds.play(*message.sound);
-    if (event.isStop || m_controller->session().isStopped())
-        return; // the stop itself is part of the state, see showStop()
-    if (event.isFarewell)
-        return tellFarewell(message);
-    m_farewell.clear();
-    if (!message.text.isEmpty())
-        m_message->tell(message.tone, message.text);
-    if (event.kind == CounterEvent::Kind::Document)
-        offerPaper(event.documents.value(0));
-    if (event.kind == CounterEvent::Kind::Committed || event.kind == CounterEvent::Kind::Returned)
-        offerUndo();
-}
-
-/// The one message has to hold all of it until the next operator has seen it.
-void CounterPage::tellFarewell(const CounterTexts::Message& message)
-{
-    if (message.text.isEmpty())
-        return;
-    m_farewell << message.text;
-    m_message->tell(m_farewell.size() > 1 ? Tone::Warn : message.tone, m_farewell.join(u'\n'));
-}
-
-/// A paper that comes back signed is scanned by its barcode: what is done with it next.
-void CounterPage::offerPaper(const QString& document)
-{
-    m_offersUndo = false; // the countdown of an earlier commit has no button any more
-    if (mayDo(m_context.host.actor().role, AttachSignedCopy::permission))
-        m_message->offer(
-            {tr("Attach the signed copy…"), {}, [this, document] { attachSignedCopy(m_context, this, document); }});
-    m_message->offer({tr("Show the paper"), {}, [this, document] { m_context.host.open(u"papers"_s, document); }});
-}
-
-/// Beside the message of a commit, for as long as the office allows it.
-void CounterPage::offerUndo()
-{
-    m_message->offer({tr("Undo"), {}, [this] { undo(); }});
-    m_undoUntil = {};
-    m_offersUndo = true;
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (!settings || m_undoUntil.isValid() || !m_offersUndo)
-            return;
-        m_undoUntil = m_context.clock.now().plusMSecs(settings->undoMinutes * qint64(60'000));
-        countDown();
-        m_countdown->start();
-    });
-}
-
-void CounterPage::countDown()
-{
-    if (!m_offersUndo)
-        return m_countdown->stop();
-    const qint64 left = m_undoUntil.msecs() - m_context.clock.now().msecs();
-    const bool isOpen = m_message->hasOffer() && left > 0;
-    m_message->setOfferText(isOpen ? tr("Undo %1").arg(formatCountdown(left)) : QString());
-    if (!isOpen)
-        m_countdown->stop();
-}
-
 void CounterPage::showStop()
 {
     const CounterSession& session = m_controller->session();
-    const bool isStopped = session.isStopped();
-    m_scan->setPaused(isStopped, tr("Scanner paused: answer first (Esc goes on)"));
+    m_scan->setPaused(session.isStopped(), tr("Scanner paused: answer first (Esc goes on)"));
     if (!session.hasPromiseOffer())
         m_reason->hide();
-    if (!isStopped) {
-        if (std::exchange(m_ignoredShown, -1) >= 0 && m_message->isQuestion())
-            m_message->dismiss();
-        return;
-    }
-    if (session.ignoredScans() == m_ignoredShown)
-        return;
-    const bool isNew = m_ignoredShown < 0 || session.ignoredScans() == 0;
-    m_ignoredShown = session.ignoredScans();
-    const QString why = CounterTexts::of(*session.stop()).text;
-    m_message->tell(Tone::Error, why + u'\n' + CounterTexts::pauseLine(m_ignoredShown), stopActions());
-    if (!isNew)
-        m_message->blink();
-}
-
-QList<BannerAction> CounterPage::stopActions()
-{
-    const CounterSession& session = m_controller->session();
-    const CounterEvent& stop = *session.stop();
-    QList<BannerAction> actions;
-    // The keys themselves are the window's commands, which ask this page.
-    const auto add = [&](const QString& text, std::function<void()> act) {
-        actions << BannerAction{text, {}, [this, act = std::move(act)] {
-                                    act();
-                                    focusScanBox();
-                                }};
-    };
-    if (session.hasOffer())
-        add(session.offeredUnits() > 0 ? tr("Lend the other %n item(s) (F4)", nullptr, int(session.offeredUnits()))
-                                       : tr("Take it back all the same (F4)"),
-            [this] { m_controller->acceptOffer(); });
-    if (session.proxyOffer())
-        actions << BannerAction{
-            tr("%1 receives it as proxy").arg(session.proxyOffer()->person.values.name), {}, [this] { acceptProxy(); }};
-    if (session.hasPromiseOffer())
-        actions << BannerAction{tr("Lend it all the same …"), {}, [this] { m_reason->open(); }};
-    for (int i = 0; i < int(session.choices().size()); ++i)
-        add(session.choices().at(i).label, [this, i] { m_controller->choose(i); });
-    if (stop.kind == CounterEvent::Kind::Unknown)
-        add(tr("Search for “%1” (F3)").arg(stop.code), [this, code = stop.code] { search(code); });
-    if (isUnknownCode(stop) && mayDo(m_context.host.actor().role, Permission::EditLedger))
-        actions << BannerAction{tr("Register …"), {}, [this, code = stop.code] {
-                                    m_controller->acknowledge();
-                                    m_context.host.enterNew(u"assets"_s, code);
-                                }};
-    actions << BannerAction{tr("Go on"), QKeySequence(Qt::Key_Escape), [this] {
-                                m_controller->acknowledge();
-                                focusScanBox();
-                            }};
-    return actions;
+    m_message->showStop();
 }
 
 void CounterPage::showState()

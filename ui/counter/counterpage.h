@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/counter/countercontroller.h"
-#include "ui/counter/countertexts.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
@@ -14,8 +13,8 @@ class QTimer;
 
 namespace madoguchi {
 
-class Banner;
 class BasketModel;
+class CounterMessage;
 class DetailsRow;
 class DuePopup;
 class Heading;
@@ -69,17 +68,12 @@ private:
     void connectBoard();
     void connectScans();
     void connectController();
+    void connectMessage();
     void connectParts();
     void connectStrayScans();
 
-    void told(const CounterEvent& event);
-    void tellFarewell(const CounterTexts::Message& message);
-    void offerUndo();
-    void offerPaper(const QString& document);
-    void countDown();
     void fitColumns();
     void showStop();
-    [[nodiscard]] QList<BannerAction> stopActions();
     void showState();
     void showHeader();
     void showFooter();
@@ -125,7 +119,7 @@ private:
     TodayBoard* m_board;
     ReasonRow* m_reason;
     ReturnsPanel* m_returns;
-    Banner* m_message;
+    CounterMessage* m_message;
     SignPane* m_signPane;
     Signing* m_signing;
     QPushButton* m_undo;
@@ -133,13 +127,8 @@ private:
     QPushButton* m_commit;
     DuePopup* m_popup;
     QTimer* m_counting;
-    QTimer* m_countdown;
-    Instant m_undoUntil;
-    bool m_offersUndo = false; ///< the button beside the message is that
     Instant m_lastCharacter;
     bool m_opensList = true; ///< of today, with the first counts: for whoever has just come
-    QStringList m_farewell;  ///< what became of the work of the operator who left
-    int m_ignoredShown = -1;
 };
 
 } // namespace madoguchi

@@ -71,7 +71,8 @@ void DetailsRow::show(const CounterSession& session)
     m_proxyPerson = proxy ? proxy->person : PersonId();
     tellKnown();
     tell(m_name, proxy ? proxy->name : QString());
-    tell(m_basis, proxy ? proxy->basis : QString());
+    if (proxy || !session.person()) // a basis may be written before the name
+        tell(m_basis, proxy ? proxy->basis : QString());
     m_section = session.person() ? session.person()->person.values.section : QString();
     m_forSection->setVisible(!m_section.isEmpty());
     m_forSection->setChecked(session.isForSection());

@@ -237,8 +237,14 @@ void PersonCard::changeEvent(QEvent* event)
 
 void PersonCard::applyMetrics()
 {
-    setMinimumWidth(em(15, this));
     setMaximumWidth(em(23, this));
+    updateGeometry();
+}
+
+/// Never narrower than its words: a count in large letters is still a count.
+QSize PersonCard::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({em(15, this), 0});
 }
 
 } // namespace madoguchi

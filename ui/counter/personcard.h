@@ -36,6 +36,8 @@ public:
     void openToday();
     void retranslate();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changeWanted();
     void searchWanted();

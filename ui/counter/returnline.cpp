@@ -3,7 +3,6 @@
 #include "ui/counter/returnline.h"
 
 #include "ui/counter/returndetails.h"
-#include "ui/counter/wraplayout.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

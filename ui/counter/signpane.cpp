@@ -4,6 +4,7 @@
 
 #include "ui/counter/inkfield.h"
 #include "ui/printing/formwords.h"
+#include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
@@ -11,8 +12,6 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -130,12 +129,7 @@ void SignPane::retranslate()
     const QString whose = sayWord(m_paper.box, paper.language);
     m_title->setText(tr("%1 %2 – to be signed: %3", "number, name of the form, whose signature")
                          .arg(paper.number, say(paper.title, paper.language), whose));
-    QStringList items = itemsOf(paper);
-    const qsizetype more = items.size() - mostItems;
-    items = items.first(std::min(items.size(), mostItems));
-    if (more > 0)
-        items << tr("and %n more", nullptr, int(more));
-    m_items->setText(items.join(tr(", ")));
+    m_items->setText(formatListed(itemsOf(paper), Counted::Items, mostItems));
     m_field->setAccessibleName(tr("Field for the signature on %1").arg(paper.number));
     m_field->setToolTip(tr("Write with the pen or the mouse; Delete wipes it"));
     m_accept->setText(tr("Accept the signature (F12)"));

@@ -25,6 +25,7 @@ TodayBoard::TodayBoard(DeskClient& desk, const Clock& clock, QWidget* parent)
     m_table->limitColumn(TodayModel::Holder, 10);
     m_table->limitColumn(TodayModel::Section, 9);
     m_table->limitColumn(TodayModel::Shelf, 9);
+    m_table->setSpareColumns({TodayModel::Section, TodayModel::Shelf, TodayModel::Number, TodayModel::Day});
     m_table->setEmptyState(m_empty);
     m_table->setFocusPolicy(Qt::TabFocus);
     auto* column = new QVBoxLayout(this);
@@ -117,19 +118,12 @@ void TodayBoard::open(int row)
         Q_EMIT pageWanted(u"loans"_s, m_list == TodayList::Accessories ? u"#accessories"_s : loan->assetNo);
 }
 
-void TodayBoard::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-/// Where there is little room, who takes what remains.
+/// Only what is reserved stands somewhere.
 void TodayBoard::fitColumns()
 {
     const bool isOfReservations = m_list == TodayList::ToHandOver || m_list == TodayList::NotFetched;
-    m_table->setColumnHidden(TodayModel::Section, width() < em(46, this));
-    m_table->setColumnHidden(TodayModel::Shelf, !isOfReservations || width() < em(38, this));
-    m_table->setColumnHidden(TodayModel::Number, width() < em(32, this));
+    m_table->setColumnHidden(TodayModel::Shelf, !isOfReservations);
+    m_table->refit();
 }
 
 void TodayBoard::retranslate()

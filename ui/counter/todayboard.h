@@ -39,9 +39,6 @@ Q_SIGNALS:
     void typed(const QString& text);
     void refused(const madoguchi::Refusal& refusal);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void step(int row);
     void open(int row);

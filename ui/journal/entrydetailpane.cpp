@@ -53,9 +53,9 @@ void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
     if (detail.changeCount > detail.changes.size())
         column.addWidget(mutedLabel(
             tr("%n more row(s) are not shown here.", nullptr, detail.changeCount - int(detail.changes.size()))));
-    if (detail.deletedPersonal > 0)
-        column.addWidget(mutedLabel(tr("%n personal value(s) have been deleted, as the rules on retention ask.",
-                                       nullptr, detail.deletedPersonal)));
+    if (detail.missingPersonal > 0)
+        column.addWidget(
+            mutedLabel(tr("%n personal value(s) of this entry are missing.", nullptr, detail.missingPersonal)));
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
     m_proof->setVisible(!m_document.isEmpty());

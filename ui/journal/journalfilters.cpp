@@ -7,16 +7,17 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -76,35 +77,42 @@ JournalFilters::JournalFilters(const Clock& clock, QWidget* parent)
       m_operator(named<QLineEdit>(u"journalOperator"_s)), m_station(named<QLineEdit>(u"journalStation"_s)),
       m_subject(named<QPushButton>(u"journalSubject"_s)), m_typing(new QTimer(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(scaled(2, this));
-    addField(*grid, 0, m_hasFrom, m_from);
-    addField(*grid, 1, m_hasTo, m_to);
-    addField(*grid, 2, m_verbLabel, m_verb);
-    addField(*grid, 3, m_workItemLabel, m_workItem);
-    addField(*grid, 4, m_operatorLabel, m_operator);
-    addField(*grid, 5, m_stationLabel, m_station);
+    auto* fields = new WrapLayout;
+    fields->setSpacing(scaled(Space::m, this));
+    addField(*fields, m_hasFrom, m_from);
+    addField(*fields, m_hasTo, m_to);
+    addField(*fields, m_verbLabel, m_verb);
+    addField(*fields, m_workItemLabel, m_workItem);
+    addField(*fields, m_operatorLabel, m_operator);
+    addField(*fields, m_stationLabel, m_station);
     for (QLineEdit* field : {m_workItem, m_operator, m_station}) {
         field->setClearButtonEnabled(true);
-        field->setMaximumWidth(em(14, this));
+        field->setMaximumWidth(em(8, this));
     }
     m_subject->setAutoDefault(false);
     m_subject->setIcon(icon(Icon::Close));
     m_subject->hide();
-    grid->addWidget(m_subject, 2, 0, 1, 6, Qt::AlignLeft);
-    grid->setColumnStretch(6, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(fields);
+    column->addWidget(m_subject, 0, Qt::AlignLeft);
     m_typing->setSingleShot(true);
     m_typing->setInterval(200ms); // not once for every key
     connectFields();
 }
 
-void JournalFilters::addField(QGridLayout& grid, int column, QWidget* label, QWidget* field)
+void JournalFilters::addField(QLayout& fields, QWidget* label, QWidget* field)
 {
-    grid.addWidget(label, 0, column);
-    grid.addWidget(field, 1, column);
+    auto* both = new QWidget;
+    both->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // what is typed here is short
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(2, this));
+    column->addWidget(label);
+    column->addWidget(field);
     if (auto* text = qobject_cast<QLabel*>(label))
         text->setBuddy(field);
+    fields.addWidget(both);
 }
 
 void JournalFilters::connectFields()

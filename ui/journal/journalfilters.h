@@ -10,7 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QGridLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addField(QGridLayout& grid, int column, QWidget* label, QWidget* field);
+    void addField(QLayout& fields, QWidget* label, QWidget* field);
     void connectFields();
     void clearFields();
     void fillVerbs();

@@ -73,6 +73,7 @@ void JournalPage::build()
     m_table->setNameColumn(JournalTableModel::Subject, 10);
     for (int i = 0; i < JournalTableModel::ColumnCount; ++i)
         m_table->limitColumn(i, 12);
+    m_table->setSpareColumns({JournalTableModel::Station, JournalTableModel::Document});
     m_empty = new EmptyState;
     m_table->setEmptyState(m_empty);
     m_detail = new EntryDetailPane;

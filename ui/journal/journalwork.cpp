@@ -133,12 +133,12 @@ void JournalWork::verified(const Verification& verification)
             Tone::Error,
             tr("The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person "
                "responsible.")
-                .arg(sentence(Problem{bad.reason, {}, {}})));
+                .arg(sentence(Problem{bad.reason, bad.object, {}})));
     m_context.host.banner(Tone::Error, tr("The journal was altered: entry %1 of counter %2 is the first that does not "
                                           "fit (%3). Stop working with this "
                                           "record, keep a copy of it as it is, and call the person responsible.")
                                            .arg(bad.entry)
-                                           .arg(bad.station, sentence(Problem{bad.reason, {}, {}})));
+                                           .arg(bad.station, sentence(Problem{bad.reason, bad.object, {}})));
 }
 
 void JournalWork::takeCheckpoint()

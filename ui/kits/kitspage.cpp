@@ -218,6 +218,7 @@ void KitsPage::retranslate()
 {
     m_title->setText(tr("Kits"));
     m_filter->setPlaceholderText(tr("Filter: number, name, item (Ctrl+F)"));
+    m_filter->setToolTip(m_filter->placeholderText()); // large text shortens it
     m_filter->setAccessibleName(tr("Filter the kits"));
     m_new->setText(tr("New kit…"));
     m_labels->setText(tr("Labels…"));

@@ -154,6 +154,7 @@ void LabelPane::addPaperRows()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
     }
+    m_sheets->setMinimumContentsLength(20); // a maker's number and what is on it
     m_sheets->setObjectName(u"labelSheet"_s);
     m_symbols->setObjectName(u"labelSymbols"_s);
     m_start->setObjectName(u"labelStart"_s);

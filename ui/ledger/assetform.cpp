@@ -22,10 +22,6 @@ namespace madoguchi {
 
 namespace {
 
-constexpr AssetState states[] = {AssetState::Usable, AssetState::NeedsReset,  AssetState::InRepair, AssetState::Faulty,
-                                 AssetState::Lost,   AssetState::ToSurrender, AssetState::Disposed};
-constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
-
 /// "98,000", "９８０００円": what people type for a price; nothing when it is none.
 std::optional<qint64> priceOf(const QString& text)
 {
@@ -64,9 +60,9 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
     connect(m_kind, &QComboBox::currentTextChanged, this, &AssetForm::proposeUsual);
     connect(m_kind, &QComboBox::currentTextChanged, this, &AssetForm::showFields);
     offerNames(m_place, places);
-    for (Ownership ownership : ownerships)
+    for (Ownership ownership : allOwnerships)
         m_ownership->addItem(wordOf(ownership), int(ownership));
-    for (AssetState state : states)
+    for (AssetState state : allAssetStates)
         m_state->addItem(wordOf(state), int(state));
     offerReasons();
     setLines(m_barcodes, 2);

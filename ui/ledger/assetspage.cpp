@@ -49,8 +49,6 @@ QList<int> leaseDays()
     return {0, 30, 90, 180, 365};
 }
 
-constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
-
 QString nameOf(const QList<AssetStatus>& statuses)
 {
     if (statuses == QList<AssetStatus>{AssetStatus::OnLoan})
@@ -103,7 +101,8 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
       m_leases(addSeldomFilter(u"assetsLease"_s)), m_statusChoices(statusChoices()), m_leaseDays(leaseDays())
 {
     table().setUpColumns(context.preferences, model->columnNames(),
-                         {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
+                         {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item,
+                         {AssetTableModel::Due});
     detail->addBesideEdit(m_steps);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });
@@ -176,7 +175,7 @@ void AssetsPage::fillSeldomFilters()
     refill(m_sections, tr("With any section"), m_sectionNames);
     m_owners->setAccessibleName(tr("Ownership"));
     QList<NamedRow> owners;
-    for (const Ownership ownership : ownerships)
+    for (const Ownership ownership : allOwnerships)
         owners << NamedRow{qint64(ownership) + 1, wordOf(ownership), {}};
     refill(m_owners, tr("Any ownership"), owners);
     m_leases->setAccessibleName(tr("End of the lease"));

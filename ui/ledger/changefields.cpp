@@ -24,10 +24,6 @@ namespace madoguchi {
 
 namespace {
 
-constexpr AssetState states[] = {AssetState::Usable, AssetState::NeedsReset,  AssetState::InRepair, AssetState::Faulty,
-                                 AssetState::Lost,   AssetState::ToSurrender, AssetState::Disposed};
-constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
-
 /// The words again, what is chosen stays.
 template<class Enum, size_t size>
 void fillWords(QComboBox* combo, const Enum (&values)[size])
@@ -205,8 +201,8 @@ void AssetChangeFields::retranslate()
     m_customValue->setPlaceholderText(tr("Value; empty takes it away"));
     m_customValue->setAccessibleName(tr("Value; empty takes it away"));
     m_place->lineEdit()->setPlaceholderText(tr("Empty: at no place"));
-    fillWords(m_ownership, ownerships);
-    fillWords(m_state, states);
+    fillWords(m_ownership, allOwnerships);
+    fillWords(m_state, allAssetStates);
 }
 
 PersonChangeFields::PersonChangeFields(const QList<NamedRow>& sections, QWidget* parent)

@@ -22,9 +22,7 @@ QString counterpart(const JournalRow& row, HistoryList::Of of)
 {
     if (of == HistoryList::Of::Asset)
         return row.people.join(u", "_s);
-    QString assets = row.assets.mid(0, 3).join(u", "_s);
-    const int more = row.assetCount - int(std::min<qsizetype>(3, row.assets.size()));
-    return more > 0 ? HistoryList::tr("%1 and %n more", nullptr, more).arg(assets) : assets;
+    return formatListed(row.assets, Counted::Items, 3, row.assetCount);
 }
 
 } // namespace

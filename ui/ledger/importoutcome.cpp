@@ -61,13 +61,6 @@ void fill(QTableWidget* table, const QStringList& header, const QList<QStringLis
     table->setFixedHeight(height + em(1, table));
 }
 
-QString namesText(const CreatedNames& names)
-{
-    const QString first = names.first.mid(0, 5).join(u", "_s);
-    const qint64 more = names.count - std::min<qint64>(5, names.first.size());
-    return more > 0 ? ImportOutcome::tr("%1 and %n more", nullptr, int(more)).arg(first) : first;
-}
-
 } // namespace
 
 ImportOutcome::ImportOutcome(QWidget* parent)
@@ -166,7 +159,7 @@ void ImportOutcome::showCreated()
                                                            {tr("New users: %1"), m_report.people}};
     for (const auto& [text, names] : all) {
         if (names.count > 0)
-            lines << text.arg(namesText(names));
+            lines << text.arg(formatListed(names.first, Counted::Things, 5, names.count));
     }
     if (!m_report.furtherFields.isEmpty())
         lines << tr("Kept as further fields: %1").arg(m_report.furtherFields.join(u", "_s));

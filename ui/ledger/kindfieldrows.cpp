@@ -16,7 +16,7 @@ namespace madoguchi {
 
 namespace {
 
-QString textIn(const QWidget* editor)
+QString textOfEditor(const QWidget* editor)
 {
     if (const auto* choice = qobject_cast<const QComboBox*>(editor))
         return choice->currentData().toString();
@@ -99,7 +99,7 @@ QJsonObject KindFieldRows::values() const
     QJsonObject values;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const QString& name = m_fields.at(i).name;
-        const QString text = textIn(m_editors.at(i));
+        const QString text = textOfEditor(m_editors.at(i));
         const QJsonValue stored = m_stored.value(name);
         if (!stored.isUndefined() && stored.toVariant().toString() == text)
             values.insert(name, stored); // a number that nobody has touched stays a number

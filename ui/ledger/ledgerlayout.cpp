@@ -73,6 +73,7 @@ void LedgerPage::buildPage()
     m_import->setIcon(icon(Icon::Import));
     auto* exported = new ExportButton(m_context, m_parts.exported);
     exported->setShown([model = m_parts.model] { return model->order(); });
+    exported->setColumns([table = m_table] { return table->shownColumns(); });
     m_header->addControl(exported);
     m_labels->setIcon(icon(Icon::Print));
     m_labels->hide();

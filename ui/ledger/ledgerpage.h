@@ -174,7 +174,7 @@ private:
     void escape();
     [[nodiscard]] LabelRequest labelRequest(LabelKind kind, int nameColumn) const;
 
-    static constexpr double readingEms = 20; ///< of the details; the next, while a form is filled in
+    static constexpr double readingEms = 19; ///< of the details; the next, while a form is filled in
     static constexpr double editingEms = 28;
     static constexpr double leastEms = 66; ///< for list and details side by side
     static constexpr int fewHistoryRows = 5;

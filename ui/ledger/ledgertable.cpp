@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgertable.h"
 
+#include "core/exchange/exportjob.h"
 #include "core/ledger/editmany.h"
 #include "ui/ledger/rowmarks.h"
 #include "ui/models/idtablemodel.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/windowedtableview.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* parent)
-    : QWidget(parent), m_model(model), m_bar(new QWidget(this)), m_filter(new QLineEdit), m_filters(new QHBoxLayout),
+    : QWidget(parent), m_model(model), m_bar(new QWidget(this)), m_filter(new QLineEdit), m_filters(new WrapLayout),
       m_seldom(new QWidget), m_more(quiet(name + u"More"_s)), m_searches(quiet(name + u"Searches"_s)),
       m_columns(quiet(name + u"Columns"_s)), m_view(new WindowedTableView), m_empty(new EmptyState),
       m_count(new QLabel), m_marks(new RowMarks(this)), m_gutter(new MarkGutter), m_markBar(new QWidget),
@@ -63,8 +65,7 @@ void LedgerTable::build()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filters->setContentsMargins(0, 0, 0, 0);
     m_filters->setSpacing(scaled(Space::s, this));
-    m_filters->addWidget(m_filter, 3);
-    m_filters->addStretch(1);
+    m_filters->addWidget(m_filter);
     m_filters->addWidget(m_more);
     m_filters->addWidget(m_searches);
     m_filters->addWidget(m_columns);
@@ -127,10 +128,14 @@ void LedgerTable::connectTable()
 }
 
 void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual,
-                               int nameColumn)
+                               int nameColumn, const QList<int>& spare)
 {
     limitColumns(names.size());
-    m_view->table().setNameColumn(nameColumn, 12);
+    m_view->table().setNameColumn(nameColumn, 9);
+    m_view->table().setSpareColumns(spare);
+    m_names = names;
+    connect(m_view->table().horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column) { m_sorted = m_names.value(column); });
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
     connect(m_columns, &QPushButton::clicked, this,
@@ -140,13 +145,27 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
 void LedgerTable::setColumns(const QStringList& names)
 {
     limitColumns(names.size());
+    m_names = names;
+    const QString sorted = m_sorted; // what goes meanwhile may come back elsewhere
     m_choice->setNames(names);
+    QHeaderView* header = m_view->table().horizontalHeader();
+    header->setSortIndicator(int(names.indexOf(sorted)), header->sortIndicatorOrder());
+}
+
+QList<ExportColumn> LedgerTable::shownColumns() const
+{
+    QList<ExportColumn> columns;
+    for (const QString& name : m_choice->shown()) {
+        const int column = int(m_names.indexOf(name));
+        columns << ExportColumn{name, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
+    }
+    return columns;
 }
 
 void LedgerTable::limitColumns(qsizetype count)
 {
     for (int column = 0; column < count; ++column)
-        m_view->table().limitColumn(column, 14, 9);
+        m_view->table().limitColumn(column, 14, 8);
 }
 
 void LedgerTable::setSearchMenu(QMenu* menu)
@@ -157,7 +176,7 @@ void LedgerTable::setSearchMenu(QMenu* menu)
 
 void LedgerTable::addFilter(QComboBox* filter)
 {
-    m_filters->insertWidget(m_filters->count() - 4, filter, 1);
+    m_filters->insertWidget(m_filters->count() - 3, filter);
     setUpFilter(filter);
 }
 
@@ -177,7 +196,8 @@ void LedgerTable::showSeldomFilters(bool areShown)
 void LedgerTable::setUpFilter(QComboBox* filter)
 {
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filter->setMinimumContentsLength(6);
+    filter->setMinimumContentsLength(8);
+    filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // shares what is left of its line
     filter->setMaxVisibleItems(16);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.
     connect(filter, &QComboBox::activated, this, &LedgerTable::focusFilter);
@@ -274,7 +294,8 @@ void LedgerTable::showMarks()
 
 void LedgerTable::setFilterHint(const QString& hint)
 {
-    m_filter->setPlaceholderText(hint);
+    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setToolTip(hint);
     m_filter->setAccessibleName(hint);
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 namespace madoguchi {
 
 class ColumnChoice;
+struct ExportColumn;
 class EmptyState;
 class IdTableModel;
 class MarkGutter;
@@ -23,6 +24,7 @@ class Preferences;
 class RowMarks;
 class StatusChipDelegate;
 class WindowedTableView;
+class WrapLayout;
 
 /// A list of the ledger: a line that filters while one types, further filters, the table, and how many there are.
 /// Keeps the current row by what it is, not by its place, and knows nothing of assets or people. Rows are marked with
@@ -37,9 +39,13 @@ public:
 
     /// The line of filters; whoever makes the page puts it above the table and what lies beside it.
     [[nodiscard]] QWidget* bar() const { return m_bar; }
-    void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn);
+    /// `spare`: see PagedTable::setSpareColumns().
+    void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn,
+                      const QList<int>& spare);
     /// The model has got or lost columns behind the others.
     void setColumns(const QStringList& names);
+    /// Those in sight, in their order, with what heads them.
+    [[nodiscard]] QList<ExportColumn> shownColumns() const;
     /// What the button of saved searches opens.
     void setSearchMenu(QMenu* menu);
     /// A further filter beside the first.
@@ -107,7 +113,7 @@ private:
     IdTableModel& m_model;
     QWidget* m_bar;
     QLineEdit* m_filter;
-    QHBoxLayout* m_filters;
+    WrapLayout* m_filters;
     QWidget* m_seldom; ///< the second line
     QPushButton* m_more;
     QPushButton* m_searches;
@@ -123,6 +129,8 @@ private:
     QPushButton* m_unmark;
     qint64 m_markedFrom = -1; ///< row of the list
     ColumnChoice* m_choice = nullptr;
+    QStringList m_names; ///< of the columns
+    QString m_sorted;    ///< of the one the list is in order of
     std::function<QString(qint64, bool)> m_countText;
     QString m_nothingThere;
     QString m_emptyAction;

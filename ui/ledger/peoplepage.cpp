@@ -57,7 +57,8 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
       m_model(model), m_detail(detail), m_sections(addFilter(u"peopleSection"_s)), m_who(addFilter(u"peopleWho"_s))
 {
     table().setUpColumns(context.preferences, model->columnNames(),
-                         {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name);
+                         {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name,
+                         {PersonTableModel::Reading});
     connect(detail, &PersonDetail::assetRequested, this,
             [host = &context.host](const QString& number) { host->open(u"assets"_s, number); });
     connect(detail, &PersonDetail::paperRequested, this,

@@ -7,8 +7,8 @@
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/refill.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include <utility>
@@ -37,14 +37,14 @@ LetterChoices::LetterChoices(QWidget* parent)
     m_collection->setMinimumContentsLength(10);
     m_returnByLabel->setWordWrap(false);
     m_returnByLabel->setBuddy(m_returnBy);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
-    row->addWidget(m_collection, 1);
+    row->addWidget(m_collection);
     row->addWidget(m_step);
     row->addWidget(m_by);
-    row->addWidget(m_section, 1);
-    row->addStretch(1);
+    row->addWidget(m_section);
+    row->addStretch();
     row->addWidget(m_returnByLabel);
     row->addWidget(m_returnBy);
     for (QComboBox* combo : {m_collection, m_step, m_by, m_section})

@@ -6,10 +6,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ constexpr ListRow lists[] = {
 
 LetterLists::LetterLists(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     for (const ListRow& list : lists) {
@@ -45,7 +45,6 @@ LetterLists::LetterLists(QWidget* parent) : QWidget(parent), m_group(new QButton
         m_group->addButton(button, list.id);
         row->addWidget(button);
     }
-    row->addStretch(1);
     m_group->button(int(LetterKind::Overdue))->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, &LetterLists::chosen);
     retranslate();

@@ -12,6 +12,7 @@
 #include "ui/letters/letterlogmodel.h"
 #include "ui/letters/letterplanmodel.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
@@ -289,12 +290,12 @@ void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
                               tr("%n draft(s) have no address, because none is known: %1. Fill it in before "
                                  "sending.",
                                  nullptr, int(run.withoutAddress.size()))
-                                  .arg(run.withoutAddress.join(u", "_s)));
+                                  .arg(formatListed(run.withoutAddress, Counted::People)));
     else if (!run.withoutCopy.isEmpty())
         m_context.host.banner(Tone::Warn,
                               tr("No mail address of the section’s head is known, so nobody gets a copy of %1. "
                                  "Enter it under Settings, Types, places, sections, or print the letters.")
-                                  .arg(run.withoutCopy.join(u", "_s)));
+                                  .arg(formatListed(run.withoutCopy, Counted::People)));
     if (run.outcome.left > 0)
         m_context.host.toast(Tone::Warn, tr("%n letter(s) are not written yet.", nullptr, run.outcome.left));
 }

@@ -6,10 +6,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +55,7 @@ std::optional<int> countOf(const LoanCounts& counts, Which which)
 
 LoanLists::LoanLists(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     for (const ListRow& list : lists) {
@@ -64,7 +64,6 @@ LoanLists::LoanLists(QWidget* parent) : QWidget(parent), m_group(new QButtonGrou
         m_group->addButton(button, int(list.which));
         row->addWidget(button);
     }
-    row->addStretch(1);
     m_group->button(int(Which::Open))->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(Which(id)); });
     retranslate();

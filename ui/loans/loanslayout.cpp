@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/changes.h"
+
 #include "ui/loans/loandetail.h"
 #include "ui/loans/loanlists.h"
 #include "ui/loans/loanspage.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/refill.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -62,7 +64,7 @@ void LoansPage::buildPage()
     m_table->setNameColumn(LoanTableModel::Item, 8);
     m_table->limitColumn(LoanTableModel::Holder, 10);
     m_table->limitColumn(LoanTableModel::Section, 9);
-    m_table->installEventFilter(this);
+    m_table->setSpareColumns({LoanTableModel::Lent, LoanTableModel::Receipt, LoanTableModel::Section});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEmptyState(m_empty);
     m_takeBack->setProperty("primary", true);
@@ -71,10 +73,10 @@ void LoansPage::buildPage()
     m_detail->hide();
     m_note->hide();
 
-    auto* filters = new QHBoxLayout;
+    auto* filters = new WrapLayout;
     filters->setSpacing(scaled(Space::s, this));
-    filters->addWidget(m_filter, 2);
-    filters->addWidget(m_sections, 1);
+    filters->addWidget(m_filter);
+    filters->addWidget(m_sections);
     filters->addWidget(m_letters);
     auto* exported = new ExportButton(m_context, ExportTable::Loans);
     exported->setShown([model = m_model] { return model->lines(); });
@@ -147,22 +149,6 @@ void LoansPage::connectParts()
     });
 }
 
-bool LoansPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        arrangeColumns();
-    return Page::eventFilter(watched, event);
-}
-
-/// In a narrow table, beside the open pane for example, what is told there too makes room.
-void LoansPage::arrangeColumns()
-{
-    const int room = m_table->width();
-    m_table->setColumnHidden(LoanTableModel::Lent, room < em(62, this));
-    m_table->setColumnHidden(LoanTableModel::Receipt, room < em(55, this));
-    m_table->setColumnHidden(LoanTableModel::Section, room < em(47, this));
-}
-
 void LoansPage::retranslate()
 {
     m_title->setText(tr("Loans"));
@@ -171,6 +157,7 @@ void LoansPage::retranslate()
     m_detail->retranslate();
     m_steps->retranslate();
     m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
+    m_filter->setToolTip(m_filter->placeholderText()); // large text shortens it
     m_filter->setAccessibleName(tr("Filter the loans"));
     m_sections->setAccessibleName(tr("Section"));
     refill(m_sections, tr("All sections"), m_sectionNames);

@@ -48,13 +48,9 @@ public:
     /// Rows shown at most; the filter finds the others.
     static constexpr int mostRows = 1000;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void buildPage();
     void connectParts();
-    void arrangeColumns();
     void readSections();
     /// Because somebody asked for it: what is done goes.
     void read();

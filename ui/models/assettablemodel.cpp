@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/assettablemodel.h"
 
+#include "core/ledger/itemtitle.h"
 #include "ui/models/status.h"
 #include "ui/text/fieldtexts.h"
 #include "ui/text/formats.h"
@@ -13,7 +14,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr AssetTableModel::ColumnHead columns[AssetTableModel::ColumnCount] = {
+constexpr AssetTableModel::ColumnHead assetHeads[AssetTableModel::ColumnCount] = {
     {"number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Asset number"), AssetSort::Number},
     {"item", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Item"), AssetSort::Kind},
     {"status", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Status"), AssetSort::Status},
@@ -51,16 +52,10 @@ QString fieldOf(const AssetRecord& record, const QString& name)
     return {};
 }
 
-/// What it is, as short as one can tell it: the maker has a column of its own.
-QString itemText(const AssetValues& values)
-{
-    return QString(values.kind + u' ' + (values.model.isEmpty() ? values.maker : values.model)).trimmed();
-}
-
 } // namespace
 
 AssetTableModel::AssetTableModel(DeskClient& desk, const Clock& clock, QObject* parent)
-    : RecordTableModel(desk, columns, parent), m_clock(clock)
+    : RecordTableModel(desk, assetHeads, parent), m_clock(clock)
 {
     connect(&desk, &DeskClient::changed, this, &AssetTableModel::onChanged);
 }
@@ -94,7 +89,7 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
     case Number:
         return record.values.assetNo;
     case Item:
-        return itemText(record.values);
+        return itemTitle(record.values);
     case Status:
         return isBeingImported(record.id.value()) ? tr("Being imported") : statusText(record, m_clock.today());
     case Where:
@@ -130,13 +125,14 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
 
 IdTableModel::OrderJob AssetTableModel::orderJob() const
 {
-    const AssetOrder order{filter(), sorting(), isDescending(), {}};
+    AssetOrder order{filter(), wantedSort(), isDescending(), {}};
+    order.field = sortField();
     return [order](Desk& desk, JobControl& control) { return orderAssets(desk, order, control); };
 }
 
 void AssetTableModel::askFirst(quint64 request)
 {
-    if (!FirstAssets::isPossible(filter(), sorting(), isDescending()))
+    if (!FirstAssets::isPossible(filter(), wantedSort(), isDescending()))
         return;
     desk().ask(FirstAssets{filter().words}, this, [this, request](const Result<FirstAssets::Answer>& first) {
         if (first) // else the job meets the same refusal and tells it

@@ -58,6 +58,7 @@ protected:
 private:
     void onChanged(const ChangeSet& changes);
     [[nodiscard]] QString text(const AssetRecord& record, int column) const;
+    [[nodiscard]] AssetSort wantedSort() const { return sortField().isEmpty() ? sorting() : AssetSort::Field; }
 
     const Clock& m_clock;
 };

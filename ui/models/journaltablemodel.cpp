@@ -129,15 +129,12 @@ QString JournalTableModel::subjectText(const JournalRow& row)
 {
     QStringList parts;
     constexpr int shown = 3;
-    if (row.assetCount > 0) {
-        const QString numbers = row.assets.mid(0, shown).join(tr(", "));
-        const int more = row.assetCount - int(std::min<qsizetype>(shown, row.assets.size()));
-        parts << (more > 0 ? tr("%1 and %n more", nullptr, more).arg(numbers) : numbers);
-    }
+    if (row.assetCount > 0)
+        parts << formatListed(row.assets, Counted::Items, shown, row.assetCount);
     if (!row.people.isEmpty())
-        parts << row.people.mid(0, shown).join(tr(", "));
+        parts << formatListed(row.people, Counted::People, shown);
     if (parts.isEmpty())
-        parts << row.others.mid(0, shown).join(tr(", "));
+        parts << formatListed(row.others, Counted::Things, shown);
     return parts.join(QStringLiteral(" · "));
 }
 

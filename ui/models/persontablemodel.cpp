@@ -10,7 +10,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr PersonTableModel::ColumnHead columns[PersonTableModel::ColumnCount] = {
+constexpr PersonTableModel::ColumnHead personHeads[PersonTableModel::ColumnCount] = {
     {"number", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Staff number"), PersonSort::Number},
     {"name", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Name"), PersonSort::Name},
     {"reading", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Reading"), PersonSort::Name},
@@ -23,7 +23,7 @@ constexpr PersonTableModel::ColumnHead columns[PersonTableModel::ColumnCount] = 
 } // namespace
 
 PersonTableModel::PersonTableModel(DeskClient& desk, const Clock& clock, QObject* parent)
-    : RecordTableModel(desk, columns, parent), m_clock(clock)
+    : RecordTableModel(desk, personHeads, parent), m_clock(clock)
 {
     connect(&desk, &DeskClient::changed, this, &PersonTableModel::onChanged);
 }

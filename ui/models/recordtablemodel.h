@@ -38,10 +38,12 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
     {
         const Sort wanted = isColumn(column) ? m_columns[size_t(column)].sort : Sort::Best;
+        const QString field = isColumn(column) ? QString() : fieldAt(column);
         const bool isDescending = column >= 0 && order == Qt::DescendingOrder;
-        if (wanted == m_sort && isDescending == m_isDescending)
+        if (wanted == m_sort && field == m_sortField && isDescending == m_isDescending)
             return;
         m_sort = wanted;
+        m_sortField = field;
         m_isDescending = isDescending;
         orderOther();
     }
@@ -81,7 +83,7 @@ protected:
     {
     }
 
-    /// Columns behind the others that are headed by these names, as they are. There is no order by them.
+    /// Columns behind the others that are headed by these names, as they are. An order by one that goes ends.
     void setFieldColumns(const QStringList& fields)
     {
         const int first = int(m_columns.size());
@@ -92,11 +94,13 @@ protected:
             m_fields.clear();
             endRemoveColumns();
         }
-        if (fields.isEmpty())
-            return;
-        beginInsertColumns({}, first, first + int(fields.size()) - 1);
-        m_fields = fields;
-        endInsertColumns();
+        if (!fields.isEmpty()) {
+            beginInsertColumns({}, first, first + int(fields.size()) - 1);
+            m_fields = fields;
+            endInsertColumns();
+        }
+        if (!m_sortField.isEmpty() && !m_fields.contains(m_sortField))
+            sort(-1);
     }
     /// The name that heads such a column.
     [[nodiscard]] QString fieldAt(int column) const { return m_fields.value(column - qsizetype(m_columns.size())); }
@@ -107,6 +111,8 @@ protected:
         return found == m_records.cend() ? nullptr : &*found;
     }
     [[nodiscard]] Sort sorting() const { return m_sort; }
+    /// The name of the column the order is by, where that is one of a field; `sorting()` is Best then.
+    [[nodiscard]] const QString& sortField() const { return m_sortField; }
     [[nodiscard]] bool isDescending() const { return m_isDescending; }
 
     [[nodiscard]] bool isTyping() const override { return !m_filter.words.isEmpty(); }
@@ -143,6 +149,7 @@ private:
     QStringList m_fields;
     Filter m_filter;
     Sort m_sort = Sort::Best;
+    QString m_sortField;
     bool m_isDescending = false;
     QHash<qint64, Record> m_records;
 };

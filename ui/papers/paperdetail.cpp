@@ -65,7 +65,7 @@ void PaperDetail::show(const DocumentRecord& paper)
     facts->add(tr("Issued"), formatInstant(paper.issuedAt));
     facts->add(tr("By"), paper.operatorName);
     facts->add(tr("Reprints"), paper.reprints > 0 ? formatCount(paper.reprints) : QString());
-    facts->add(tr("Signature"), PaperModel::signedText(paper));
+    facts->add(tr("State"), PaperModel::signedText(paper));
     column.addWidget(facts);
     if (isPaper) {
         column.addWidget(new Heading(tr("Signed copies"), Heading::Level::Section));

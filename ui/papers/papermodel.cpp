@@ -105,7 +105,7 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     case Operator:
         return tr("By");
     case Signed:
-        return tr("Signature");
+        return tr("State");
     default:
         return {};
     }

@@ -57,10 +57,11 @@ void PapersPage::buildPage()
     m_progress->setObjectName(u"folderProgress"_s);
     m_table->setObjectName(u"papers"_s);
     m_table->setModel(m_model);
-    m_table->setNameColumn(PaperModel::Name, 10);
+    m_table->setNameColumn(PaperModel::Name, 7);
     m_table->limitColumn(PaperModel::Section, 10, 6);
     m_table->limitColumn(PaperModel::Operator, 9, 5);
-    m_table->limitColumn(PaperModel::Signed, 16, 8);
+    m_table->limitColumn(PaperModel::Signed, 16, 6);
+    m_table->setSpareColumns({PaperModel::Operator, PaperModel::Section, PaperModel::Issued});
     m_table->setEmptyState(m_empty);
     m_drawer->setWidths(24, 66);
     m_note->hide();
@@ -145,6 +146,7 @@ void PapersPage::retranslate()
 {
     m_title->setText(tr("Papers"));
     m_filter->setPlaceholderText(tr("Filter: number, name, section (Ctrl+F)"));
+    m_filter->setToolTip(m_filter->placeholderText()); // large text shortens it
     m_filter->setAccessibleName(tr("Filter the papers"));
     m_kinds->setAccessibleName(tr("Sort of paper"));
     m_unsigned->setText(tr("Only those to be signed whose signed copy is missing"));

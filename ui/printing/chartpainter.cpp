@@ -17,10 +17,33 @@ namespace madoguchi {
 
 namespace {
 
-/// Told apart by everybody, also without all of their colours (Okabe and Ito, then Tol). As many as there are statuses.
+/// Told apart by everybody, also without all of their colours (Okabe and Ito, then Tol).
 constexpr QRgb colours[] = {0x0072b2, 0xe69f00, 0x009e73, 0xd55e00, 0x56b4e9, 0xcc79a7,
                             0xf0e442, 0x999999, 0x882255, 0x44aa99, 0x6655bb, 0x999933};
-constexpr qsizetype lineColour = 3;
+
+/// What has a colour of its own, the same in every chart and with every filter. What is not among these takes the
+/// colours in order.
+struct OwnColour {
+    QStringView code;
+    QRgb colour;
+};
+constexpr OwnColour ownColours[] = {
+    {u"status.available", 0x0072b2},  {u"stock.ready", 0x0072b2},       {u"status.on-loan", 0xe69f00},
+    {u"stock.on-loan", 0xe69f00},     {u"status.due-today", 0xf0e442},  {u"status.overdue", 0xd55e00},
+    {u"status.allocated", 0x56b4e9},  {u"status.ready", 0x44aa99},      {u"status.needs-reset", 0x009e73},
+    {u"stock.to-reset", 0x009e73},    {u"status.in-repair", 0xcc79a7},  {u"stock.in-repair", 0xcc79a7},
+    {u"status.faulty", 0x882255},     {u"status.lost", 0x6655bb},       {u"status.to-surrender", 0x999933},
+    {u"status.disposed", 0x999999},   {u"chart.others", 0xb0b0b0},      {u"movement.lent", 0xe69f00},
+    {u"movement.returned", 0x0072b2}, {u"movement.passed-on", 0x009e73}};
+
+QColor colourOf(const ReportCell& series, qsizetype position)
+{
+    for (const OwnColour& own : ownColours) {
+        if (own.code == series.text)
+            return QColor(own.colour);
+    }
+    return QColor(colours[size_t(position) % std::size(colours)]);
+}
 
 constexpr double titleFactor = 1.2;
 constexpr double mostOfNames = 0.38; ///< of the width
@@ -94,9 +117,8 @@ ChartPainter::ChartPainter(const ChartData& data, const ChartLook& look)
     for (const ReportCell& category : data.categories)
         m_categories << words(phraseOf(category));
     for (qsizetype i = 0; i < data.series.size(); ++i) {
-        const qsizetype colour = m_kind == ChartData::Kind::Line ? lineColour : i;
-        m_series << Series{words(phraseOf(data.series.at(i).name)),
-                           QColor(colours[size_t(colour) % std::size(colours)]), data.series.at(i).values};
+        const ChartSeries& series = data.series.at(i);
+        m_series << Series{words(phraseOf(series.name)), colourOf(series.name, i), series.values};
     }
 }
 
@@ -350,7 +372,7 @@ void ChartPainter::paintBars(QPainter& painter, const QRectF& plot, double top) 
     const double slot = plot.width() / double(std::max<qsizetype>(1, m_categories.size()));
     const double width = slot * 0.76 / double(std::max<qsizetype>(1, m_series.size()));
     // Numbers above all bars or above none: one that is missing would read as nothing.
-    const bool isCounted = widthOf(number(highest())) <= width * 1.1;
+    const bool isCounted = widthOf(number(highest())) + line() * 0.2 <= width;
     for (qsizetype i = 0; i < m_categories.size(); ++i) {
         double x = plot.left() + slot * (double(i) + 0.12);
         for (const Series& series : m_series) {

@@ -33,16 +33,16 @@ Document shellOf(const ChartData& data, const ReportStamp& stamp)
 
 } // namespace
 
-ChartSheet::ChartSheet(const ChartData& data, const ReportStamp& stamp)
+ChartSheet::ChartSheet(const ChartData& data, const ReportStamp& stamp, int before)
     : m_data(data), m_document(shellOf(data, stamp)), m_geometry(geometryOf(m_document.layout)),
-      m_fonts(m_geometry.smallestText()), m_frame(m_document, m_fonts, m_geometry, std::nullopt)
+      m_fonts(m_geometry.smallestText()), m_frame(m_document, m_fonts, m_geometry, std::nullopt), m_before(before)
 {
     m_fonts.forget();
 }
 
 void ChartSheet::paintSheet(QPainter& painter, int) const
 {
-    m_frame.paint(painter, 0, 1, std::nullopt);
+    m_frame.paint(painter, m_before, m_before + 1, std::nullopt);
     QFont font(formFontFamilies());
     font.setPixelSize(int(pt(textPoints)));
     font.setHintingPreference(QFont::PreferNoHinting);

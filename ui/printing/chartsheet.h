@@ -17,7 +17,8 @@ namespace madoguchi {
 class ChartSheet final : public PaperSheets
 {
 public:
-    ChartSheet(const ChartData& data, const ReportStamp& stamp);
+    /// `before`: how many sheets the paper has before this one, its last.
+    ChartSheet(const ChartData& data, const ReportStamp& stamp, int before = 0);
 
     [[nodiscard]] const Document& document() const override { return m_document; }
     [[nodiscard]] int sheetCount() const override { return 1; }
@@ -29,9 +30,10 @@ private:
     FormGeometry m_geometry;
     FormFonts m_fonts;
     PageFrame m_frame;
+    int m_before;
 };
 
-/// Sheets one after the other, each part with its own page numbers: a list, then its chart.
+/// Sheets one after the other: a list, then its chart. Each part knows of the others' sheets by itself.
 class SheetsInTurn final : public PaperSheets
 {
 public:

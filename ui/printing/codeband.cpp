@@ -12,7 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr double gap = mm(14);          // between two codes: the beam must not catch both
+constexpr double betweenCodes = mm(14); // between two codes: the beam must not catch both
 constexpr double below = mm(9);         // under each row
 constexpr double linearHeight = mm(16); // on paper
 constexpr double squareSide = mm(24);   // on paper
@@ -22,7 +22,7 @@ constexpr double inset = mm(1.5);
 
 CodeBand::CodeBand(const QList<SheetCode>& codes, int columns, const FormFonts& fonts, PrintLanguage language,
                    double width, double unit)
-    : m_cellWidth((width - gap * (columns - 1)) / columns)
+    : m_cellWidth((width - betweenCodes * (columns - 1)) / columns)
 {
     double textHeight = 0;
     for (const SheetCode& code : codes) {
@@ -31,7 +31,7 @@ CodeBand::CodeBand(const QList<SheetCode>& codes, int columns, const FormFonts& 
             continue;
         Cell cell{*symbol, TextBlock::fit(fonts, say(code.caption, language), {10.5, true, false}, m_cellWidth),
                   TextBlock::fit(fonts, QString::fromUtf8(code.payload), {9, false, true}, m_cellWidth),
-                  double(m_cells.size()) * (m_cellWidth + gap)};
+                  double(m_cells.size()) * (m_cellWidth + betweenCodes)};
         const bool isLinear = code.symbology == BarcodeSymbology::Code128;
         m_captionHeight = std::max(m_captionHeight, cell.caption.height());
         m_symbolHeight = std::max(m_symbolHeight, (isLinear ? linearHeight : squareSide) * unit);

@@ -6,7 +6,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr FormWord rows[] = {
+constexpr FormWord countingWordRows[] = {
     {u"form.stocktake-sheet", u"現物確認票（棚卸票）", u"Stocktake Sheet"},
     {u"form.stocktake-report", u"棚卸差異報告書", u"Stocktake Difference Report"},
     {u"stocktake.approved-by", u"承認者", u"Approved by"},
@@ -35,6 +35,8 @@ constexpr FormWord rows[] = {
     {u"stocktake.counted-by", u"確認者", u"Counted by"},
     {u"stocktake.witness", u"立会者", u"Witness"},
     {u"stocktake.summary", u"集計", u"Summary"},
+    {u"stocktake.lent", u"うち貸出中", u"Of these lent"},
+    {u"stocktake.gone", u"うち途中で対象外", u"Of these gone since"},
     {u"stocktake.expected", u"確認対象", u"Expected"},
     {u"stocktake.found", u"確認済み", u"Found"},
     {u"stocktake.missing", u"未確認", u"Missing"},
@@ -136,7 +138,7 @@ constexpr FormWord rows[] = {
 
 std::span<const FormWord> countingWords()
 {
-    return rows;
+    return countingWordRows;
 }
 
 } // namespace madoguchi

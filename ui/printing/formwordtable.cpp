@@ -6,7 +6,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr FormWord rows[] = {
+constexpr FormWord formWordRows[] = {
     {u"form.receipt", u"貸与品受領書", u"Equipment Receipt"},
     {u"form.return-slip", u"返却確認書", u"Return Slip"},
     {u"form.extension", u"貸出期間延長票", u"Loan Extension"},
@@ -94,6 +94,8 @@ constexpr FormWord rows[] = {
     {u"movement.passed-on", u"利用者変更", u"Passed on"},
     {u"movement.returned", u"返却", u"Returned"},
     {u"status.passed-on", u"利用者変更", u"Passed on"},
+    {u"status.out", u"貸出中（すべて）", u"On loan, all"},
+    {u"status.not-due", u"貸出中（期限前）", u"On loan, not due yet"},
     {u"status.returned", u"返却済み", u"Returned"},
     {u"held.from", u"使用開始", u"Held from"},
     {u"held.until", u"使用終了", u"Held until"},
@@ -426,7 +428,7 @@ constexpr FormWord rows[] = {
 
 std::span<const FormWord> formWords()
 {
-    return rows;
+    return formWordRows;
 }
 
 } // namespace madoguchi

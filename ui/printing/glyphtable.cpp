@@ -70,7 +70,7 @@ std::optional<double> GlyphTable::width(const QString& text) const
     return width;
 }
 
-void GlyphTable::draw(QPainter& painter, const QPointF& at, const QString& text) const
+void GlyphTable::draw(QPainter& painter, const QPointF& at, QStringView text) const
 {
     double x = 0;
     const qsizetype size = text.size();
@@ -93,6 +93,31 @@ void GlyphTable::draw(QPainter& painter, const QPointF& at, const QString& text)
         run.setRawData(m_indexes.data(), m_positions.data(), int(m_indexes.size()));
         painter.drawGlyphRun(at, run);
     }
+}
+
+void GlyphTable::gather(GlyphRun& run, QPainter& painter, const QPointF& at, QStringView text) const
+{
+    const double y = qRound(at.y());
+    double x = at.x();
+    for (const QChar c : text) {
+        const Glyph& known = glyph(c);
+        if (known.font >= 0)
+            run.add(painter, m_fonts[size_t(known.font)], known.index, QPointF(qRound(x), y));
+        x += double(known.advance);
+    }
+}
+
+void GlyphRun::paint(QPainter& painter)
+{
+    if (m_indexes.empty())
+        return;
+    QGlyphRun run;
+    run.setRawFont(*m_font);
+    run.setRawData(m_indexes.data(), m_positions.data(), int(m_indexes.size()));
+    painter.drawGlyphRun({}, run);
+    m_indexes.clear();
+    m_positions.clear();
+    m_font = nullptr;
 }
 
 } // namespace madoguchi

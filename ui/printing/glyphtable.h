@@ -14,6 +14,28 @@ class QPainter;
 
 namespace madoguchi {
 
+/// Glyphs of one font that are painted together.
+class GlyphRun
+{
+public:
+    /// Paints what is there first where that is of another font. The font must live until it is painted.
+    void add(QPainter& painter, const QRawFont& font, quint32 index, const QPointF& at)
+    {
+        if (m_font != &font) {
+            paint(painter);
+            m_font = &font;
+        }
+        m_indexes.push_back(index);
+        m_positions.push_back(at);
+    }
+    void paint(QPainter& painter);
+
+private:
+    const QRawFont* m_font = nullptr;
+    std::vector<quint32> m_indexes;
+    std::vector<QPointF> m_positions;
+};
+
 /// The glyphs of a face's fonts, looked up once per character: text that needs no shaping is measured and painted from
 /// it, several times faster than by QPainter::drawText, and the same in both. Belongs to the thread that made it.
 class GlyphTable
@@ -28,7 +50,9 @@ public:
     /// Of a character of such a text.
     [[nodiscard]] double advance(QChar c) const { return double(glyph(c).advance); }
     /// Only text that has a width(). `at` is on the base line.
-    void draw(QPainter& painter, const QPointF& at, const QString& text) const;
+    void draw(QPainter& painter, const QPointF& at, QStringView text) const;
+    /// The same, together with what is in the run already, and each glyph on the whole dot next to its place.
+    void gather(GlyphRun& run, QPainter& painter, const QPointF& at, QStringView text) const;
 
 private:
     struct Glyph {

@@ -20,7 +20,7 @@ constexpr double mostBar = 0.5;
 constexpr double mostSquare = 0.8;
 constexpr double tolerance = 0.02; // of a dot: two dots of 203 dpi are a quarter of a millimetre
 
-constexpr double gap = mm(1);
+constexpr double betweenParts = mm(1);
 constexpr double leastBarHeight = mm(5);
 constexpr double mostBarHeight = mm(15);
 constexpr double usualSquarePart = 0.45; // of the width
@@ -121,7 +121,7 @@ Result<Done> LabelPlanner::placeSquare(const Label& label, BarcodeSymbology symb
     const QPointF corner(room.left(), room.top() + (room.height() - side) / 2);
     // One dot more than it takes: where the painter rounds, no module may lose a dot.
     plan.symbols << LabelPlan::Symbol{*symbol, QRectF(corner, QSizeF(side + dots(1), side + dots(1))), Alignment::Left};
-    room.setLeft(room.left() + side + gap);
+    room.setLeft(room.left() + side + betweenParts);
     return Done{};
 }
 
@@ -140,7 +140,7 @@ Result<Done> LabelPlanner::placeLinear(const Label& label, LabelPlan& plan, QRec
     const double width = dots(module * count + 1);
     const double left = plan.symbols.isEmpty() ? room.left() + (room.width() - width) / 2 : room.left();
     plan.symbols << LabelPlan::Symbol{*symbol, QRectF(left, room.bottom() - height, width, height), Alignment::Left};
-    room.setBottom(room.bottom() - height - gap / 2);
+    room.setBottom(room.bottom() - height - betweenParts / 2);
     return Done{};
 }
 

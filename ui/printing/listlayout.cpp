@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double inset = mm(1.2);
+constexpr double cellInset = mm(1.2);
 
 const FormTable& tableOf(const Document& document)
 {
@@ -114,68 +114,65 @@ void ListLayout::addRow(const QStringList& cells)
 
 void ListLayout::addLine(RowKind kind, const QString& text)
 {
-    add(kind, {cell(text, styleOf(kind), inset, m_geometry.width() - 2 * inset, Alignment::Left)});
+    add(kind, {cell(text, styleOf(kind), cellInset, m_geometry.width() - 2 * cellInset, Alignment::Left)});
 }
 
 void ListLayout::addTotal(RowKind kind, const QString& text, const QStringList& sums)
 {
     const TextStyle style = styleOf(kind);
-    double right = m_geometry.width() - inset;
+    double right = m_geometry.width() - cellInset;
     QList<RowCell> cells;
     for (qsizetype i = 0; i < sums.size(); ++i) {
         if (sums.at(i).isEmpty())
             continue;
-        right = std::min(right, m_shape->lefts.at(i) - inset);
+        right = std::min(right, m_shape->lefts.at(i) - cellInset);
         cells << cell(sums.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), Alignment::Right);
     }
-    cells.prepend(cell(text, style, inset, std::max(right - inset, mm(20)), Alignment::Left));
+    cells.prepend(cell(text, style, cellInset, std::max(right - cellInset, mm(20)), Alignment::Left));
     add(kind, std::move(cells));
 }
 
 void ListLayout::add(RowKind kind, QList<RowCell> cells)
 {
     const bool follows = kind == RowKind::Subtotal || kind == RowKind::Total || kind == RowKind::Note;
-    const bool isAfterHeading = !m_pending.empty() && m_pending.back().kind == RowKind::Group;
-    if (!follows && !(kind == RowKind::Body && isAfterHeading))
+    if (!follows && !(kind == RowKind::Body && m_isAfterHeading))
         flush();
-    const double height = FixedRow(lookOf(kind), cells).height();
-    m_pending.push_back({kind, std::move(cells), height});
+    m_pending.push_back(std::make_shared<const FixedRow>(lookOf(kind), std::move(cells)));
+    m_isAfterHeading = kind == RowKind::Group;
 }
 
 void ListLayout::flush()
 {
     double height = 0;
-    for (const Pending& row : m_pending)
-        height += row.height;
+    for (const std::shared_ptr<const RowBand>& row : m_pending)
+        height += row->height();
     if (height > room() && !m_isPageEmpty)
         startPage();
-    for (Pending& row : m_pending)
-        place(std::move(row));
+    for (const std::shared_ptr<const RowBand>& row : m_pending)
+        place(row);
     m_pending.clear();
 }
 
-void ListLayout::place(Pending row)
+void ListLayout::place(std::shared_ptr<const RowBand> row)
 {
-    BandPtr rest = std::make_shared<FixedRow>(lookOf(row.kind), row.cells);
-    const auto put = [&](const BandPtr& band) {
-        const auto [from, to] = static_cast<const FixedRow&>(*band).lines();
-        m_spool.add({quint8(row.kind), m_y, from, to, row.cells});
-        m_y += band->height();
+    const auto put = [this](const RowBand& band) {
+        band.put(m_spool, {m_geometry.left, m_y});
+        m_y += band.height();
         m_isPageEmpty = false;
     };
-    while (rest->height() > room()) {
-        const Band::Parts parts = rest->cut(room());
-        if (!parts.upper) {
+    while (row->height() > room()) {
+        const auto [upper, lower] = row->cutRow(room());
+        if (!upper) {
             if (m_isPageEmpty)
                 break;
             startPage();
             continue;
         }
-        put(parts.upper);
+        put(*upper);
         startPage();
-        rest = parts.lower;
+        row = lower;
     }
-    put(rest);
+    put(*row);
 }
 
 void ListLayout::startPage()
@@ -197,15 +194,16 @@ Result<Done> ListLayout::finish()
 
 void ListLayout::paintSheet(QPainter& painter, int sheet) const
 {
-    m_frame.paint(painter, sheet, sheetCount(), std::nullopt);
+    m_frame.paint(painter, sheet, sheetCount() + m_following, std::nullopt);
     const double left = m_geometry.left;
     if (sheet == 0) {
         for (const auto& [band, y] : m_lead)
             band->paint(painter, m_fonts, {left, y});
     }
-    m_head->paint(painter, m_fonts, {left, sheet == 0 ? m_firstHeadTop : m_frame.nextTop()});
-    for (const RowSpool::Placed& row : m_spool.page(sheet))
-        FixedRow(lookOf(RowKind(row.kind)), row.cells, row.from, row.to).paint(painter, m_fonts, {left, row.y});
+    painter.setPen(Qt::black);
+    GatheredInk ink(painter, m_fonts);
+    m_head->put(ink, {left, sheet == 0 ? m_firstHeadTop : m_frame.nextTop()});
+    m_spool.put(sheet, ink);
 }
 
 } // namespace madoguchi

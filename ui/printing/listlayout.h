@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "ui/printing/pageframe.h"
 #include "ui/printing/papersheets.h"
+#include "ui/printing/rowband.h"
 #include "ui/printing/rowspool.h"
 
 #include <vector>
@@ -34,21 +35,18 @@ public:
     /// "report.no-room" when the disk for temporary files is full.
     [[nodiscard]] Result<Done> finish();
 
+    /// How many sheets of others come behind these: counted among the pages.
+    void setFollowing(int sheets) { m_following = sheets; }
+
     [[nodiscard]] const Document& document() const override { return m_document; }
     [[nodiscard]] int sheetCount() const override { return m_spool.pageCount(); }
     void paintSheet(QPainter& painter, int sheet) const override;
 
 private:
-    struct Pending {
-        RowKind kind;
-        QList<RowCell> cells;
-        double height = 0;
-    };
-
     void layOutLead();
     void add(RowKind kind, QList<RowCell> cells);
     void flush();
-    void place(Pending row);
+    void place(std::shared_ptr<const RowBand> row);
     void startPage();
     [[nodiscard]] double room() const { return m_frame.bottom() - m_y; }
     [[nodiscard]] RowLook lookOf(RowKind kind) const;
@@ -60,13 +58,15 @@ private:
     mutable FormFonts m_fonts;
     PageFrame m_frame;
     std::shared_ptr<const TableShape> m_shape;
-    BandPtr m_head;
+    std::shared_ptr<const RowBand> m_head;
     std::vector<std::pair<BandPtr, double>> m_lead; ///< above the table on the first page, with their y
     RowSpool m_spool;
-    std::vector<Pending> m_pending; ///< what must stay together
+    std::vector<std::shared_ptr<const RowBand>> m_pending; ///< what must stay together
+    bool m_isAfterHeading = false;                         ///< the last of them is the name of a group
     double m_firstHeadTop = 0;
     double m_y = 0;
     bool m_isPageEmpty = true;
+    int m_following = 0;
 };
 
 } // namespace madoguchi

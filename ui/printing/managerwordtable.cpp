@@ -6,7 +6,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr FormWord rows[] = {
+constexpr FormWord managerWordRows[] = {
     {u"list.changes", u"監査用抜粋（変更前・変更後）", u"Audit extract: changes"},
     {u"form.replenishment", u"補充依頼書", u"Replenishment Request"},
     {u"replenishment.statement", u"下記の品目が在庫下限を下回っているため、補充を依頼します。",
@@ -46,7 +46,7 @@ constexpr FormWord rows[] = {
     {u"change.root", u"署名されたルート", u"Signed root"},
     {u"change.signed", u"署名日時", u"Signed"},
     {u"change.secret", u"（非公開。変更の事実のみ）", u"(secret: only that it was changed)"},
-    {u"change.deleted", u"（保存期間の経過により削除）", u"(deleted, as the rules on retention ask)"},
+    {u"change.deleted", u"（記録から失われています）", u"(missing from the record)"},
     {u"change.signature", u"（署名の筆跡）", u"(what was signed)"},
     {u"change.form", u"（印刷した書面）", u"(the form as it was printed)"},
     {u"journal.work-item", u"業務項目", u"Work item"},
@@ -70,7 +70,7 @@ constexpr FormWord rows[] = {
 
 std::span<const FormWord> managerWords()
 {
-    return rows;
+    return managerWordRows;
 }
 
 } // namespace madoguchi

@@ -19,6 +19,7 @@ namespace {
 constexpr double referenceSide = mm(58);  // on paper: the barcode of a document number
 constexpr double barcodeHeight = mm(7.5); // on paper
 constexpr double quietZone = mm(3.4);     // of that barcode: hangs over, so that the bars end at the text edge
+constexpr double barcodeOverhang = mm(4); // room for its quiet zone at the left
 constexpr double chipHeight = mm(6.4);
 
 QString joined(const QStringList& parts)
@@ -101,22 +102,32 @@ void PageFrame::prepareReference()
     double y = m_geometry.top;
     for (const Labelled& line : m_reference)
         y += line.value.height() + mm(0.5);
-    m_barcodeTop = y + mm(1);
-    m_referenceBottom = m_barcode ? m_barcodeTop + barcodeHeight * m_geometry.unit : y;
+    const double right = m_geometry.left + m_geometry.width();
+    const double barcodeSide = barcodeHeight * m_geometry.unit;
+    if (m_barcode && m_document.layout == SheetLayout::Halves) {
+        // Beside the barcode, on its foot: a row of their own would take the room of a line.
+        m_barcodeTop = y + mm(1);
+        m_chipsAt = {right - referenceWidth() - barcodeOverhang - mm(1), m_barcodeTop + barcodeSide - chipHeight};
+    } else {
+        m_chipsAt = {right, y + mm(0.5)};
+        y = std::max(y, chipsBottom());
+        m_barcodeTop = y + mm(1);
+    }
+    m_referenceBottom = m_barcode ? m_barcodeTop + barcodeSide : y;
 }
 
-void PageFrame::prepareChips()
+/// Of the copy that has most of them, so that both look alike; 0: none has any.
+double PageFrame::chipsBottom() const
 {
-    m_formNumber = fit(m_document.formNumber, {8, false, false}, m_besideTitle);
-    m_chipsTop = m_geometry.top + (m_formNumber.lineCount() > 0 ? m_formNumber.height() + mm(1.4) : 0);
-    m_chipsBottom = m_chipsTop;
+    double bottom = 0;
     QList<std::optional<Copy>> runs{std::nullopt};
     for (Copy copy : m_document.marks.copies)
         runs << copy;
     for (const std::optional<Copy>& run : runs) {
         const QList<Chip> all = chips(run);
-        m_chipsBottom = std::max(m_chipsBottom, all.isEmpty() ? 0 : all.last().area.bottom());
+        bottom = std::max(bottom, all.isEmpty() ? 0 : all.last().area.bottom());
     }
+    return bottom;
 }
 
 void PageFrame::prepareTitle()
@@ -124,8 +135,8 @@ void PageFrame::prepareTitle()
     const double leftWidth = m_geometry.width() - referenceWidth() - mm(8);
     const QString title = say(m_document.title, m_document.language);
     const double beside = m_geometry.width() - 2 * (referenceWidth() + mm(2));
-    m_besideTitle = (m_geometry.width() - beside) / 2 - mm(2);
-    prepareChips();
+    m_formNumber = fit(m_document.formNumber, {8, false, false}, (m_geometry.width() - beside) / 2 - mm(2));
+    const double formNumberBottom = m_geometry.top + m_formNumber.height();
     m_title = fit(title, {16, true, false}, m_geometry.width());
     if (m_title.width() > beside)
         m_title = fit(title, {14, true, false}, m_geometry.width());
@@ -133,9 +144,9 @@ void PageFrame::prepareTitle()
     if (!m_isTitleBeside)
         m_title = fit(title, {16, true, true}, m_geometry.width());
     m_nextTitle = fit(title + u' ' + word(u"head.continued"_s), {10.5, true, false, true}, leftWidth);
-    m_titleTop = m_isTitleBeside ? m_geometry.top + mm(5) : std::max(m_referenceBottom, m_chipsBottom) + mm(2.5);
-    const double leftBottom = m_chipsBottom + mm(1.5) + m_nextTitle.height();
-    m_nextTop = std::max(leftBottom, m_referenceBottom) + mm(4);
+    m_titleTop = m_isTitleBeside ? m_geometry.top + mm(5) : std::max(m_referenceBottom, formNumberBottom) + mm(2.5);
+    m_nextTitleTop = formNumberBottom + mm(1.5);
+    m_nextTop = std::max(m_nextTitleTop + m_nextTitle.height(), m_referenceBottom) + mm(4);
 }
 
 void PageFrame::prepareParties()
@@ -155,7 +166,7 @@ void PageFrame::prepareParties()
         m_issuer << fit(line, {9.5, false, false}, half);
         issuerHeight += m_issuer.last().height();
     }
-    const double headBottom = std::max({m_referenceBottom, m_titleTop + m_title.height(), m_chipsBottom});
+    const double headBottom = std::max(m_referenceBottom, m_titleTop + m_title.height());
     m_partiesTop = headBottom + mm(2.5);
     const double partiesHeight = std::max(m_addressee.height(), issuerHeight);
     m_firstTop = partiesHeight > 0 ? m_partiesTop + partiesHeight + mm(4) : headBottom + mm(4);
@@ -194,8 +205,7 @@ void PageFrame::paint(QPainter& painter, int page, int pages, std::optional<Copy
     if (page == 0)
         paintFirst(painter);
     else
-        m_nextTitle.paint(painter, m_fonts, {m_geometry.left, m_chipsBottom + mm(1.5)}, m_nextTitle.width(),
-                          Alignment::Left);
+        m_nextTitle.paint(painter, m_fonts, {m_geometry.left, m_nextTitleTop}, m_nextTitle.width(), Alignment::Left);
     paintFoot(painter, page, pages);
 }
 
@@ -213,7 +223,8 @@ void PageFrame::paintReference(QPainter& painter) const
     if (!m_barcode)
         return;
     const double quiet = quietZone * m_geometry.unit;
-    const QRectF area(left - mm(4), m_barcodeTop, width + mm(4) + quiet, barcodeHeight * m_geometry.unit);
+    const QRectF area(left - barcodeOverhang, m_barcodeTop, width + barcodeOverhang + quiet,
+                      barcodeHeight * m_geometry.unit);
     paintBarcode(painter, area, *m_barcode, Alignment::Right);
 }
 
@@ -232,18 +243,24 @@ QStringList PageFrame::marks(std::optional<Copy> copy) const
     return words;
 }
 
+/// From the right to the left, the one that tells original and copy apart first; no row is wider than the barcode.
 QList<PageFrame::Chip> PageFrame::chips(std::optional<Copy> copy) const
 {
     QList<Chip> chips;
-    QPointF at(m_geometry.left, m_chipsTop);
+    double right = m_chipsAt.x();
+    double top = m_chipsAt.y();
     const QStringList words = marks(copy);
     for (const QString& text : words) {
-        const TextBlock block = fit(text, {10, true, true}, m_besideTitle);
-        const QSizeF size(std::max(chipHeight, block.width() + mm(4)), chipHeight);
-        if (!chips.isEmpty() && at.x() + size.width() > m_geometry.left + m_besideTitle)
-            at = {m_geometry.left, at.y() + chipHeight + mm(1.5)};
-        chips << Chip{block, QRectF(at, size)};
-        at.rx() += size.width() + mm(2);
+        const TextBlock block = fit(text, {10, true, true}, referenceWidth() - mm(4));
+        const double width = std::max(chipHeight, block.width() + mm(4));
+        const bool isFull =
+            m_document.layout != SheetLayout::Halves && m_chipsAt.x() - right + width > referenceWidth();
+        if (isFull && right < m_chipsAt.x()) {
+            right = m_chipsAt.x();
+            top += chipHeight + mm(1.5);
+        }
+        chips << Chip{block, QRectF(right - width, top, width, chipHeight)};
+        right -= width + mm(2);
     }
     return chips;
 }

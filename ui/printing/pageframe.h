@@ -30,8 +30,8 @@ struct FormGeometry {
 /// Margins of the offices' A4 forms: 20 mm above, 15 below, 25 at the left for binding, 15 at the right.
 [[nodiscard]] FormGeometry geometryOf(SheetLayout layout);
 
-/// What surrounds the text on every page: number, barcode, marks, title, addressee and issuer above, the footer
-/// below, and VOID or SAMPLE across.
+/// What surrounds the text on every page: the number of the form at the top left, number, day, marks and barcode at the
+/// top right, title, addressee and issuer, the footer below, and VOID or SAMPLE across.
 class PageFrame
 {
 public:
@@ -67,7 +67,7 @@ private:
     void paintReference(QPainter& painter) const;
     [[nodiscard]] QStringList marks(std::optional<Copy> copy) const;
     [[nodiscard]] QList<Chip> chips(std::optional<Copy> copy) const;
-    void prepareChips();
+    [[nodiscard]] double chipsBottom() const;
     void paintChips(QPainter& painter, std::optional<Copy> copy) const;
     void paintFirst(QPainter& painter) const;
     void paintFoot(QPainter& painter, int page, int pages) const;
@@ -91,11 +91,10 @@ private:
     QPainterPath m_watermark; ///< across the page; empty: none
     double m_barcodeTop = 0;
     double m_referenceBottom = 0;
-    double m_besideTitle = 0; ///< room at the left of a title that stands beside the number
-    double m_chipsTop = 0;
-    double m_chipsBottom = 0;
+    QPointF m_chipsAt; ///< top right of the first one: original or copy, then reprint, VOID, SAMPLE
+    double m_nextTitleTop = 0;
     double m_titleTop = 0;
-    bool m_isTitleBeside = false; ///< between the marks and the number, not below them
+    bool m_isTitleBeside = false; ///< between the number of the form and that of the paper, not below them
     double m_partiesTop = 0;
     double m_firstTop = 0;
     double m_nextTop = 0;

@@ -89,6 +89,8 @@ public:
     void giveUp();
     /// Papers that have neither come out nor failed yet.
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_waiting.size()) + (m_isBusy ? 1 : 0); }
+    /// A paper is being laid out or spooled, given up or not: whoever destroys the service now waits for it.
+    [[nodiscard]] bool isAtPrinter() const { return m_thread->activeThreadCount() > 0; }
 
 Q_SIGNALS:
     void printed(const QString& number, int sheets);

@@ -7,6 +7,7 @@
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportxlsx.h"
 #include "core/reports/reportchart.h"
+#include "core/reports/sinkbeside.h"
 #include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
@@ -20,6 +21,14 @@ namespace {
 
 constexpr std::pair<ReportFormat, const char*> formats[] = {
     {ReportFormat::Pdf, "pdf"}, {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Csv, "csv"}};
+
+/// The rows are laid out or written on one thread while the next ones are read on this.
+Result<ReportSummary> runInto(ReportSink& sink, Desk& desk, const ReportPlan& plan, const Actor& by,
+                              JobControl& control)
+{
+    SinkBeside beside(sink);
+    return runReport(desk, {plan, &beside, &control, &recordTables()}, by);
+}
 
 Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
                                  JobControl& control)
@@ -95,19 +104,20 @@ Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChar
     if (!stamp)
         return stamp.refusal();
     ReportPaper paper(*stamp);
-    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control, &recordTables()}, by);
+    Result<ReportSummary> summary = runInto(paper, desk, plan, by, control);
     if (!summary)
         return summary.refusal();
-    LaidReport report{*std::move(summary), paper.takeSheets()};
     if (!isWithChart || findReport(plan.report)->picture() == ReportPicture::None)
-        return report;
+        return LaidReport{*std::move(summary), paper.takeSheets()};
     const Result<ChartData> chart = desk.ask(AskReportChart{plan.report, plan.filter});
     if (!chart)
         return chart.refusal();
-    if (!chart->isEmpty())
-        report.sheets = std::make_shared<const SheetsInTurn>(std::vector<std::shared_ptr<const PaperSheets>>{
-            report.sheets, std::make_shared<const ChartSheet>(*chart, *stamp)});
-    return report;
+    if (chart->isEmpty())
+        return LaidReport{*std::move(summary), paper.takeSheets()};
+    const std::shared_ptr<const PaperSheets> list = paper.takeSheets(1);
+    const auto picture = std::make_shared<const ChartSheet>(*chart, *stamp, list->sheetCount());
+    return LaidReport{*std::move(summary), std::make_shared<const SheetsInTurn>(
+                                               std::vector<std::shared_ptr<const PaperSheets>>{list, picture})};
 }
 
 Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
@@ -121,14 +131,14 @@ Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const Repo
     WrittenReport written;
     if (file.format == ReportFormat::Xlsx) {
         XlsxReport sheet(file.path, reportWords(), *stamp);
-        const Result<ReportSummary> summary = runReport(desk, {plan, &sheet, &control, &recordTables()}, by);
+        const Result<ReportSummary> summary = runInto(sheet, desk, plan, by, control);
         if (!summary)
             return summary.refusal();
         written.summary = *summary;
         return written;
     }
     CsvReport csv(file.path, file.encoding, reportWords());
-    const Result<ReportSummary> summary = runReport(desk, {plan, &csv, &control, &recordTables()}, by);
+    const Result<ReportSummary> summary = runInto(csv, desk, plan, by, control);
     if (!summary)
         return summary.refusal();
     written.summary = *summary;

@@ -3,6 +3,7 @@
 #include "ui/printing/reportpaper.h"
 
 #include "core/documents/listform.h"
+#include "core/reports/fieldcolumn.h"
 #include "ui/printing/reportwords.h"
 
 namespace madoguchi {
@@ -75,15 +76,15 @@ QString ReportPaper::textOf(const ReportCell& cell)
     return *known;
 }
 
-QString ReportPaper::groupName(const ReportCell& name)
+QString ReportPaper::nameOf(const ReportCell& group)
 {
-    return name.kind == ReportCell::Kind::Empty ? m_words(Phrase::word(u"report.no-value"_s)) : textOf(name);
+    return textOf(groupName(*m_head.group, group));
 }
 
 Result<Done> ReportPaper::beginGroup(const ReportCell& name)
 {
     const QString label = m_words(labelOf(*m_head.group));
-    m_sheets->addLine(ListLayout::RowKind::Group, m_words(Phrase::word(u"report.group"_s, {label, groupName(name)})));
+    m_sheets->addLine(ListLayout::RowKind::Group, m_words(Phrase::word(u"report.group"_s, {label, nameOf(name)})));
     return Done{};
 }
 
@@ -112,8 +113,7 @@ Result<Done> ReportPaper::endGroup(const ReportGroup& group)
         return Done{};
     const Phrase rows = phraseOf(ReportCell::ofNumber(group.totals.rows));
     m_sheets->addTotal(ListLayout::RowKind::Subtotal,
-                       m_words(Phrase::word(u"report.subtotal"_s, {groupName(group.name), rows})),
-                       sumsOf(group.totals));
+                       m_words(Phrase::word(u"report.subtotal"_s, {nameOf(group.name), rows})), sumsOf(group.totals));
     return Done{};
 }
 
@@ -130,6 +130,12 @@ Result<Done> ReportPaper::end(const ReportSummary& summary)
     for (const Phrase& phrase : closingPhrases(summary))
         m_sheets->addLine(ListLayout::RowKind::Note, m_words(phrase));
     return m_sheets->finish();
+}
+
+std::unique_ptr<const PaperSheets> ReportPaper::takeSheets(int following)
+{
+    m_sheets->setFollowing(following);
+    return std::move(m_sheets);
 }
 
 } // namespace madoguchi

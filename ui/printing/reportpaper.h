@@ -22,13 +22,14 @@ public:
     Result<Done> row(const ReportRow& row, const ReportCell& group) override;
     Result<Done> endGroup(const ReportGroup& group) override;
     Result<Done> end(const ReportSummary& summary) override;
+    void abandon() override { m_sheets.reset(); } // its fonts belong to this thread
 
-    /// After the end of the run.
-    [[nodiscard]] std::unique_ptr<const PaperSheets> takeSheets() { return std::move(m_sheets); }
+    /// After the end of the run. `following`: how many sheets of others come behind them.
+    [[nodiscard]] std::unique_ptr<const PaperSheets> takeSheets(int following = 0);
 
 private:
     [[nodiscard]] QString textOf(const ReportCell& cell);
-    [[nodiscard]] QString groupName(const ReportCell& name);
+    [[nodiscard]] QString nameOf(const ReportCell& group);
     [[nodiscard]] QStringList sumsOf(const ReportTotals& totals) const;
 
     ReportStamp m_stamp;

@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the journal says: "field.asset.maker", "value.asset.state=lost"; else a word of the screen.
-QString screenWord(const QString& code)
+Phrase screenWord(const QString& code)
 {
+    constexpr QLatin1String report = "value.report_output.report="_L1;
+    if (code.startsWith(report))
+        return Phrase::word(u"list."_s + code.mid(report.size()));
     const auto behind = [&](QLatin1String prefix) { return code.mid(prefix.size()); };
     if (code.startsWith("field."_L1))
         return fieldWord(behind("field."_L1));

@@ -6,7 +6,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr FormWord rows[] = {
+constexpr FormWord reportWordRows[] = {
     {u"list.property-book", u"物品管理簿（増減・参照出力）", u"Property ledger: increase and decrease"},
     {u"list.usage", u"物品使用簿", u"Book of use"},
     {u"list.monthly", u"業務実績報告書（貸出業務）", u"Monthly report of lending"},
@@ -15,6 +15,8 @@ constexpr FormWord rows[] = {
     {u"list.outputs", u"出力履歴", u"What was put out"},
     {u"chart.spares", u"品目別の在庫・予備機数", u"Stock and spares by type"},
     {u"filter.with-disposed", u"廃棄済みを含む", u"with what is disposed of"},
+    {u"filter.field", u"%1＝%2", u"%1 %2"},
+    {u"report.not-filled-in", u"（未記入）", u"(not filled in)"},
     {u"filter.consumable", u"消耗品＝%1", u"consumable %1"},
     {u"usage.from", u"使用開始年月日", u"In use from"},
     {u"usage.until", u"返戻年月日", u"Given back on"},
@@ -110,7 +112,7 @@ constexpr FormWord rows[] = {
 
 std::span<const FormWord> reportFormWords()
 {
-    return rows;
+    return reportWordRows;
 }
 
 } // namespace madoguchi

@@ -73,20 +73,32 @@ double RowBand::height() const
 void RowBand::paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft) const
 {
     painter.setPen(Qt::black);
+    PlainInk ink(painter, fonts);
+    put(ink, topLeft);
+}
+
+void RowBand::put(RowInk& ink, const QPointF& topLeft) const
+{
     const QList<RowCell> texts = cells();
     const double ascent = ascentOf(texts);
     for (const RowCell& cell : texts) {
         const QPointF at(topLeft.x() + cell.left, topLeft.y() + m_look.padding + ascent - cell.text.ascent());
-        cell.text.paint(painter, fonts, at, cell.width, cell.alignment, m_from, m_to);
+        cell.text.put(ink, at, cell.width, cell.alignment, m_from, m_to);
     }
     const double left = topLeft.x() + m_look.left;
     const double right = topLeft.x() + m_look.right;
     if (m_from == 0)
-        paintRule(painter, left, right, topLeft.y(), m_look.above);
-    paintRule(painter, left, right, topLeft.y() + height(), m_look.below);
+        ink.rule(left, right, topLeft.y(), m_look.above);
+    ink.rule(left, right, topLeft.y() + height(), m_look.below);
 }
 
 Band::Parts RowBand::cut(double available) const
+{
+    const auto [upper, lower] = cutRow(available);
+    return {upper, lower};
+}
+
+std::pair<std::shared_ptr<const RowBand>, std::shared_ptr<const RowBand>> RowBand::cutRow(double available) const
 {
     const QList<RowCell> texts = cells();
     int last = m_from;
@@ -132,9 +144,9 @@ TableRow::TableRow(std::shared_ptr<const TableShape> shape, Kind kind, qsizetype
 {
 }
 
-BandPtr TableRow::laidOut() const
+std::shared_ptr<const RowBand> TableRow::laidOut() const
 {
-    return std::make_shared<FixedRow>(lookOf(m_kind, *m_shape), cells());
+    return std::make_shared<const FixedRow>(lookOf(m_kind, *m_shape), cells());
 }
 
 std::shared_ptr<RowBand> TableRow::copy() const

@@ -30,12 +30,14 @@ class RowBand : public Band
 public:
     [[nodiscard]] double height() const final;
     void paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft) const final;
+    void put(RowInk& ink, const QPointF& topLeft) const;
     [[nodiscard]] Parts cut(double available) const final;
-    /// The lines that are shown, [first, second); second -1: to the last.
-    [[nodiscard]] std::pair<int, int> lines() const { return {m_from, m_to}; }
+    /// The same, as rows.
+    [[nodiscard]] std::pair<std::shared_ptr<const RowBand>, std::shared_ptr<const RowBand>>
+    cutRow(double available) const;
 
 protected:
-    explicit RowBand(const RowLook& look, int from = 0, int to = -1) : m_look(look), m_from(from), m_to(to) {}
+    explicit RowBand(const RowLook& look) : m_look(look) {}
 
     [[nodiscard]] virtual QList<RowCell> cells() const = 0;
     /// A band of the same row, of the lines [from, to).
@@ -45,8 +47,8 @@ private:
     [[nodiscard]] double linesHeight(const QList<RowCell>& cells, int from, int to) const;
 
     RowLook m_look;
-    int m_from;
-    int m_to; ///< -1: to the last line
+    int m_from = 0; ///< the lines that are shown
+    int m_to = -1;  ///< behind the last of them; -1: to the end
     mutable double m_height = -1;
 };
 
@@ -54,10 +56,7 @@ private:
 class FixedRow final : public RowBand
 {
 public:
-    FixedRow(const RowLook& look, QList<RowCell> cells, int from = 0, int to = -1)
-        : RowBand(look, from, to), m_look(look), m_cells(std::move(cells))
-    {
-    }
+    FixedRow(const RowLook& look, QList<RowCell> cells) : RowBand(look), m_look(look), m_cells(std::move(cells)) {}
     [[nodiscard]] QList<RowCell> cells() const override { return m_cells; }
 
 protected:
@@ -91,7 +90,7 @@ public:
 
     TableRow(std::shared_ptr<const TableShape> shape, Kind kind, qsizetype row);
     /// The same, laid out once: for what is painted again and again.
-    [[nodiscard]] BandPtr laidOut() const;
+    [[nodiscard]] std::shared_ptr<const RowBand> laidOut() const;
 
 protected:
     [[nodiscard]] QList<RowCell> cells() const override;

@@ -3,6 +3,7 @@
 #include "ui/printing/rowspool.h"
 
 #include <cstring>
+#include <type_traits>
 
 namespace madoguchi {
 
@@ -10,102 +11,48 @@ namespace {
 
 constexpr qsizetype writtenAtOnce = 256 * 1024;
 
-/// Values as they lie in memory: written and read by one process.
-template<class T>
-void put(QByteArray& bytes, const T& value)
-{
-    bytes.append(reinterpret_cast<const char*>(&value), sizeof(T));
-}
-
-void putText(QByteArray& bytes, const QString& text)
-{
-    put(bytes, qint32(text.size()));
-    bytes.append(reinterpret_cast<const char*>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
-}
-
-class Reader
-{
-public:
-    explicit Reader(const QByteArray& bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) {}
-    [[nodiscard]] bool isAtEnd() const { return m_at >= m_end; }
-
-    template<class T>
-    T take()
-    {
-        T value{};
-        if (m_end - m_at >= qptrdiff(sizeof(T)))
-            std::memcpy(&value, m_at, sizeof(T));
-        m_at += sizeof(T);
-        return value;
-    }
-
-    QString takeText()
-    {
-        const auto size = take<qint32>();
-        const qptrdiff bytes = qptrdiff(size) * qptrdiff(sizeof(QChar));
-        if (size < 0 || m_end - m_at < bytes) {
-            m_at = m_end;
-            return {};
-        }
-        QString text(size, Qt::Uninitialized);
-        std::memcpy(static_cast<void*>(text.data()), m_at, size_t(bytes));
-        m_at += bytes;
-        return text;
-    }
-
-private:
-    const char* m_at;
-    const char* m_end;
+/// As it lies in memory, with its text behind it: written and read by one process.
+struct Piece {
+    float left = 0;
+    float right = 0; ///< of a rule
+    float y = 0;
+    float points = 0;
+    qint32 size = 0; ///< of the text
+    bool isRule = false;
+    bool isBold = false;
+    bool isRough = false;
 };
+static_assert(std::is_trivially_copyable_v<Piece> && alignof(Piece) == sizeof(float));
 
-void putCell(QByteArray& bytes, const RowCell& cell)
+/// The next piece is aligned as this one is.
+constexpr qsizetype bytesOfText(qsizetype size)
 {
-    put(bytes, float(cell.left));
-    put(bytes, float(cell.width));
-    put(bytes, quint8(cell.alignment));
-    put(bytes, float(cell.text.points()));
-    put(bytes, quint8(cell.text.isBold()));
-    put(bytes, qint32(cell.text.parts().size()));
-    for (const TextBlock::Line& line : cell.text.parts()) {
-        put(bytes, line.width);
-        put(bytes, quint8(line.isRough));
-        putText(bytes, line.text);
-    }
+    constexpr qsizetype step = alignof(Piece);
+    return (size * qsizetype(sizeof(QChar)) + step - 1) / step * step;
 }
 
-RowCell takeCell(Reader& reader)
+void appendPiece(QByteArray& bytes, const Piece& piece, QStringView text = {})
 {
-    RowCell cell;
-    cell.left = double(reader.take<float>());
-    cell.width = double(reader.take<float>());
-    cell.alignment = Alignment(reader.take<quint8>());
-    const auto points = double(reader.take<float>());
-    const bool isBold = reader.take<quint8>() != 0;
-    const auto count = reader.take<qint32>();
-    QList<TextBlock::Line> lines;
-    lines.reserve(count);
-    for (qint32 i = 0; i < count && !reader.isAtEnd(); ++i) {
-        TextBlock::Line line;
-        line.width = reader.take<double>();
-        line.isRough = reader.take<quint8>() != 0;
-        line.text = reader.takeText();
-        lines.push_back(std::move(line));
-    }
-    cell.text = TextBlock(points, isBold, std::move(lines));
-    return cell;
+    const qsizetype at = bytes.size();
+    bytes.resize(at + qsizetype(sizeof(Piece)) + bytesOfText(text.size()));
+    char* to = bytes.data() + at;
+    std::memcpy(to, &piece, sizeof(Piece));
+    if (!text.isEmpty())
+        std::memcpy(to + sizeof(Piece), text.utf16(), size_t(text.size()) * sizeof(QChar));
 }
 
 } // namespace
 
-void RowSpool::add(const Placed& row)
+void RowSpool::text(QStringView text, const QPointF& at, double points, bool isBold, bool isRough)
 {
-    put(m_bytes, row.kind);
-    put(m_bytes, row.y);
-    put(m_bytes, qint32(row.from));
-    put(m_bytes, qint32(row.to));
-    put(m_bytes, qint32(row.cells.size()));
-    for (const RowCell& cell : row.cells)
-        putCell(m_bytes, cell);
+    appendPiece(m_bytes, {float(at.x()), 0, float(at.y()), float(points), qint32(text.size()), false, isBold, isRough},
+                text);
+}
+
+void RowSpool::rule(double left, double right, double y, double points)
+{
+    if (points > 0)
+        appendPiece(m_bytes, {float(left), float(right), float(y), float(points), 0, true, false, false});
 }
 
 void RowSpool::endPage()
@@ -129,31 +76,32 @@ bool RowSpool::finish()
     return !m_hasFailed;
 }
 
-QList<RowSpool::Placed> RowSpool::page(int page) const
+void RowSpool::put(int page, RowInk& ink) const
 {
     const Extent& extent = m_pages[size_t(page)];
-    QByteArray bytes;
-    if (extent.offset >= m_written) {
-        bytes = m_bytes.mid(extent.offset - m_written, extent.size);
-    } else {
+    QByteArray read;
+    const char* at = m_bytes.constData() + (extent.offset - m_written);
+    qint64 left = extent.size;
+    if (extent.offset < m_written) {
         m_file.seek(extent.offset);
-        bytes = m_file.read(extent.size);
+        read = m_file.read(extent.size);
+        at = read.constData();
+        left = read.size();
     }
-    QList<Placed> rows;
-    Reader reader(bytes);
-    while (!reader.isAtEnd()) {
-        Placed row;
-        row.kind = reader.take<quint8>();
-        row.y = reader.take<double>();
-        row.from = reader.take<qint32>();
-        row.to = reader.take<qint32>();
-        const auto cells = reader.take<qint32>();
-        row.cells.reserve(cells);
-        for (qint32 i = 0; i < cells && !reader.isAtEnd(); ++i)
-            row.cells.push_back(takeCell(reader));
-        rows.push_back(std::move(row));
+    while (left >= qint64(sizeof(Piece))) {
+        Piece piece;
+        std::memcpy(&piece, at, sizeof(Piece));
+        const qint64 whole = qint64(sizeof(Piece)) + bytesOfText(piece.size);
+        if (piece.size < 0 || whole > left)
+            return;
+        const QStringView text(reinterpret_cast<const char16_t*>(at + sizeof(Piece)), piece.size);
+        if (piece.isRule)
+            ink.rule(double(piece.left), double(piece.right), double(piece.y), double(piece.points));
+        else
+            ink.text(text, {double(piece.left), double(piece.y)}, double(piece.points), piece.isBold, piece.isRough);
+        at += whole;
+        left -= whole;
     }
-    return rows;
 }
 
 } // namespace madoguchi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/rowband.h"
+#include "ui/printing/ink.h"
 
 #include <QTemporaryFile>
 
@@ -10,27 +10,20 @@
 
 namespace madoguchi {
 
-/// The laid out rows of a list, page by page, in a temporary file: a list of any length takes the same memory, and
-/// any page can be painted when it is wanted.
-class RowSpool
+/// What stands on the rows of a list, page by page, in a temporary file: a list of any length takes the same memory,
+/// and any page can be painted when it is wanted.
+class RowSpool final : public RowInk
 {
 public:
-    /// One row on its page.
-    struct Placed {
-        quint8 kind = 0; ///< the caller's own
-        double y = 0;
-        int from = 0; ///< the lines shown, as in RowBand
-        int to = -1;
-        QList<RowCell> cells;
-    };
-
-    void add(const Placed& row);
+    void text(QStringView text, const QPointF& at, double points, bool isBold, bool isRough) override;
+    void rule(double left, double right, double y, double points) override;
     void endPage();
     /// False when the disk is full.
     [[nodiscard]] bool finish();
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
-    [[nodiscard]] QList<Placed> page(int page) const;
+    /// The same once more.
+    void put(int page, RowInk& ink) const;
 
 private:
     struct Extent {

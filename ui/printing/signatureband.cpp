@@ -20,7 +20,7 @@ constexpr int proofQuiet = 4;        // modules of a QR code's white border
 constexpr double proofGap = mm(4);
 constexpr double penRoom = mm(10.5); // on paper
 constexpr double sealSide = mm(11);  // on paper
-constexpr double inset = mm(1.6);
+constexpr double boxInset = mm(1.6);
 constexpr double entryHeight = mm(5.6);
 
 QString hintOf(SignatureStyle style, PrintLanguage language)
@@ -72,7 +72,7 @@ SignatureBand::SignatureBand(const SignatureRow& row, std::optional<ProofMark> p
         const double boxWidth = (width - indent) * box.width / all;
         m_boxes << makeBox(box, fonts, language, left, boxWidth);
         // A seal lies below the lines to be filled in, not across them.
-        const double room = box.style == SignatureStyle::Seal ? sealSide * unit + inset : penRoom * unit;
+        const double room = box.style == SignatureStyle::Seal ? sealSide * unit + boxInset : penRoom * unit;
         m_height = std::max(m_height, m_boxes.last().signTop + room);
         left += boxWidth;
     }
@@ -86,7 +86,7 @@ SignatureBand::Box SignatureBand::makeBox(const SignatureBox& source, const Form
     box.ink = source.ink;
     box.left = left;
     box.width = width;
-    const double inner = width - 2 * inset;
+    const double inner = width - 2 * boxInset;
     box.label = TextBlock::fit(fonts, say(source.label, language), {8.5, true, true}, inner);
     box.hint = TextBlock::fit(fonts, hintOf(source.style, language), {7, false, true}, inner);
     double labelWidth = box.hint.width();
@@ -96,11 +96,11 @@ SignatureBand::Box SignatureBand::makeBox(const SignatureBox& source, const Form
         labelWidth = std::max(labelWidth, entry.label.width());
         box.entries << entry;
     }
-    box.valueLeft = inset + labelWidth + mm(2);
-    double y = box.label.height() + 2 * inset;
+    box.valueLeft = boxInset + labelWidth + mm(2);
+    double y = box.label.height() + 2 * boxInset;
     for (qsizetype i = 0; i < box.entries.size(); ++i) {
         Entry& entry = box.entries[i];
-        const double room = width - box.valueLeft - inset;
+        const double room = width - box.valueLeft - boxInset;
         entry.value = TextBlock::fit(fonts, say(source.fields.at(i).value, language), {9.5, false, true}, room);
         entry.y = y;
         entry.height = std::max(entryHeight, entry.value.height() + mm(1));
@@ -131,9 +131,10 @@ void SignatureBand::paintBox(QPainter& painter, const FormFonts& fonts, const Bo
     painter.setPen(QPen(Qt::black, pt(0.5), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(topLeft, QSizeF(box.width, m_height)));
-    const double headHeight = box.label.height() + 2 * inset * 0.8;
+    const double headHeight = box.label.height() + 2 * boxInset * 0.8;
     paintRule(painter, topLeft.x(), topLeft.x() + box.width, topLeft.y() + headHeight, 0.25);
-    box.label.paint(painter, fonts, topLeft + QPointF(inset, inset * 0.8), box.width - 2 * inset, Alignment::Left);
+    box.label.paint(painter, fonts, topLeft + QPointF(boxInset, boxInset * 0.8), box.width - 2 * boxInset,
+                    Alignment::Left);
     paintEntries(painter, fonts, box, topLeft);
     paintSign(painter, fonts, box, topLeft);
     paintInk(painter, box, topLeft);
@@ -142,27 +143,28 @@ void SignatureBand::paintBox(QPainter& painter, const FormFonts& fonts, const Bo
 void SignatureBand::paintEntries(QPainter& painter, const FormFonts& fonts, const Box& box,
                                  const QPointF& topLeft) const
 {
-    const double right = box.width - inset;
+    const double right = box.width - boxInset;
     for (const Entry& entry : box.entries) {
         const double valueTop = entry.y + entry.height - entry.value.height() - mm(0.7);
         const double labelTop = entry.y + entry.height - entry.label.height() - mm(0.9);
         painter.setPen(Qt::black);
-        entry.label.paint(painter, fonts, topLeft + QPointF(inset, labelTop), box.width, Alignment::Left);
+        entry.label.paint(painter, fonts, topLeft + QPointF(boxInset, labelTop), box.width, Alignment::Left);
         entry.value.paint(painter, fonts, topLeft + QPointF(box.valueLeft, valueTop), entry.value.width(),
                           Alignment::Left);
-        paintRule(painter, topLeft.x() + inset, topLeft.x() + right, topLeft.y() + entry.y + entry.height, 0.25);
+        paintRule(painter, topLeft.x() + boxInset, topLeft.x() + right, topLeft.y() + entry.y + entry.height, 0.25);
     }
 }
 
 void SignatureBand::paintSign(QPainter& painter, const FormFonts& fonts, const Box& box, const QPointF& topLeft) const
 {
     if (box.style != SignatureStyle::Seal) {
-        const double hintTop = m_height - inset - box.hint.height();
-        box.hint.paint(painter, fonts, topLeft + QPointF(inset, hintTop), box.width, Alignment::Left);
+        const double hintTop = m_height - boxInset - box.hint.height();
+        box.hint.paint(painter, fonts, topLeft + QPointF(boxInset, hintTop), box.width, Alignment::Left);
         return;
     }
     const double side = sealSide * m_unit;
-    const QRectF seal(topLeft + QPointF(box.width - inset - side, m_height - inset / 2 - side), QSizeF(side, side));
+    const QRectF seal(topLeft + QPointF(box.width - boxInset - side, m_height - boxInset / 2 - side),
+                      QSizeF(side, side));
     painter.setPen(QPen(Qt::black, pt(0.3), Qt::DashLine));
     painter.drawEllipse(seal);
     painter.setPen(Qt::black);
@@ -175,9 +177,9 @@ void SignatureBand::paintInk(QPainter& painter, const Box& box, const QPointF& t
 {
     if (box.ink.isEmpty())
         return;
-    const double left = box.style == SignatureStyle::Seal ? inset : box.valueLeft;
-    const QRectF room(topLeft + QPointF(left, box.signTop + inset / 2),
-                      QSizeF(box.width - left - inset, m_height - box.signTop - inset));
+    const double left = box.style == SignatureStyle::Seal ? boxInset : box.valueLeft;
+    const QRectF room(topLeft + QPointF(left, box.signTop + boxInset / 2),
+                      QSizeF(box.width - left - boxInset, m_height - box.signTop - boxInset));
     const QSizeF field(box.ink.field);
     const double scale = std::min(room.width() / field.width(), room.height() / field.height());
     const QPointF origin(room.left(), room.center().y() - field.height() * scale / 2);

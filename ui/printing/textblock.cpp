@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/textblock.h"
 
-#include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -34,9 +33,15 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
     block.m_points = std::max(style.points, fonts.smallest());
     if (text.isEmpty())
         return block;
-    block.breakAll(fonts, text, width, style.isRough);
     const double full = block.m_points;
     const double least = std::max(fonts.smallest(), style.isKey ? 0 : full - slightShrink);
+    if (style.isRough && block.isMeasurable(fonts, text)) {
+        const std::optional<double> size = block.sizeWithRoom(fonts, text, width, least);
+        block.m_points = size.value_or(style.isKey ? least : full);
+        block.breakAll(fonts, text, width, true);
+        return block;
+    }
+    block.breakAll(fonts, text, width, style.isRough);
     const auto wanted = text.count(u'\n') + 1;
     while (block.lineCount() > wanted && block.m_points > least) {
         block.m_points = std::max(block.m_points - shrinkStep, least);
@@ -47,6 +52,26 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
         block.breakAll(fonts, text, width, style.isRough);
     }
     return block;
+}
+
+/// Whether its width tells if it needs breaking: one line whose glyphs are in the table.
+bool TextBlock::isMeasurable(const FormFonts& fonts, const QString& text) const
+{
+    return !text.contains(u'\n') && text.back() != u' ' &&
+           fonts.face(m_points, m_isBold).glyphs.width(text).has_value();
+}
+
+/// The largest size at which such a text has room on one line: breaking it at one size after the other would be most of
+/// the work of a long list.
+std::optional<double> TextBlock::sizeWithRoom(const FormFonts& fonts, const QString& text, double width,
+                                              double least) const
+{
+    for (double points = m_points;; points = std::max(points - shrinkStep, least)) {
+        if (fonts.face(points, m_isBold).glyphs.width(text).value_or(width + 1) <= width)
+            return points;
+        if (points <= least)
+            return std::nullopt;
+    }
 }
 
 void TextBlock::breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough)
@@ -158,26 +183,23 @@ QStringList TextBlock::lines() const
     return texts;
 }
 
-void TextBlock::paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width,
-                      Alignment alignment, int from, int to) const
+void TextBlock::put(RowInk& ink, const QPointF& topLeft, double width, Alignment alignment, int from, int to) const
 {
     const int end = to < 0 ? lineCount() : std::min(to, lineCount());
-    const FormFonts::Face& face = fonts.face(m_points, m_isBold);
-    bool hasFont = false;
     double y = topLeft.y() + ascent();
     for (int i = from; i < end; ++i, y += lineHeight()) {
         const Line& line = m_lines.at(i);
         const double slack = width - line.width;
         const double indent = alignment == Alignment::Left ? 0 : alignment == Alignment::Right ? slack : slack / 2;
-        const QPointF at(topLeft.x() + indent, y);
-        if (line.isRough) {
-            face.glyphs.draw(painter, at, line.text);
-            continue;
-        }
-        if (!std::exchange(hasFont, true))
-            painter.setFont(face.font);
-        painter.drawText(at, line.text);
+        ink.text(line.text, {topLeft.x() + indent, y}, m_points, m_isBold, line.isRough);
     }
+}
+
+void TextBlock::paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width,
+                      Alignment alignment, int from, int to) const
+{
+    PlainInk ink(painter, fonts);
+    put(ink, topLeft, width, alignment, from, to);
 }
 
 } // namespace madoguchi

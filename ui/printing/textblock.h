@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "ui/printing/formfonts.h"
-
-class QPainter;
-class QPointF;
+#include "ui/printing/ink.h"
 
 namespace madoguchi {
 
@@ -54,10 +51,14 @@ public:
     [[nodiscard]] bool isBold() const { return m_isBold; }
 
     /// Lines [from, to) with the first at the top left of a column `width` wide.
+    void put(RowInk& ink, const QPointF& topLeft, double width, Alignment alignment, int from = 0, int to = -1) const;
     void paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width, Alignment alignment,
                int from = 0, int to = -1) const;
 
 private:
+    [[nodiscard]] bool isMeasurable(const FormFonts& fonts, const QString& text) const;
+    [[nodiscard]] std::optional<double> sizeWithRoom(const FormFonts& fonts, const QString& text, double width,
+                                                     double least) const;
     void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
     void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
     void breakRough(const FormFonts::Face& face, const QString& line, double width);

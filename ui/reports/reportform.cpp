@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportform.h"
 
+#include "core/ledger/fieldorder.h"
 #include "core/ledger/leases.h"
+#include "core/reports/filterphrases.h"
 #include "ui/printing/reportwords.h"
+#include "ui/reports/reportchoices.h"
 #include "ui/reports/reportcolumns.h"
+#include "ui/reports/reportfieldfilter.h"
 #include "ui/reports/reportperiod.h"
+#include "ui/reports/reportsort.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -40,14 +45,13 @@ constexpr AssetStatus lentStatuses[] = {AssetStatus::OnLoan, AssetStatus::DueTod
 template<class Field>
 Field* named(const QString& name)
 {
-    auto* field = new Field;
-    field->setObjectName(name);
-    if constexpr (std::is_same_v<Field, QComboBox>) {
-        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        field->setMinimumContentsLength(8);
-        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if constexpr (std::is_same_v<Field, QComboBox>)
+        return reportChoice(name);
+    else {
+        auto* field = new Field;
+        field->setObjectName(name);
+        return field;
     }
-    return field;
 }
 
 DayField* dayField(const QString& name, QDate day)
@@ -74,7 +78,8 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
       m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
       m_leaseEnd(dayField(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
       m_withDisposed(named<QCheckBox>(u"reportWithDisposed"_s)), m_group(named<QComboBox>(u"reportGroup"_s)),
-      m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
+      m_fieldFilter(new ReportFieldFilter), m_sort(new ReportSort), m_columns(new ReportColumns),
+      m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, scaled(Space::s, this), 0);
@@ -89,10 +94,12 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
     m_placeRow = addRow(*form, m_place);
     m_statusRow = addRow(*form, m_status);
     m_operatorRow = addRow(*form, m_operator);
+    m_fieldRow = addRow(*form, m_fieldFilter);
     form->addRow(m_withDisposed);
     form->addRow(m_period);
     form->addRow(m_hasLeaseEnd, m_leaseEnd);
     m_groupRow = addRow(*form, m_group);
+    m_sortRow = addRow(*form, m_sort);
     m_columnsLabel->setBuddy(m_columns);
     form->addRow(m_columnsLabel);
     form->addRow(m_columns);
@@ -127,6 +134,9 @@ void ReportForm::connectFields()
     for (QCheckBox* box : {m_hasLeaseEnd, m_withDisposed})
         connect(box, &QCheckBox::toggled, this, tell);
     connect(m_leaseEnd, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_fieldFilter, &ReportFieldFilter::changed, this, tell);
+    connect(m_fieldFilter, &ReportFieldFilter::typed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_sort, &ReportSort::changed, this, tell);
     connect(m_period, &ReportPeriod::changed, this, tell);
     connect(m_period, &ReportPeriod::typed, m_typing, qOverload<>(&QTimer::start));
     connect(m_item, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -174,12 +184,15 @@ void ReportForm::reportChosen()
     setShown(m_placeRow, knows.place);
     setShown(m_statusRow, knows.status);
     setShown(m_operatorRow, knows.changedBy);
+    setShown(m_fieldRow, chosen.isJoined() && !m_fields.isEmpty());
+    setShown(m_sortRow, chosen.isJoined());
     m_period->setVisible(knows.period);
     m_withDisposed->setVisible(knows.disposed);
     m_hasLeaseEnd->setVisible(knows.leaseEnd);
     m_leaseEnd->setVisible(knows.leaseEnd);
     fillStatuses();
     fillGroups();
+    m_sort->offer(chosen, m_fields);
     m_columns->offer(chosen, m_preferences.look(columnsLook()).toStringList());
 }
 
@@ -199,8 +212,12 @@ void ReportForm::fillStatuses()
     const QVariant chosen = m_status->currentData();
     m_status->clear();
     m_status->addItem(isLent ? tr("Out now") : tr("Every state"), QString());
-    for (const AssetStatus status : isLent ? std::span<const AssetStatus>(lentStatuses) : std::span(allStatuses))
-        m_status->addItem(wordOf(status), assetStatusCode(status));
+    for (const AssetStatus status : isLent ? std::span<const AssetStatus>(lentStatuses) : std::span(allStatuses)) {
+        const QString code = assetStatusCode(status);
+        if (status == AssetStatus::OnLoan && !isLent)
+            m_status->addItem(reportWords()(Phrase::word(statusWord(u"out"_s))), u"out"_s);
+        m_status->addItem(reportWords()(Phrase::word(statusWord(code))), code);
+    }
     if (isLent)
         m_status->addItem(wordFor("status.returned"), u"returned"_s);
     m_status->setCurrentIndex(std::max(0, m_status->findData(chosen)));
@@ -210,9 +227,9 @@ void ReportForm::fillGroups()
 {
     m_group->clear();
     m_group->addItem(tr("Not grouped"), u""_s);
-    for (const ReportColumn* column : report().columns) {
+    for (const ReportColumn* column : columnsWithFields(report(), m_fields)) {
         if (column->isGrouping())
-            m_group->addItem(wordFor(column->label), QString::fromLatin1(column->name));
+            m_group->addItem(reportWords()(labelOf(*column)), QString::fromUtf8(column->name));
     }
     m_group->setCurrentIndex(std::max(0, m_group->findData(QString::fromLatin1(report().usualGroup))));
 }
@@ -227,8 +244,26 @@ void ReportForm::readFields(DeskClient& desk)
 {
     desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
         if (kinds)
-            m_columns->setFields(fieldNames(*kinds));
+            offerFields(fieldsOf(*kinds));
     });
+}
+
+void ReportForm::offerFields(const QList<KindField>& fields)
+{
+    QStringList names;
+    for (const KindField& field : fields)
+        names << field.name;
+    m_columns->setFields(names);
+    m_fieldFilter->setFields(fields);
+    if (names == m_fields)
+        return;
+    m_fields = names;
+    const QScopedValueRollback filling(m_isFilling, true);
+    const QString group = m_group->currentData().toString();
+    fillGroups();
+    chooseColumn(*m_group, report(), group);
+    m_sort->offer(report(), m_fields);
+    setShown(m_fieldRow, report().isJoined() && !m_fields.isEmpty());
 }
 
 void ReportForm::fillNames()
@@ -277,6 +312,10 @@ ReportWish ReportForm::wish() const
     filter.isWithDisposed = knows.disposed && m_withDisposed->isChecked();
     if (knows.leaseEnd && m_hasLeaseEnd->isChecked())
         filter.leaseEndsBy = m_leaseEnd->date();
+    if (report().isJoined()) {
+        m_fieldFilter->readInto(filter);
+        m_sort->readInto(wish.plan);
+    }
     if (knows.changedBy)
         filter.operatorCode = m_operator->currentData().toString();
     if (knows.person) {
@@ -306,7 +345,9 @@ void ReportForm::show(const ReportPlan& plan)
         choose(m_place, plan.filter.place.value());
         choose(m_status, plan.filter.status);
         choose(m_operator, plan.filter.operatorCode);
-        choose(m_group, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
+        chooseColumn(*m_group, *known, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
+        m_fieldFilter->show(plan.filter);
+        m_sort->show(plan);
         m_period->show(plan.filter);
         m_withDisposed->setChecked(plan.filter.isWithDisposed);
         m_hasLeaseEnd->setChecked(plan.filter.leaseEndsBy.isValid());
@@ -354,6 +395,26 @@ bool ReportForm::isFiltered() const
            (!asked.item.isEmpty() && !report().isOfThing());
 }
 
+QString ReportForm::missingSubject() const
+{
+    const ReportWish asked = wish();
+    const bool isNamed =
+        report().isOfThing() ? !asked.item.isEmpty() : !asked.person.isEmpty() || asked.plan.filter.person.isValid();
+    if (isNamed)
+        return {};
+    switch (report().subject) {
+    case ReportSubject::Asset:
+        return tr("Whose history? Enter the asset number of the item.");
+    case ReportSubject::Consumable:
+        return tr("The book of what? Enter the number of the consumable.");
+    case ReportSubject::Person:
+        return tr("Whose loans? Enter the name or the staff number of the user.");
+    case ReportSubject::None:
+        break;
+    }
+    return {};
+}
+
 void ReportForm::clearFilters()
 {
     const QScopedValueRollback filling(m_isFilling, true);
@@ -362,6 +423,7 @@ void ReportForm::clearFilters()
     if (!report().isOfThing())
         m_item->clear();
     m_person->clear();
+    m_fieldFilter->clear();
     m_period->clear();
     m_hasLeaseEnd->setChecked(false);
     m_withDisposed->setChecked(false);
@@ -379,7 +441,10 @@ void ReportForm::retranslate()
     fillReports();
     fillStatuses();
     fillGroups();
-    m_group->setCurrentIndex(std::max(0, m_group->findData(group)));
+    chooseColumn(*m_group, report(), group.toString());
+    m_fieldFilter->retranslate();
+    m_sort->offer(report(), m_fields);
+    m_sort->retranslate();
     fillNames();
     fillOperators();
     const auto say = [](const Row& row, const QString& text) {
@@ -395,7 +460,9 @@ void ReportForm::retranslate()
     say(m_placeRow, tr("Place"));
     say(m_statusRow, tr("State"));
     say(m_operatorRow, tr("Operator"));
+    say(m_fieldRow, tr("Field of a type"));
     say(m_groupRow, tr("Group by"));
+    say(m_sortRow, tr("Sort by"));
     m_item->setPlaceholderText(itemHint());
     m_period->retranslate();
     m_withDisposed->setText(tr("Also what is disposed of"));

@@ -23,7 +23,9 @@ class DeskClient;
 class PersonField;
 class Preferences;
 class ReportColumns;
+class ReportFieldFilter;
 class ReportPeriod;
+class ReportSort;
 
 /// What is asked for: the report, what narrows it down, its grouping and its columns. Only what the chosen report
 /// knows is shown.
@@ -45,6 +47,8 @@ public:
     void setPerson(PersonId person, const QString& name);
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;
+    /// What is to be entered before there is a report at all; empty: nothing.
+    [[nodiscard]] QString missingSubject() const;
     void offerNames(AskNames::Of of, const QList<NamedRow>& rows);
     /// Asks for the fields of types, which are columns too.
     void readFields(DeskClient& desk);
@@ -70,6 +74,7 @@ private:
     void rememberColumns();
     void fillStatuses();
     void fillGroups();
+    void offerFields(const QList<KindField>& fields);
     void fillNames();
     void fillOperators();
     static void setShown(const Row& row, bool isShown);
@@ -89,13 +94,16 @@ private:
     QDateEdit* m_leaseEnd;
     QCheckBox* m_withDisposed;
     QComboBox* m_group;
+    ReportFieldFilter* m_fieldFilter;
+    ReportSort* m_sort;
     ReportColumns* m_columns;
     QTimer* m_typing;
     Row m_reportRow, m_itemRow, m_personRow, m_sectionRow, m_kindRow, m_placeRow, m_statusRow, m_operatorRow,
-        m_groupRow;
+        m_fieldRow, m_groupRow, m_sortRow;
     QLabel* m_columnsLabel;
     QList<NamedRow> m_sections, m_kinds, m_places;
     QList<OperatorRecord> m_operators;
+    QStringList m_fields; ///< of types
     bool m_isFilling = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/reports/reportpreview.h"
 
 #include "core/exchange/recordtables.h"
+#include "core/reports/fieldcolumn.h"
 #include "ui/printing/reportfile.h"
 #include "ui/printing/reportwords.h"
 
@@ -79,10 +80,7 @@ private:
         if (!isFull())
             m_preview.rows << std::move(row);
     }
-    QString nameOf(const ReportCell& name) const
-    {
-        return m_words(name.kind == ReportCell::Kind::Empty ? Phrase::word(u"report.no-value"_s) : phraseOf(name));
-    }
+    QString nameOf(const ReportCell& name) const { return m_words(phraseOf(groupName(*m_group, name))); }
 
     ReportWords m_words = reportWords();
     const ReportColumn* m_group = nullptr;

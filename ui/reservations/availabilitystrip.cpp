@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+constexpr int rows = 4; ///< month, day, weekday, how many are free
+
+} // namespace
+
 AvailabilityStrip::AvailabilityStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"availability"_s);
@@ -55,7 +61,7 @@ QString AvailabilityStrip::words(const KindDay& day) const
 QSize AvailabilityStrip::sizeHint() const
 {
     return {em(2.2, this) * int(std::max<qsizetype>(m_days.size(), 7)),
-            fontMetrics().height() * 3 + scaled(Space::s, this)};
+            fontMetrics().height() * rows + scaled(Space::s, this)};
 }
 
 double AvailabilityStrip::cellWidth() const
@@ -74,8 +80,27 @@ void AvailabilityStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = cellWidth();
+    const double months = double(height()) / rows;
     for (int i = 0; i < m_days.size(); ++i)
-        paintDay(painter, QRectF(side * i, 0, side, height()).adjusted(1, 1, -1, -1), m_days.at(i));
+        paintDay(painter, QRectF(side * i, months, side, height() - months).adjusted(1, 1, -1, -1), m_days.at(i));
+    painter.setFont(font());
+    painter.setPen(tokensOf(palette()).muted);
+    for (int i = 0; i < m_days.size(); ++i)
+        paintMonth(painter, i, months);
+}
+
+/// Above its first day that is shown, over as many days as it takes; of a month that hardly begins there is no room.
+void AvailabilityStrip::paintMonth(QPainter& painter, int day, double height) const
+{
+    const QDate first = m_days.at(day).day;
+    if (day > 0 && first.day() != 1)
+        return;
+    const auto shown = std::min<qint64>(first.daysTo(QDate(first.year(), first.month(), first.daysInMonth())) + 1,
+                                        m_days.size() - day);
+    const QRectF room(cellWidth() * day + scaled(Space::xs, this), 0, cellWidth() * double(shown), height);
+    const QString month = QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat);
+    if (painter.fontMetrics().horizontalAdvance(month) <= room.width())
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, month);
 }
 
 void AvailabilityStrip::paintDay(QPainter& painter, const QRectF& cell, const KindDay& day) const
@@ -95,8 +120,7 @@ void AvailabilityStrip::paintDay(QPainter& painter, const QRectF& cell, const Ki
         painter.setFont(font);
         painter.drawText(QRectF(cell.left(), cell.top() + row * line, cell.width(), line), Qt::AlignCenter, text);
     };
-    const bool isFirst = &day == &m_days.constFirst() || day.day.day() == 1;
-    write(0, isFirst ? u"%1/%2"_s.arg(day.day.month()).arg(day.day.day()) : QString::number(day.day.day()), false);
+    write(0, QString::number(day.day.day()), false);
     write(1, QLocale().dayName(day.day.dayOfWeek(), QLocale::NarrowFormat), false);
     write(2, day.isClosed ? u"–"_s : isShort ? u"%1!"_s.arg(std::max(0, day.free())) : formatCount(day.free()), true);
 }

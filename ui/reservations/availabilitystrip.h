@@ -37,6 +37,7 @@ private:
     [[nodiscard]] double cellWidth() const;
     [[nodiscard]] int dayAt(const QPointF& at) const;
     void paintDay(QPainter& painter, const QRectF& cell, const KindDay& day) const;
+    void paintMonth(QPainter& painter, int day, double height) const;
     [[nodiscard]] bool isMarked(const KindDay& day) const { return m_marked.includes(day.day); }
     [[nodiscard]] QString words(const KindDay& day) const;
 

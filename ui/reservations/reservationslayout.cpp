@@ -77,12 +77,13 @@ void ReservationsPage::buildPage()
     m_table->setObjectName(u"reservations"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusChipDelegate(m_table));
-    m_table->setNameColumn(ReservationModel::Item, 8);
+    m_table->setNameColumn(ReservationModel::Item, 6);
     m_table->limitColumn(ReservationModel::Holder, 10);
     m_table->limitColumn(ReservationModel::Section, 9);
     m_table->limitColumn(ReservationModel::Shelf, 8);
+    m_table->setSpareColumns({ReservationModel::Section, ReservationModel::Shelf, ReservationModel::Number,
+                              ReservationModel::To, ReservationModel::From});
     m_table->setEmptyState(m_empty);
-    m_table->installEventFilter(this);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_form);
     auto* filters = new QHBoxLayout;
@@ -171,23 +172,6 @@ int ReservationsPage::sideWidth(bool isForm) const
     return em(isForm ? 30 : 22, this);
 }
 
-bool ReservationsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        arrangeColumns();
-    return Page::eventFilter(watched, event);
-}
-
-/// What the pane beside the table tells too makes room first.
-void ReservationsPage::arrangeColumns()
-{
-    const int room = m_table->width();
-    m_table->setColumnHidden(ReservationModel::Section, room < em(56, this));
-    m_table->setColumnHidden(ReservationModel::Shelf, room < em(50, this));
-    m_table->setColumnHidden(ReservationModel::Number, room < em(44, this));
-    m_table->setColumnHidden(ReservationModel::To, room < em(40, this));
-}
-
 void ReservationsPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
@@ -214,6 +198,7 @@ void ReservationsPage::retranslate()
     m_new->setText(tr("New reservation"));
     m_new->setEnabled(mayLend());
     m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
+    m_filter->setToolTip(m_filter->placeholderText()); // large text shortens it
     m_filter->setAccessibleName(tr("Filter the reservations"));
     m_table->setAccessibleName(tr("Reservations"));
     m_model->retranslate();

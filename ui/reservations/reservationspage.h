@@ -50,7 +50,6 @@ public:
     [[nodiscard]] QWidget* scanTarget() const override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -61,7 +60,6 @@ private:
     void connectDetail();
     void connectForm();
     [[nodiscard]] QWidget* buildLists();
-    void arrangeColumns();
 
     void read();
     void readCounts();

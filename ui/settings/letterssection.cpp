@@ -12,6 +12,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/limitedwidth.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -122,10 +123,11 @@ QWidget* LettersSection::wordButtons()
     m_saveWords->setObjectName(u"saveLetterWords"_s);
     m_saveWords->setProperty("primary", true);
     auto* row = new QWidget;
-    auto* buttons = new QHBoxLayout(row);
+    auto* buttons = new WrapLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(scaled(Space::s, this));
     buttons->addWidget(m_reset);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_preview);
     buttons->addWidget(m_saveWords);
     return row;

@@ -53,7 +53,7 @@ void NamedList::build(const QString& thing, const QString& title)
     m_table->setObjectName(thing);
     m_table->setAccessibleName(title);
     m_table->setModel(m_model);
-    m_table->setNameColumn(0, 12);
+    m_table->setNameColumn(0, 6);
     m_table->setMinimumHeight(em(15, this));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamedList::judge);
     m_add->setObjectName(u"add"_s + suffix);

@@ -38,7 +38,7 @@ void OperatorsSection::build()
     m_table->setObjectName(u"operators"_s);
     m_table->setAccessibleName(tr("Operators"));
     m_table->setModel(m_model);
-    m_table->setNameColumn(1, 12);
+    m_table->setNameColumn(1, 6);
     m_table->setMinimumHeight(em(16, this));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperatorsSection::judge);
     m_add->setObjectName(u"addOperator"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ownpinsection.h"
 
+#include "core/desk/signinnote.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/limitedwidth.h"
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-OwnPinSection::OwnPinSection(const PageContext& context, PinPause& pause, QWidget* parent)
-    : QWidget(parent), m_context(context), m_pause(pause), m_ticking(new QTimer(this)), m_form(new FormRows),
-      m_old(new QLineEdit), m_new(new QLineEdit), m_again(new QLineEdit), m_save(new QPushButton(tr("Change the PIN")))
+OwnPinSection::OwnPinSection(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_ticking(new QTimer(this)), m_form(new FormRows), m_old(new QLineEdit),
+      m_new(new QLineEdit), m_again(new QLineEdit), m_save(new QPushButton(tr("Change the PIN")))
 {
     build();
     connect(m_save, &QPushButton::clicked, this, &OwnPinSection::submit);
@@ -87,13 +88,11 @@ void OwnPinSection::submit()
 void OwnPinSection::answered(const Result<Performed<OperatorOutcome>>& done)
 {
     m_save->setEnabled(true);
-    if (done) {
-        m_pause.noteRight();
+    if (done)
         return m_context.host.toast(Tone::Ok, tr("Your PIN is changed."));
-    }
-    if (!done.refusal().has(u"operator.wrong-pin"))
+    if (!isPinRefused(done.refusal()))
         return m_context.host.refused(done.refusal());
-    m_pause.noteWrong(m_context.clock.now());
+    m_context.host.noteWrongPin(done.refusal());
     m_form->setError(m_old, m_context.host.words(done.refusal()));
     m_form->focusFirstError();
     countDown();
@@ -101,7 +100,7 @@ void OwnPinSection::answered(const Result<Performed<OperatorOutcome>>& done)
 
 void OwnPinSection::countDown()
 {
-    const int seconds = m_pause.secondsToWait(m_context.clock.now());
+    const int seconds = m_context.host.secondsToPin();
     if (seconds > 0) {
         m_save->setEnabled(false);
         m_form->setError(m_old, tr("Too many wrong PINs. Try again in %n second(s).", nullptr, seconds));

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/desk/operators.h"
-#include "core/desk/pinpause.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -22,8 +21,7 @@ class OwnPinSection final : public QWidget
     Q_OBJECT
 
 public:
-    /// `pause` outlives the section, which is made anew with every language.
-    OwnPinSection(const PageContext& context, PinPause& pause, QWidget* parent = nullptr);
+    explicit OwnPinSection(const PageContext& context, QWidget* parent = nullptr);
 
     void focusFirst();
 
@@ -36,7 +34,6 @@ private:
     void countDown();
 
     PageContext m_context;
-    PinPause& m_pause;
     QTimer* m_ticking;
     FormRows* m_form;
     QLineEdit* m_old;

@@ -21,6 +21,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/scanbox.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -66,7 +67,7 @@ void SettingsPage::retranslate()
     clearSections();
     m_title->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Settings"));
-    m_ownPin = new OwnPinSection(m_context, m_pinPause);
+    m_ownPin = new OwnPinSection(m_context);
     m_backup = new BackupSection(m_context, m_record.isFile);
     auto* ledger = new QWidget;
     auto* ledgerColumn = new QVBoxLayout(ledger);
@@ -89,9 +90,22 @@ void SettingsPage::retranslate()
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
     addSection(u"about"_s, new AboutSection, tr("About"));
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(2, this) +
-                          m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list));
+    fitList();
     m_list->setCurrentRow(current);
+}
+
+/// As wide as its words.
+void SettingsPage::fitList()
+{
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(1, this) +
+                          m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list));
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 /// Hidden at once: what is deleted later must not be found, nor catch a scan, meanwhile.
@@ -147,7 +161,7 @@ void SettingsPage::addSection(const QString& id, QWidget* section, const QString
     area->setWidget(section);
     section->setAutoFillBackground(false);
     const int gap = scaled(Space::m, this);
-    section->layout()->setContentsMargins(0, gap, 0, gap);
+    section->layout()->setContentsMargins(0, 0, gap, gap); // in line with the list beside it
     auto* whole = new QWidget;
     whole->setObjectName(id + u"Section"_s);
     auto* column = new QVBoxLayout(whole);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/pinpause.h"
 #include "ui/settings/recordservices.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
@@ -41,7 +40,11 @@ public:
     /// The field for test scans, while it is on the screen.
     [[nodiscard]] QWidget* scanTarget() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitList();
     void clearSections();
     /// `footer` stays in sight below the section, however far one has scrolled.
     void addSection(const QString& id, QWidget* section, const QString& title, QPushButton* footer = nullptr);
@@ -52,7 +55,6 @@ private:
     Heading* m_title;
     QListWidget* m_list;
     QStackedWidget* m_sections;
-    PinPause m_pinPause;
     OwnPinSection* m_ownPin = nullptr;
     BackupSection* m_backup = nullptr;
     ScannerSection* m_scanner = nullptr;

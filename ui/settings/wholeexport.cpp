@@ -22,7 +22,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* folderLook = "export/folder";
+constexpr const char* exportFolderLook = "export/folder";
 
 } // namespace
 
@@ -60,7 +60,7 @@ WholeExport::WholeExport(const PageContext& context, QWidget* parent) : QWidget(
 
 void WholeExport::chooseFolder()
 {
-    QString folder = m_context.preferences.look(QString::fromLatin1(folderLook)).toString();
+    QString folder = m_context.preferences.look(QString::fromLatin1(exportFolderLook)).toString();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = m_context.clock.now().toLocal().toString(u"'madoguchi-'yyyyMMdd-HHmm"_s);
@@ -74,7 +74,7 @@ void WholeExport::chooseFolder()
 void WholeExport::exportTo(const QString& path)
 {
     constexpr int percent = 100;
-    m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(path).absolutePath());
+    m_context.preferences.setLook(QString::fromLatin1(exportFolderLook), QFileInfo(path).absolutePath());
     m_start->setEnabled(false);
     m_progress->begin(tr("Writing everything (percent)"), percent);
     const auto done = [this](const Result<RecordExportSummary>& summary) { exported(summary); };

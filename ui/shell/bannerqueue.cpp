@@ -14,6 +14,18 @@ void BannerQueue::tell(Tone tone, const QString& text, const QList<BannerAction>
     add({tone, text, actions, {}, false});
 }
 
+void BannerQueue::tellOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions)
+{
+    add({tone, text, actions, {}, false, subject});
+}
+
+void BannerQueue::withdraw(const QString& subject)
+{
+    std::erase_if(m_waiting, [&](const Message& message) { return message.subject == subject; });
+    if (m_banner.isOpen() && m_shown.subject == subject)
+        m_banner.dismiss();
+}
+
 void BannerQueue::refuse(const QString& text, const QString& details)
 {
     add({Tone::Error, text, {}, details, true});
@@ -22,7 +34,8 @@ void BannerQueue::refuse(const QString& text, const QString& details)
 void BannerQueue::add(const Message& message)
 {
     const auto isOver = [&](const Message& other) {
-        return other.text == message.text || (other.isRefusal && message.isRefusal);
+        return other.text == message.text || (other.isRefusal && message.isRefusal) ||
+               (!message.subject.isEmpty() && other.subject == message.subject);
     };
     std::erase_if(m_waiting, isOver);
     if (!m_banner.isOpen() || isOver(m_shown))

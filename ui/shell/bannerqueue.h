@@ -9,8 +9,8 @@
 namespace madoguchi {
 
 /// What waits to be said in one banner. Whatever is shown gives way to what comes after it, which is about what
-/// somebody did just now, and is shown again when that is closed or answered; a refusal is over with the next one. The
-/// same text never waits twice.
+/// somebody did just now, and is shown again when that is closed or answered; a refusal is over with the next one, and
+/// so is what was said of a subject with what is said of it anew. The same text never waits twice.
 class BannerQueue final : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,10 @@ public:
     explicit BannerQueue(Banner& banner, QObject* parent = nullptr);
 
     void tell(Tone tone, const QString& text, const QList<BannerAction>& actions);
+    /// What is to be said of `subject` now.
+    void tellOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions);
+    /// Nothing is to be said of it any more.
+    void withdraw(const QString& subject);
     void refuse(const QString& text, const QString& details);
 
 private:
@@ -29,6 +33,7 @@ private:
         QList<BannerAction> actions;
         QString details;
         bool isRefusal = false;
+        QString subject = {};
     };
 
     void add(const Message& message);

@@ -123,8 +123,8 @@ QList<PageCommand> viewRows()
          keys(Qt::CTRL | Qt::Key_Minus),
          {},
          Menu::View},
-        {u"theme"_s, QT_TRANSLATE_NOOP("Commands", "Light or dark"), Icon::Info, {}, {}, Menu::View},
-        {u"language"_s, QT_TRANSLATE_NOOP("Commands", "日本語 / English"), Icon::Info, {}, {}, Menu::View},
+        {u"theme"_s, QT_TRANSLATE_NOOP("Commands", "Theme: light or dark"), Icon::Info, {}, {}, Menu::View},
+        {u"language"_s, QT_TRANSLATE_NOOP("Commands", "Language: 日本語 / English"), Icon::Info, {}, {}, Menu::View},
     };
 }
 

@@ -59,6 +59,7 @@ void KeySheet::addGroup(QBoxLayout& columns, const QString& title,
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(Space::m, this));
+    grid->setVerticalSpacing(scaled(Space::xs, this));
     grid->addWidget(new Heading(title, Heading::Level::Section), 0, 0, 1, 2);
     int line = 1;
     for (const PageCommand& row : m_table.rows()) {

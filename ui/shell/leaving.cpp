@@ -46,9 +46,16 @@ void MainWindow::closeOwnWindows()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (mayClose())
-        return QMainWindow::closeEvent(event);
-    event->ignore();
+    if (!mayClose())
+        return event->ignore();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::leave()
+{
+    m_isLeaving = true;
+    close();
 }
 
 /// Asks first where something would be lost; then what was begun is finished, under the name of whoever began it, and

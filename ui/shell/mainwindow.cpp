@@ -135,7 +135,10 @@ void MainWindow::connectParts()
     });
     if (const SerialScanner* scanner = m_parts.scanner) {
         auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
-        connect(scanner, &SerialScanner::scanned, delivery, &ScanDelivery::deliver);
+        connect(scanner, &SerialScanner::scanned, delivery, [this, delivery](const QString& code) {
+            if (isEnabled()) // a window that is being left takes none: another one may be open already
+                delivery->deliver(code);
+        });
         m_status->follow(*scanner);
     }
 }

@@ -61,10 +61,7 @@ public:
 
     [[nodiscard]] Actor actor() const override { return m_session->actor(); }
     void switchOperator(const QString& key) override { m_session->present(key); }
-    void noteOtherPin(const QString& operatorCode, bool isRight) override
-    {
-        m_session->noteOtherPin(operatorCode, isRight);
-    }
+    void noteWrongPin(const Refusal& refusal) override { m_session->noteWrongPin(refusal); }
     [[nodiscard]] int secondsToPin() const override { return m_session->secondsToWait(); }
     [[nodiscard]] bool isSandbox() const override { return m_parts.isSandbox; }
     void toast(Tone tone, const QString& text) override;
@@ -73,6 +70,11 @@ public:
     void undoCommand(const QString& commandId, const QString& what) override;
     void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
     void refused(const Refusal& refusal) override;
+    /// A banner in place of the one before it about the same subject; without a text that one goes.
+    void bannerOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions);
+    /// Closes it without asking: what was begun is finished, its papers come out or are noted as missing, then closed()
+    /// is emitted.
+    void leave();
     [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
     /// Something of the record, on the first page that shows such things.
     void showThing(const FoundThing& thing);
@@ -80,6 +82,10 @@ public:
     void proceedWith(const QString& page, const CodeMatch& thing) override;
     void enterNew(const QString& page, const QString& number) override;
     void setCount(const QString& page, int count, Tone tone) override;
+
+Q_SIGNALS:
+    /// Nothing of it is under way any more.
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -35,6 +35,14 @@ void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction
     m_messages->tell(tone, text, actions);
 }
 
+void MainWindow::bannerOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions)
+{
+    if (text.isEmpty())
+        m_messages->withdraw(subject);
+    else
+        m_messages->tellOf(subject, tone, text, actions);
+}
+
 void MainWindow::refused(const Refusal& refusal)
 {
     m_messages->refuse(words(refusal), refusal.toDebugText());

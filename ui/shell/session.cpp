@@ -28,9 +28,9 @@ void Session::cancel()
     follow({});
 }
 
-void Session::noteOtherPin(const QString& operatorCode, bool isRight)
+void Session::noteWrongPin(const Refusal& refusal)
 {
-    m_log->add(m_rules.otherPin(operatorCode, isRight, m_clock.now()));
+    m_log->add(m_rules.wrongPin(refusal, m_clock.now()));
 }
 
 void Session::noteEnd()

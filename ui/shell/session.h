@@ -42,8 +42,8 @@ public:
     void cancel();
     void lock() { follow(m_rules.lock(m_clock.now())); }
 
-    /// See PageHost::noteOtherPin.
-    void noteOtherPin(const QString& operatorCode, bool isRight);
+    /// See PageHost::noteWrongPin.
+    void noteWrongPin(const Refusal& refusal);
 
     /// The program ends: the journal is told that whoever is signed in goes. They stay the actor of what is finished.
     void noteEnd();

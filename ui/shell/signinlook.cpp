@@ -14,6 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+constexpr int daysOfPapers = 30; ///< whatever is older nobody waits for at the counter
+
+/// The papers of this counter that were asked for and never came out.
+ListDocuments lostPapers(const QString& stationCode, Instant now)
+{
+    ListDocuments lost;
+    lost.isLost = true;
+    lost.stationCode = stationCode;
+    lost.from = now.localDay().addDays(-daysOfPapers);
+    return lost;
+}
+
+QStringList numbersOf(const QList<DocumentRecord>& papers)
+{
+    QStringList numbers;
+    for (const DocumentRecord& paper : papers)
+        numbers.prepend(paper.number); // the oldest first, as they were asked for
+    return numbers;
+}
+
+} // namespace
+
 SignInLook::SignInLook(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
 
 /// What matters most comes last: the banner shows that.
@@ -24,6 +48,14 @@ void SignInLook::look()
         if (settings)
             tellIssuer(*settings);
     });
+    if (m_parts.printing)
+        desk.act<QList<DocumentRecord>>(
+            [code = m_parts.stationCode](Desk& opened) { return opened.ask(lostPapers(code, opened.clock().now())); },
+            this,
+            [this](const Result<QList<DocumentRecord>>& papers) {
+                if (papers && !papers->isEmpty())
+                    tellPapers(*papers);
+            });
     // After the slips of whoever left the counter just now, which are on their way: so in the order of the verbs.
     desk.act<MissingSlips>([code = m_parts.stationCode](Desk& opened) { return opened.ask(AskMissingSlips{code}); },
                            this,
@@ -72,13 +104,13 @@ void SignInLook::tellStation(const StationTrust& trust)
     if (warning.isEmpty())
         return;
     QList<BannerAction> actions;
-    if (mayDo(m_parts.word.host.actor().role, Permission::Administrate)) {
+    if (!trust.isAltered() && mayDo(m_parts.word.host.actor().role, Permission::Administrate)) {
         actions << BannerAction{tr("Say what happened…"), {}, [this, trust] {
                                     askStationWord(m_parts.word, trust, this, [this] { lookAtStation(); });
                                 }};
         actions << BannerAction{tr("Later"), {}, [] {}};
     }
-    m_parts.word.host.banner(trust.isOtherHistory() ? Tone::Error : Tone::Warn, warning, actions);
+    m_parts.word.host.banner(trust.isOtherHistory() || trust.isAltered() ? Tone::Error : Tone::Warn, warning, actions);
 }
 
 void SignInLook::tellImports(const QList<OpenImport>& imports)
@@ -102,6 +134,33 @@ void SignInLook::tellImports(const QList<OpenImport>& imports)
     }
 }
 
+/// Nobody got them: the printer failed, or the window was left before they were out.
+void SignInLook::tellPapers(const QList<DocumentRecord>& papers)
+{
+    QList<BannerAction> actions;
+    if (mayDo(m_parts.word.host.actor().role, RecordReprint::permission)) {
+        actions << BannerAction{tr("Print them"), {}, [this] { printPapers(); }};
+        actions << BannerAction{tr("Later"), {}, [] {}};
+    }
+    m_parts.word.host.banner(
+        Tone::Warn,
+        tr("%n paper(s) of this counter never came out of the printer: %1.", nullptr, int(papers.size()))
+            .arg(formatListed(numbersOf(papers), Counted::Things)),
+        actions);
+}
+
+/// Those that are still missing: some may have come out since.
+void SignInLook::printPapers()
+{
+    m_parts.word.desk.act<QList<DocumentRecord>>(
+        [code = m_parts.stationCode](Desk& opened) { return opened.ask(lostPapers(code, opened.clock().now())); }, this,
+        [this](const Result<QList<DocumentRecord>>& papers) {
+            if (!papers)
+                return m_parts.word.host.refused(papers.refusal());
+            m_parts.printing->reprint(numbersOf(*papers), m_parts.word.host.order());
+        });
+}
+
 void SignInLook::tellSlips(const MissingSlips& missing)
 {
     QList<BannerAction> actions;
@@ -113,7 +172,7 @@ void SignInLook::tellSlips(const MissingSlips& missing)
         Tone::Warn,
         tr("%n item(s) came back here and never got a return slip, because the program ended before: %1.", nullptr,
            int(missing.lines.size()))
-            .arg(missing.assets.join(u", "_s)),
+            .arg(formatListed(missing.assets, Counted::Items)),
         actions);
 }
 

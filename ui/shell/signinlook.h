@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/documents.h"
 #include "core/desk/settings.h"
 #include "core/desk/stationtrust.h"
 #include "core/exchange/openimports.h"
@@ -15,9 +16,8 @@ namespace madoguchi {
 class PrintService;
 
 /// What is looked at when somebody signs in, so that nothing that was cut off stays unsaid: whether the record goes on
-/// where this computer left it, imports that did not end, returns whose slips were never made, papers that do not say
-/// whose they are. Also takes the
-/// checkpoint of the day, without a word.
+/// where this computer left it, imports that did not end, returns whose slips were never made, papers that never came
+/// out of the printer, papers that do not say whose they are. Also takes the checkpoint of the day, without a word.
 class SignInLook final : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ private:
     void tellIssuer(const OrganisationSettings& settings);
     void tellStation(const StationTrust& trust);
     void tellImports(const QList<OpenImport>& imports);
+    void tellPapers(const QList<DocumentRecord>& papers);
+    void printPapers();
     void tellSlips(const MissingSlips& missing);
     void issueSlips(const QList<LoanLineId>& lines);
 

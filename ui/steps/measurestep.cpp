@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/signinnote.h"
 #include "ui/steps/incidentparts.h"
 
 using namespace Qt::StringLiterals;
@@ -32,14 +33,12 @@ void submitMeasure(const StepPlace& place, const StepItem& item, const Measure& 
         return answer({Steps::tr("Too many wrong PINs. Try again in %n second(s).", nullptr, seconds)});
     place.context.desk.perform(
         RecordMeasure{item.asset, measure}, place.context.host.order(), place.page,
-        [place, answer, isConfirmed](const Result<Performed<IncidentOutcome>>& done) {
+        [place, answer](const Result<Performed<IncidentOutcome>>& done) {
             place.context.sounds.play(done ? Sound::Ok : Sound::Error);
-            if (!done && done.refusal().has(u"operator.wrong-pin"))
-                place.context.host.noteOtherPin(done.refusal().problems.constFirst().subject, false);
+            if (!done && isPinRefused(done.refusal()))
+                place.context.host.noteWrongPin(done.refusal());
             if (!done)
                 return answer({place.context.host.words(done.refusal())});
-            if (isConfirmed)
-                place.context.host.noteOtherPin({}, true);
             answer({});
             tellReported(place, *done,
                          Steps::tr("Recorded for %1, report %2.").arg(done->outcome.assetNo, done->outcome.document));

@@ -3,8 +3,7 @@
 #include "ui/steps/stepplace.h"
 
 #include "core/base/moment.h"
-
-#include <algorithm>
+#include "ui/text/formats.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +28,10 @@ QString namesOf(const QList<StepItem>& items)
 {
     if (items.size() == 1)
         return items.first().name();
-    constexpr qsizetype most = 5;
-    QStringList names;
-    for (const StepItem& item : items.first(std::min(most, items.size())))
-        names << item.assetNo;
-    const QString listed = names.join(Steps::tr(", "));
-    return items.size() <= most ? listed : Steps::tr("%1 and %n more", nullptr, int(items.size() - most)).arg(listed);
+    QStringList numbers;
+    for (const StepItem& item : items)
+        numbers << item.assetNo;
+    return formatListed(numbers, Counted::Items);
 }
 
 std::optional<LoanDue> dueIn(const QVariantMap& values, const QString& field)

@@ -23,7 +23,7 @@ void handedOver(const StepPlace& place, const Performed<HandOverOutcome>& done, 
                                   done.commandId, Steps::tr("Undone: %1 is in stock again.").arg(item.assetNo)});
 }
 
-void submit(const StepPlace& place, const StepItem& away, const QVariantMap& values, const FormAnswer& answer)
+void submitSubstitute(const StepPlace& place, const StepItem& away, const QVariantMap& values, const FormAnswer& answer)
 {
     HandOver verb;
     verb.standsInFor = away.asset;
@@ -96,7 +96,7 @@ void lendSubstitute(const StepPlace& place, const StepItem& away)
         FormQuestion form = question(away, who);
         form.look = lookAtNewItem(place);
         form.submit = [place, away](const QVariantMap& values, const FormAnswer& answer) {
-            submit(place, away, values, answer);
+            submitSubstitute(place, away, values, answer);
         };
         place.context.ask.fillIn(form);
     });

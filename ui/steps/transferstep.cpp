@@ -20,7 +20,8 @@ void passedOn(const StepPlace& place, const Performed<TransferOutcome>& done, co
          done.commandId, Steps::tr("Undone: %n loan(s) are with their old holder again.", nullptr, count)});
 }
 
-void submit(const StepPlace& place, const QList<StepItem>& items, const QVariantMap& values, const FormAnswer& answer)
+void submitTransfer(const StepPlace& place, const QList<StepItem>& items, const QVariantMap& values,
+                    const FormAnswer& answer)
 {
     Order order = place.context.host.order(textIn(values, u"reason"_s));
     order.authority = textIn(values, u"authority"_s);
@@ -81,7 +82,7 @@ void transferLoans(const StepPlace& place, const QList<StepItem>& items)
         });
     };
     form.submit = [place, items](const QVariantMap& values, const FormAnswer& answer) {
-        submit(place, items, values, answer);
+        submitTransfer(place, items, values, answer);
     };
     place.context.ask.fillIn(form);
 }

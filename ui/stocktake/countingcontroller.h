@@ -7,11 +7,22 @@
 #include "core/stocktake/recordscan.h"
 #include "core/stocktake/stocktakequestions.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <deque>
 
 namespace madoguchi {
+
+/// How far a list of codes has come.
+struct CodeBatch {
+    qsizetype size = 0;
+    qsizetype done = 0;             ///< so many from its beginning are through; the others were dropped
+    QMap<ScanVerdict, int> answers; ///< how many were answered so
+    int unreadable = 0;
+
+    [[nodiscard]] bool isWhole() const { return done == size; }
+};
 
 /// Takes the scans of one session, one after the other: a shelf's label changes what the next one means. A scan that
 /// could not be saved stays first in the queue, under its own command id, until it is tried again or dropped.
@@ -29,7 +40,8 @@ public:
 
     /// What came from a scanner, as it came.
     void scan(const QString& text);
-    /// Many at once, as a batch scanner's file has them; finished() tells when they are through.
+    /// Many at once, as a batch scanner's file has them; batchEnded() tells when they are through or dropped. One list
+    /// at a time.
     void scanAll(const QStringList& texts);
     /// Drops what still waits; what is being saved is saved.
     void drop();
@@ -37,6 +49,8 @@ public:
     void tryAgain();
 
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+    /// Codes of the list that wait.
+    [[nodiscard]] qsizetype waitingOfBatch() const { return m_waitingOfBatch; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     /// The shelf of the last label; empty: none was scanned.
     [[nodiscard]] const QString& placeName() const { return m_placeName; }
@@ -46,19 +60,30 @@ Q_SIGNALS:
     void answered(const madoguchi::RecordScanOutcome& answer, const QString& commandId);
     /// A scan that means nothing: what is wrong with it.
     void unreadable(const madoguchi::Problem& problem);
-    /// The scan was not saved; isStopped() when it waits to be tried again.
-    void refused(const madoguchi::Refusal& refusal);
+    /// The scan was not saved; isStopped() when it waits to be tried again. Else so many further scans that waited are
+    /// dropped, besides those of a list.
+    void refused(const madoguchi::Refusal& refusal, int dropped);
     /// One less waits.
     void progressed();
-    void finished();
+    void batchEnded(const madoguchi::CodeBatch& batch);
 
 private:
     struct Waiting {
         RecordScan verb;
         Order order;
+        qsizetype place = single;
     };
+    /// As it came, and its place in a list.
+    struct Text {
+        QString text;
+        qsizetype place = single;
+    };
+    static constexpr qsizetype single = -1;
 
-    void take(const QString& text);
+    void takeAll(const QList<Text>& texts);
+    void take(const Text& text);
+    void cutBatch(qsizetype kept);
+    void endBatch();
     void next();
     void heard(const Result<Performed<RecordScanOutcome>>& done);
     void readProfile();
@@ -68,8 +93,10 @@ private:
     std::function<Order()> m_order;
     StocktakeId m_session;
     std::optional<ScannerProfile> m_profile; ///< nothing until the record has answered
-    QStringList m_early;                     ///< scanned before that
+    QList<Text> m_early;                     ///< scanned before that
     std::deque<Waiting> m_waiting;
+    std::optional<CodeBatch> m_batch; ///< the list that is being read
+    qsizetype m_waitingOfBatch = 0;
     bool m_isSaving = false;
     bool m_isStopped = false;
     quint64 m_round = 0; ///< of the session: answers for another one are not told

@@ -12,6 +12,7 @@
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QItemSelectionModel>
@@ -62,13 +63,13 @@ void CountingView::build()
 QWidget* CountingView::buildFoot()
 {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new WrapLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     row->addWidget(m_act);
     row->addWidget(m_lock);
     row->addWidget(m_more);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_close);
     m_close->setProperty("primary", true);
     return foot;
@@ -92,13 +93,13 @@ void CountingView::connectController()
 {
     connect(m_controller, &CountingController::answered, this, &CountingView::answered);
     connect(m_controller, &CountingController::refused, this, &CountingView::tellRefused);
-    connect(m_controller, &CountingController::finished, this, &CountingView::endImport);
+    connect(m_controller, &CountingController::batchEnded, this, &CountingView::endImport);
     connect(m_controller, &CountingController::progressed, this, [this] {
-        if (m_imported > 0)
-            m_strip->setDone(m_imported - m_controller->waiting());
+        if (isImporting())
+            m_strip->setDone(m_imported.size() - m_controller->waitingOfBatch());
     });
     connect(m_controller, &CountingController::unreadable, this, [this](const Problem& problem) {
-        if (m_imported == 0)
+        if (!isImporting())
             m_context.sounds.play(Sound::Error);
         m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), sentence(problem));
     });
@@ -110,7 +111,8 @@ void CountingView::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
     if (isOpen() && isAllowed)
-        menu->addAction(icon(Icon::Import), tr("Read a file of codes …"), this, &CountingView::importCodes);
+        menu->addAction(icon(Icon::Import), tr("Read a file of codes …"), this, &CountingView::importCodes)
+            ->setEnabled(!isImporting());
     menu->addAction(icon(Icon::Print), tr("Stocktake sheet"), this,
                     [this] { preview(AskStocktakePaper::Which::Sheet); });
     menu->addAction(icon(Icon::Print), tr("Difference report"), this,

@@ -56,7 +56,7 @@ void CountingView::show(const StocktakeRecord& record)
     m_status = {};
     m_status.record = record;
     m_lastCommand.clear();
-    m_imported = 0;
+    m_imported.clear();
     m_strip->finish();
     m_controller->count(record);
     if (isOpen())
@@ -70,9 +70,15 @@ void CountingView::scan(const QString& text)
 {
     if (isOpen())
         return m_controller->scan(text);
-    m_context.sounds.play(Sound::Error);
-    m_context.host.refused(refused(
-        m_status.record.closedAt.isValid() ? u"stocktake.closed"_s : u"stocktake.cancelled"_s, m_status.record.number));
+    // The sheet of another session opens that one.
+    m_context.desk.ask(FindStocktake{text.trimmed()}, this, [this](const Result<StocktakeRecord>& other) {
+        if (other && other->id != m_status.record.id)
+            return show(*other);
+        m_context.sounds.play(Sound::Error);
+        m_context.host.refused(
+            refused(m_status.record.closedAt.isValid() ? u"stocktake.closed"_s : u"stocktake.cancelled"_s,
+                    m_status.record.number));
+    });
 }
 
 void CountingView::read()
@@ -84,7 +90,7 @@ void CountingView::answered(const RecordScanOutcome& answer, const QString& comm
 {
     const AnswerLook look = answerLook(answer.verdict);
     m_answer->tell(look.look, wordOf(answer.verdict), scanLine(answer));
-    if (m_imported == 0)
+    if (!isImporting())
         m_context.sounds.play(look.sound);
     if (isKept(answer.verdict)) {
         m_lastCommand = commandId;
@@ -95,13 +101,16 @@ void CountingView::answered(const RecordScanOutcome& answer, const QString& comm
     readLater();
 }
 
-void CountingView::tellRefused(const Refusal& refusal)
+void CountingView::tellRefused(const Refusal& refusal, int dropped)
 {
     m_context.sounds.play(Sound::Error);
-    m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), m_context.host.words(refusal));
+    QString words = m_context.host.words(refusal);
+    if (dropped > 0)
+        words += u' ' + tr("%n further scan(s) were not counted either.", nullptr, dropped);
+    m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), words);
     m_context.host.refused(refusal);
     if (!m_controller->isStopped())
-        return endImport();
+        return;
     m_context.host.banner(Tone::Error, tr("%n scan(s) wait to be saved.", nullptr, int(m_controller->waiting())),
                           {{tr("Try again"),
                             {},
@@ -231,26 +240,45 @@ void CountingView::readCodes(const QString& path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > greatestFile)
         return m_context.host.refused(refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path));
     QStringList codes;
+    int line = 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (const QString code = scannedText(line).trimmed(); !code.isEmpty())
-            codes << code;
+    for (const QByteArray& bytes : lines) {
+        ++line;
+        const QString code = scannedText(bytes).trimmed();
+        if (code.isEmpty())
+            continue;
+        m_imported << FileCode{code, line};
+        codes << code;
     }
     if (codes.isEmpty())
         return m_context.host.toast(Tone::Warn, tr("The file has no code in it."));
-    m_imported = int(codes.size());
-    m_strip->begin(tr("Counting the codes of the file"), m_imported);
+    m_strip->begin(tr("Counting the codes of the file"), int(codes.size()));
     m_controller->scanAll(codes);
 }
 
-void CountingView::endImport()
+/// Through, or stopped: then where to go on. What is scanned once more counts once.
+void CountingView::endImport(const CodeBatch& batch)
 {
-    const int count = std::exchange(m_imported, 0);
-    if (count == 0)
-        return;
+    const QList<FileCode> codes = std::exchange(m_imported, {});
     m_strip->finish();
-    m_context.sounds.play(Sound::Ok);
-    m_context.host.toast(Tone::Ok, tr("%n code(s) of the file read", nullptr, count));
+    const QString answers = countedLine(batch.answers, batch.unreadable);
+    if (batch.isWhole()) {
+        const bool isClean = batch.unreadable == 0;
+        m_context.sounds.play(isClean ? Sound::Ok : Sound::Warn);
+        m_context.host.toast(isClean ? Tone::Ok : Tone::Warn,
+                             tr("%n code(s) of the file read. %1", nullptr, int(codes.size())).arg(answers));
+    } else {
+        const FileCode& next = codes.at(batch.done);
+        QString words =
+            tr("%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line "
+               "%3 (%4), with the label of the shelf first.")
+                .arg(formatCount(batch.done), formatCount(codes.size()), formatCount(next.line), next.text);
+        if (!answers.isEmpty())
+            words += u' ' + answers;
+        m_context.sounds.play(Sound::Error);
+        m_context.host.toast(Tone::Warn, words);
+        m_answer->tell({Shape::Triangle, Tone::Warn, false}, tr("Stopped"), words);
+    }
     read();
 }
 

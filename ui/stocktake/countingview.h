@@ -49,7 +49,7 @@ private:
     void connectController();
 
     void answered(const RecordScanOutcome& answer, const QString& commandId);
-    void tellRefused(const Refusal& refusal);
+    void tellRefused(const Refusal& refusal, int dropped);
     void showStatus(const StocktakeStatus& status);
     void showDifferences();
     void showPlace();
@@ -70,7 +70,8 @@ private:
     void showMenu();
     void importCodes();
     void readCodes(const QString& path);
-    void endImport();
+    void endImport(const CodeBatch& batch);
+    [[nodiscard]] bool isImporting() const { return !m_imported.isEmpty(); }
     void preview(AskStocktakePaper::Which which);
     void close();
     void closeWith(const std::optional<SpotCheck>& check, const FormAnswer& answer);
@@ -93,8 +94,13 @@ private:
     QPushButton* m_lock;
     QPushButton* m_close;
     StocktakeStatus m_status;
-    QString m_toNote;   ///< an unknown code whose row is to be chosen once it is there
-    int m_imported = 0; ///< codes of a file; 0: none is being read
+    QString m_toNote; ///< an unknown code whose row is to be chosen once it is there
+
+    struct FileCode {
+        QString text;
+        int line = 0;
+    };
+    QList<FileCode> m_imported; ///< codes of the file that is being read
 };
 
 } // namespace madoguchi

@@ -12,7 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* titles[DifferenceTableModel::ColumnCount] = {
+constexpr const char* differenceTitles[DifferenceTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Difference"),
     QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Number"),
     QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Item"),
@@ -39,7 +39,7 @@ QString seenText(const StocktakeDifference& difference)
 
 } // namespace
 
-DifferenceTableModel::DifferenceTableModel(QObject* parent) : ListTableModel(titles, parent) {}
+DifferenceTableModel::DifferenceTableModel(QObject* parent) : ListTableModel(differenceTitles, parent) {}
 
 bool DifferenceTableModel::isSameRow(const StocktakeDifference& one, const StocktakeDifference& other) const
 {

@@ -9,7 +9,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* titles[SessionTableModel::ColumnCount] = {
+constexpr const char* sessionTitles[SessionTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Stocktake"),
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "State"),
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "What is counted"),
@@ -21,7 +21,7 @@ constexpr const char* titles[SessionTableModel::ColumnCount] = {
 
 } // namespace
 
-SessionTableModel::SessionTableModel(QObject* parent) : ListTableModel(titles, parent) {}
+SessionTableModel::SessionTableModel(QObject* parent) : ListTableModel(sessionTitles, parent) {}
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const
 {

@@ -75,18 +75,11 @@ QString scopeText(const CollectionRecord& record)
     if (scope.leavesBy.isValid())
         parts << say(QT_TRANSLATE_NOOP("Collection", "who leaves by %1")).arg(formatDay(scope.leavesBy));
     if (!record.people.isEmpty())
-        parts << peopleText(record.people, 3);
+        parts << formatListed(record.people, Counted::People, 3);
     if (scope.isOfLeavers)
         parts << say(QT_TRANSLATE_NOOP("Collection", "people who have left"));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan"))
                            : parts.join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
-}
-
-QString peopleText(const QStringList& people, int most)
-{
-    const QString names = people.mid(0, most).join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
-    const qsizetype more = people.size() - most;
-    return more <= 0 ? names : say(QT_TRANSLATE_NOOP("Collection", "%1 and %2 more")).arg(names, formatCount(more));
 }
 
 QString progressText(int returned, int items)

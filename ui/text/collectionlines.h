@@ -19,9 +19,6 @@ namespace madoguchi {
 /// What is collected, in one line: "Laptop, General Affairs, due by 2026-03-31".
 [[nodiscard]] QString scopeText(const CollectionRecord& record);
 
-/// "A, B, C and 5 more": the first names, `most` of them at most.
-[[nodiscard]] QString peopleText(const QStringList& people, int most);
-
 /// "3 of 12 back"
 [[nodiscard]] QString progressText(int returned, int items);
 

@@ -21,6 +21,12 @@ constexpr SentenceRow rows[] = {
     {"database.bad-url", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or "
         "postgresql://user@host/database.")},
+    {"database.cannot-create", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer "
+        "that you may write to.[ ({detail})]")},
+    {"database.cannot-open", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in "
+        "order, then try again.[ ({detail})]")},
     {"database.damaged", QT_TRANSLATE_NOOP("Sentences",
         "The database file {subject} is damaged. It was not opened and nothing was changed. Restore the "
         "last backup to a new file and go on with that.")},
@@ -55,6 +61,16 @@ constexpr SentenceRow rows[] = {
     {"database.read-only", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its "
         "folder, or choose another place.")},
+    {"database.no-desk-role", QT_TRANSLATE_NOOP("Sentences",
+        "The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the "
+        "server run there: grant madoguchi_desk to {login};")},
+    {"database.no-role-right", QT_TRANSLATE_NOOP("Sentences",
+        "The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let "
+        "whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to "
+        "{login}; (the first only where there is no such role yet), then repeat.")},
+    {"database.no-table-right", QT_TRANSLATE_NOOP("Sentences",
+        "The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks "
+        "after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]")},
     {"database.unreachable", QT_TRANSLATE_NOOP("Sentences",
         "The database {subject} cannot be reached. Nothing was saved. Check the network and the server, "
         "then try again.[ ({detail})]")},
@@ -115,6 +131,9 @@ constexpr SentenceRow rows[] = {
         "Nobody is signed in. Nothing was done. Sign in with your card or code first.")},
     {"operator.pin-needed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} signs in with a PIN. Nothing was done. Enter the PIN.")},
+    {"operator.pin-pause", QT_TRANSLATE_NOOP("Sentences",
+        "Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of "
+        "{subject} again.")},
     {"operator.retired", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is no longer an operator. Nothing was done. Ask the owner.")},
     {"operator.unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -173,6 +192,14 @@ constexpr SentenceRow rows[] = {
         "This record is a backup, or does not go on where this computer left it. Nothing was recorded, because numbers of "
         "papers would be given a second time. An owner says what happened first: Settings > Database, or "
         "“station renew”.")},
+    {"record.other-id", QT_TRANSLATE_NOOP("Sentences",
+        "This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the "
+        "keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest "
+        "backup.")},
+    {"record.unprotected", QT_TRANSLATE_NOOP("Sentences",
+        "A rule that the database keeps for this record is gone: “{subject}”. Nothing was recorded, because mistakes and "
+        "changes behind the program’s back would not be refused any more. Keep a copy of it, and restore the newest backup; on "
+        "a server its administrator looks at what was done to it.")},
     {"station.bad-code", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” cannot be a station’s code. Nothing was done. Use a digit and up to three more "
         "digits or capital letters, for example 1 or 2A.")},
@@ -194,11 +221,14 @@ constexpr SentenceRow rows[] = {
         "the details.[ ({detail})]")},
     {"storage.full", QT_TRANSLATE_NOOP("Sentences",
         "The disk is full. Nothing was saved. Free some space, then repeat.")},
+    {"storage.no-rights", QT_TRANSLATE_NOOP("Sentences",
+        "The database does not let this login do that. Nothing was saved. Work with the login that owns the "
+        "database (a new version of the program wants it once), or ask whoever looks after the server.[ ({detail})]")},
     {"storage.read-only", QT_TRANSLATE_NOOP("Sentences",
         "The database cannot be written to. Nothing was saved. Ask for write access, then repeat.")},
     {"storage.unavailable", QT_TRANSLATE_NOOP("Sentences",
-        "The database cannot be reached. Nothing was saved. Check the network and the server, then "
-        "repeat.[ ({detail})]")},
+        "The database cannot be reached. Nothing was saved. Check the network and the server, or the "
+        "disk that its file lies on, then repeat.[ ({detail})]")},
 };
 // clang-format on
 

@@ -122,6 +122,9 @@ constexpr SentenceRow rows[] = {
     {"import.cell-too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, column {column}: the cell is longer than {limit} bytes. Nothing was imported. "
         "Shorten it, or check for a missing quote.")},
+    {"import.code-twice", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct "
+        "one of the two.")},
     {"import.column-ambiguous", QT_TRANSLATE_NOOP("Sentences",
         "Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the "
         "command line: --map).")},
@@ -132,6 +135,8 @@ constexpr SentenceRow rows[] = {
         "The column “{subject}” is used twice. Nothing was imported. Map it once only.")},
     {"import.control-character", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.")},
+    {"import.disk-full", QT_TRANSLATE_NOOP("Sentences",
+        "The disk is full, and undoing {subject} needs room, too. Free some space first.")},
     {"import.encoding-unavailable", QT_TRANSLATE_NOOP("Sentences",
         "This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.")},
     {"import.encoding-unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -146,6 +151,12 @@ constexpr SentenceRow rows[] = {
     {"import.file-unreadable", QT_TRANSLATE_NOOP("Sentences",
         "The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this "
         "computer.[ ({reason})]")},
+    {"import.holder-blocked", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: {subject} is on loan to {name} by this list, but lending to them is blocked[: {reason}]. "
+        "The loan is taken over all the same. See whether that is right.")},
+    {"import.holder-left", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over "
+        "all the same. Have it brought back.")},
     {"import.holder-state", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: an item that somebody holds must be usable, but its state is "
         "“{value:state}”. Correct the state, or leave the holder out.")},
@@ -163,6 +174,16 @@ constexpr SentenceRow rows[] = {
         "There is no field “{subject}”. Nothing was imported. Known: {known}.")},
     {"import.map-malformed", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is no mapping. Nothing was imported. Write FIELD=COLUMN.")},
+    {"import.bad-head-mail", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” is no mail address. Write it as name@example.jp, or leave it empty.")},
+    {"import.head-twice", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: another row says that “{value}” is headed by {other}. Say the same in all rows of a section, or "
+        "leave the others empty.")},
+    {"import.head-without-section", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the head of a section is named, but no section. Fill in the section, or leave the head empty.")},
+    {"import.code-of-several", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” is no number of its own, but a further code of several records. Give the row the "
+        "number of the one that is meant.")},
     {"import.name-missing", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the person has no name.")},
     {"import.no-header", QT_TRANSLATE_NOOP("Sentences",
@@ -170,6 +191,9 @@ constexpr SentenceRow rows[] = {
         "first line.")},
     {"import.not-a-file", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not an ordinary file. Nothing was imported. Choose a file.")},
+    {"import.no-room", QT_TRANSLATE_NOOP("Sentences",
+        "The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free "
+        "some space, then import again.")},
     {"import.not-withdrawn", QT_TRANSLATE_NOOP("Sentences",
         "The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} "
         "before you import again.")},
@@ -206,6 +230,9 @@ constexpr SentenceRow rows[] = {
     {"import.row-too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the row is longer than {limit} bytes. Nothing was imported. Check for a missing "
         "quote.")},
+    {"import.reserved", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for "
+        "“{value}”. Release or change the reservation first, or leave the holder out.")},
     {"import.state-without-holder", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a "
         "loan or reservation. Say which column names the holder, or enter it at the counter.")},

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,19 @@ namespace {
 bool isJapanese()
 {
     return QLocale().language() == QLocale::Japanese;
+}
+
+QString andMore(Counted counted, int count)
+{
+    switch (counted) {
+    case Counted::Things:
+        break;
+    case Counted::Items:
+        return QCoreApplication::translate("Formats", "%1 and %n more item(s)", nullptr, count);
+    case Counted::People:
+        return QCoreApplication::translate("Formats", "%1 and %n more people", nullptr, count);
+    }
+    return QCoreApplication::translate("Formats", "%1 and %n more", nullptr, count);
 }
 
 } // namespace
@@ -67,6 +82,14 @@ QString formatCount(qint64 count)
 QString formatCounted(const QString& name, qint64 count, const QString& unit)
 {
     return count > 0 ? u"%1 × %2 %3"_s.arg(name, formatCount(count), unit).trimmed() : name;
+}
+
+QString formatListed(const QStringList& names, Counted counted, qsizetype most, qint64 total)
+{
+    const QStringList first = names.mid(0, most);
+    const qint64 more = std::max<qint64>(total, names.size()) - first.size();
+    const QString listed = first.join(QCoreApplication::translate("Formats", ", "));
+    return more > 0 ? andMore(counted, int(more)).arg(listed) : listed;
 }
 
 QString formatFileSize(qint64 bytes)

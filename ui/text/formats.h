@@ -5,6 +5,8 @@
 #include "core/base/instant.h"
 #include "core/ledger/assetstatus.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace madoguchi {
@@ -29,6 +31,11 @@ namespace madoguchi {
 [[nodiscard]] QString formatCount(qint64 count);
 /// So much of something: "AA battery × 4 pcs"; the name alone where there is none of it.
 [[nodiscard]] QString formatCounted(const QString& name, qint64 count, const QString& unit);
+/// What names stand for: which word counts those that are left out.
+enum class Counted { Things, Items, People };
+/// "A, B and 3 more items": the first names, `most` of them at most, and how many there are besides. `total` where not
+/// all names are given.
+[[nodiscard]] QString formatListed(const QStringList& names, Counted counted, qsizetype most = 5, qint64 total = -1);
 /// "1.4 MB".
 [[nodiscard]] QString formatFileSize(qint64 bytes);
 /// What is left of a span, begun seconds counted: "9:58".

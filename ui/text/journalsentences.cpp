@@ -59,8 +59,28 @@ constexpr SentenceRow rows[] = {
         "The table of the states an item may go into has been changed.")},
     {"journal.next-id-behind", QT_TRANSLATE_NOOP("Sentences",
         "The counter of this log's row numbers has been set back: it would give numbers again.")},
+    {"journal.personal-missing", QT_TRANSLATE_NOOP("Sentences",
+        "A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The "
+        "program never does that. Take it from the newest backup in which the journal is still whole.")},
     {"journal.personal-stray", QT_TRANSLATE_NOOP("Sentences",
         "There is a personal value that no entry vouches for.")},
+    {"journal.record-id-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found "
+        "by it. Keep a copy of it, and restore the newest backup.")},
+    {"journal.renewal-not-journalled", QT_TRANSLATE_NOOP("Sentences",
+        "That counter {subject} got another key, or that the record was restored, stands in the database and in no entry: "
+        "somebody wrote it there, or changed it, behind the program’s back. What it explains away is not explained. Keep a "
+        "copy, and go on with the newest backup in which the journal is whole.")},
+    {"journal.renewal-signature", QT_TRANSLATE_NOOP("Sentences",
+        "A change of the key of counter {subject} is not signed with the key it had before. Keep a copy, and ask whoever "
+        "gave the counter its key.")},
+    {"journal.station-differs", QT_TRANSLATE_NOOP("Sentences",
+        "Counter {subject} is not the one, or has not the key, that the entries say. Keep a copy, and go on with the newest "
+        "backup in which the journal is whole.")},
+    {"journal.schema-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The database is not as the program made it: “{subject}” is gone, another one or one too many. So rules that the "
+        "database keeps (that entries stay, that nothing is lent twice) may not have held. Keep a copy, and restore the "
+        "newest backup; on a server its administrator looks at what was done to it.")},
     {"journal.shorter-than-checkpoint", QT_TRANSLATE_NOOP("Sentences",
         "The record has fewer entries than a checkpoint says. If a backup was restored, an owner records that: Settings > "
         "Database, or “station renew --restored”.")},

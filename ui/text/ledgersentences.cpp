@@ -134,8 +134,8 @@ constexpr SentenceRow rows[] = {
         "“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or "
         "without one.")},
     {"command.id-used", QT_TRANSLATE_NOOP("Sentences",
-        "The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a "
-        "new id, or without one.")},
+        "The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed "
+        "now. Repeat with a new id, or without one.")},
     {"command.unknown", QT_TRANSLATE_NOOP("Sentences",
         "No command “{subject}” is known here. Nothing was done. Scan a code of the command card, or "
         "check the command id.")},
@@ -249,6 +249,9 @@ constexpr SentenceRow rows[] = {
     {"undo.left-standing", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand "
         "where it is wrong.")},
+    {"undo.loss-reported", QT_TRANSLATE_NOOP("Sentences",
+        "The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or "
+        "record that the item was found.")},
     {"undo.moved-on", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the "
         "later change first, or correct the record by hand.")},

@@ -17,6 +17,8 @@ constexpr SentenceRow rows[] = {
     {"report.filter-unfit", QT_TRANSLATE_NOOP("Sentences",
         "The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another "
         "report.")},
+    {"report.sort-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.")},
     {"report.group-unknown", QT_TRANSLATE_NOOP("Sentences",
         "The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.")},
     {"report.name-taken", QT_TRANSLATE_NOOP("Sentences",
@@ -37,8 +39,8 @@ constexpr SentenceRow rows[] = {
     {"report.span-unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no period “{subject}”. Nothing was written. Known: {known}.")},
     {"report.status-unknown", QT_TRANSLATE_NOOP("Sentences",
-        "There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, "
-        "overdue, returned.")},
+        "There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan "
+        "(not due yet), overdue, returned, and out for all that is on loan.")},
     {"report.subject-missing", QT_TRANSLATE_NOOP("Sentences",
         "The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name "
         "it.")},

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -157,10 +159,12 @@ QStringList sentences(const Refusal& refusal)
         return {QCoreApplication::translate(
             "Sentences", "The connection broke while saving, so it is not known whether this was saved. "
                          "Repeat it under the same id: it cannot be recorded twice.")};
-    QStringList all;
-    for (const Problem& problem : refusal.problems)
-        all << sentence(problem);
-    return all;
+    QStringList told;
+    for (const Problem& problem : refusal.problems.first(std::min(mostSentences, refusal.problems.size())))
+        told << sentence(problem);
+    if (const qsizetype more = refusal.problems.size() - told.size(); more > 0)
+        told << QCoreApplication::translate("Sentences", "… and %n more.", nullptr, int(more));
+    return told;
 }
 
 QStringList sentenceCodes()

@@ -3,6 +3,7 @@
 #include "ui/text/stationlines.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,10 @@ namespace madoguchi {
 QStringList stationWarnings(const StationTrust& trust, const QString& stationCode)
 {
     QStringList warnings;
+    if (!trust.rightId.isEmpty())
+        warnings << sentence(Problem{QStringLiteral("record.other-id"), trust.rightId, {}});
+    else if (!trust.unprotected.isEmpty())
+        warnings << sentence(Problem{QStringLiteral("record.unprotected"), trust.unprotected, {}});
     if (trust.copiedAt)
         warnings << QCoreApplication::translate(
                         "Station", "This record is a backup of %1. Nothing is written into it until an "

@@ -181,6 +181,17 @@ QString differenceText(const StocktakeDifference& difference)
     return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
 }
 
+QString countedLine(const QMap<ScanVerdict, int>& answers, int unreadable)
+{
+    QStringList parts;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        parts << say(QT_TRANSLATE_NOOP("Stocktake", "%1: %2")).arg(wordOf(answer.key()), formatCount(answer.value()));
+    if (unreadable > 0)
+        parts << say(QT_TRANSLATE_NOOP("Stocktake", "%1: %2"))
+                     .arg(say(QT_TRANSLATE_NOOP("Stocktake", "Unreadable")), formatCount(unreadable));
+    return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+}
+
 QString resultLine(const CloseStocktakeOutcome& outcome)
 {
     const QString found = say(QT_TRANSLATE_NOOP("Stocktake", "%1 closed: %2 of %3 found"))

@@ -6,6 +6,7 @@
 #include "core/stocktake/recordscan.h"
 #include "core/stocktake/stocktakequestions.h"
 
+#include <QMap>
 #include <QString>
 
 namespace madoguchi {
@@ -32,6 +33,9 @@ namespace madoguchi {
 
 /// What is remarkable about a difference besides its kind: the reason, the place it was seen at, the holder.
 [[nodiscard]] QString differenceText(const StocktakeDifference& difference);
+
+/// What many scans were answered with: "Expected here: 280, Misplaced: 3". Empty for none.
+[[nodiscard]] QString countedLine(const QMap<ScanVerdict, int>& answers, int unreadable);
 
 /// "12 found of 15: 2 missing, 1 misplaced"
 [[nodiscard]] QString resultLine(const CloseStocktakeOutcome& outcome);

@@ -39,6 +39,33 @@ QString instantWord(const QString& value)
     return at ? formatInstant(*at) : value;
 }
 
+/// The fields whose codes are words of one group.
+struct WordGroup {
+    QStringView field;
+    QStringView group;
+};
+constexpr WordGroup wordGroups[] = {
+    {u"letter.kind", u"letter"},
+    {u"letter.way", u"way"},
+    {u"letter_mail.state", u"mail"},
+    {u"incident.kind", u"incident"},
+    {u"incident_measure.kind", u"measure"},
+    {u"asset_service.kind", u"service"},
+    {u"asset_service.result", u"state"},
+    {u"consumable_movement.kind", u"movement"},
+    {u"report_output.format", u"output-way"},
+};
+
+/// The word of a code of these; nothing for other fields.
+std::optional<QString> groupedWord(const QString& field, const QString& value)
+{
+    for (const WordGroup& known : wordGroups) {
+        if (known.field == field)
+            return groupWord(known.group.toString(), value);
+    }
+    return field.endsWith(u".language") ? std::optional(groupWord(u"language"_s, value)) : std::nullopt;
+}
+
 /// The word of a code of a stocktake; nothing for other fields.
 std::optional<QString> stocktakeWord(const QString& field, const QString& value)
 {
@@ -82,6 +109,8 @@ QString valueWord(const QString& field, const QString& value)
         return *word;
     if (const std::optional<QString> word = collectionWord(field, value))
         return *word;
+    if (const std::optional<QString> word = groupedWord(field, value))
+        return *word;
     if (column == u"state")
         return stateWord(value);
     if (column == u"ownership")
@@ -98,7 +127,7 @@ QString valueWord(const QString& field, const QString& value)
         return translated(QT_TRANSLATE_NOOP("ValueWords", "(as it was written)"));
     if (column == u"price")
         return formatPrice(value.toLongLong());
-    if (column == u"needs_reset" || column.startsWith(u"is_"))
+    if (column == u"needs_reset" || column == u"until_year_end" || column.startsWith(u"is_"))
         return flagWord(value);
     if (column.endsWith(u"_on"))
         return formatDay(QDate::fromString(value, Qt::ISODate));

@@ -121,6 +121,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
+    if (element == CE_PushButton)
+        return drawPushButton(option, painter, widget);
     if (element == CE_PushButtonLabel)
         return drawButtonLabel(option, painter, widget);
     if (element == CE_Header)
@@ -142,6 +144,17 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     painter->restore();
     if (!painted)
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Fusion draws no focus around it.
+void FlatStyle::drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(CE_PushButton, option, painter, widget);
+    if (!option->state.testFlag(State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(*option);
+    proxy()->drawPrimitive(PE_FrameFocusRect, &focus, painter, widget);
 }
 
 void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

@@ -8,11 +8,28 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace madoguchi {
+
+namespace {
+
+/// A combo box forgets its least size with another style only, and would stay as high as the larger text was.
+void measureChoicesAgain()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!qobject_cast<QComboBox*>(widget))
+            continue;
+        QEvent another(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &another);
+        widget->updateGeometry();
+    }
+}
+
+} // namespace
 
 Theme::Theme(QApplication& app, QObject* parent)
     : QObject(parent), m_app(app), m_system(new SystemScheme(this)), m_fallback(schemeOf(app.palette()))
@@ -47,6 +64,8 @@ void Theme::setFontScale(int percent)
         return;
     m_fontScale = clamped;
     m_app.setFont(baseFont(clamped));
+    // After the widgets have heard of it, which they do later.
+    QMetaObject::invokeMethod(this, &measureChoicesAgain, Qt::QueuedConnection);
     Q_EMIT changed();
 }
 

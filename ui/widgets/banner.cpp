@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
@@ -48,14 +49,12 @@ QLabel* wrappedLabel(QWidget* parent)
 Banner::Banner(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_label(wrappedLabel(this)), m_details(wrappedLabel(this)),
       m_detailsButton(quietButton(this)), m_copyButton(quietButton(this)), m_close(new QToolButton(this)),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_blinking(new QTimer(this))
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttonRow(new WrapLayout), m_blinking(new QTimer(this))
 {
     setObjectName(u"banner"_s);
     auto* words = new QHBoxLayout;
     words->addWidget(m_icon, 0, Qt::AlignTop);
     words->addWidget(m_label, 1);
-    m_buttonRow->addStretch(1);
     m_buttonRow->addWidget(m_detailsButton);
     m_buttonRow->addWidget(m_copyButton);
     m_layout->addLayout(words, 1);
@@ -280,6 +279,7 @@ void Banner::applyMetrics()
     m_label->setFont(enlarged(font(), 1.0, true));
     layout()->setContentsMargins(scaled(Space::m, this), scaled(6, this), scaled(Space::s, this), scaled(6, this));
     m_label->setMinimumHeight(scaled(Target::least, this));
+    m_buttonRow->setSpacing(scaled(Space::s, this));
     m_icon->setContentsMargins(0, scaled(6, this), 0, 0);
 }
 

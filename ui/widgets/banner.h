@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace madoguchi {
 
+class WrapLayout;
+
 /// One answer a banner offers. The key is written on the button.
 struct BannerAction {
     QString text;
@@ -86,7 +88,7 @@ private:
     QPushButton* m_copyButton;
     QToolButton* m_close;
     QBoxLayout* m_layout;
-    QBoxLayout* m_buttonRow;
+    WrapLayout* m_buttonRow; ///< many answers in large letters take a second line
     QTimer* m_blinking;
     QList<BannerAction> m_actions;
     QList<QPushButton*> m_buttons;

@@ -10,12 +10,31 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi {
+
+namespace {
+
+/// Knows that the card may be kept narrower than its place: its words then take more lines.
+class CardLayout final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(within(width)); }
+    int minimumHeightForWidth(int width) const override { return QVBoxLayout::minimumHeightForWidth(within(width)); }
+
+private:
+    [[nodiscard]] int within(int width) const { return std::min(width, parentWidget()->maximumWidth()); }
+};
+
+} // namespace
 
 Card::Card(QWidget* parent)
     : QFrame(parent), m_title(new Heading({}, Heading::Level::Section, this)), m_body(new QVBoxLayout)
 {
-    auto* column = new QVBoxLayout(this);
+    auto* column = new CardLayout(this);
     column->addWidget(m_title);
     column->addLayout(m_body, 1);
     m_title->hide();

@@ -79,7 +79,7 @@ QStringList ColumnChoice::shown() const
     const QHeaderView& header = *m_table.horizontalHeader();
     QStringList list;
     for (int place = 0; place < header.count(); ++place) {
-        if (!header.isSectionHidden(header.logicalIndex(place)))
+        if (!m_table.isColumnHidden(header.logicalIndex(place)))
             list << m_names[header.logicalIndex(place)];
     }
     return list;

@@ -27,6 +27,9 @@ public:
     /// The model has other columns now.
     void setNames(const QStringList& names);
 
+    /// The names of the columns in sight, in their order.
+    [[nodiscard]] QStringList shown() const;
+
     /// The menu, for a button; made anew when it opens.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
 
@@ -40,7 +43,6 @@ private:
     void addMoves();
     void moveForward(const QString& name);
     [[nodiscard]] QString titleOf(int column) const;
-    [[nodiscard]] QStringList shown() const;
 
     PagedTable& m_table;
     Preferences& m_preferences;

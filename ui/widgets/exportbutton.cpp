@@ -78,37 +78,49 @@ void ExportButton::press()
 void ExportButton::askRows()
 {
     const RowIds shown = m_shown ? m_shown() : nullptr;
+    ExportPlan all;
+    all.table = m_table;
     if (!shown)
-        return askFormat(nullptr);
+        return askFormat(all);
+    QList<ExportPlan> parts;
+    QStringList texts;
     const QString list = tableWord(codeOf(m_table));
-    const Choice choice{tr("Export %1").arg(list),
-                        tr("What is to be written?"),
-                        {tr("%n row(s) as they are shown", nullptr, int(shown->size())), tr("All %1").arg(list)},
-                        0,
-                        tr("Go on…")};
-    m_context.ask.chooseOne(choice, [guard = QPointer(this), shown](const std::optional<int>& chosen) {
+    const auto offer = [&](const RowIds& rows, const QList<ExportColumn>& columns, const QString& text) {
+        parts << all;
+        parts.last().rows = rows;
+        parts.last().columns = columns;
+        texts << text;
+    };
+    if (m_columns)
+        offer(shown, m_columns(), tr("%n row(s) as they are shown, with these columns", nullptr, int(shown->size())));
+    offer(shown, {},
+          m_columns ? tr("%n row(s) as they are shown, with all columns", nullptr, int(shown->size()))
+                    : tr("%n row(s) as they are shown", nullptr, int(shown->size())));
+    offer(nullptr, {}, tr("All %1").arg(list));
+    const Choice choice{tr("Export %1").arg(list), tr("What is to be written?"), texts, 0, tr("Go on…")};
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), parts](const std::optional<int>& chosen) {
         if (guard && chosen)
-            guard->askFormat(*chosen == 0 ? shown : nullptr);
+            guard->askFormat(parts.at(*chosen));
     });
 }
 
-void ExportButton::askFormat(const RowIds& rows)
+void ExportButton::askFormat(const ExportPlan& part)
 {
     QStringList texts;
     for (const FormatRow& row : formats)
         texts << QCoreApplication::translate("ExportButton", row.text);
     const QString list = tableWord(codeOf(m_table));
-    const Choice choice{rows ? tr("Export %1").arg(list) : tr("Export all %1").arg(list),
-                        rows ? tr("The rows are written as they are shown. In which form?")
-                             : tr("The whole list is written, whatever the filter shows. In which form?"),
+    const Choice choice{part.rows ? tr("Export %1").arg(list) : tr("Export all %1").arg(list),
+                        part.rows ? tr("The rows are written as they are shown. In which form?")
+                                  : tr("The whole list is written, whatever the filter shows. In which form?"),
                         texts, 0, tr("Go on…")};
-    m_context.ask.chooseOne(choice, [guard = QPointer(this), rows](const std::optional<int>& chosen) {
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), part](const std::optional<int>& chosen) {
         if (guard && chosen)
-            guard->askFile(*chosen, rows);
+            guard->askFile(*chosen, part);
     });
 }
 
-void ExportButton::askFile(int format, const RowIds& rows)
+void ExportButton::askFile(int format, ExportPlan part)
 {
     const FormatRow& row = formats[format];
     QString folder = m_context.preferences.look(QString::fromLatin1(folderLook)).toString();
@@ -119,16 +131,14 @@ void ExportButton::askFile(int format, const RowIds& rows)
     const QString name = u"%1-%2.%3"_s.arg(codeOf(m_table), day, suffix);
     const FileQuestion question{
         tr("Export"), QDir(folder).filePath(name), {u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)}};
-    m_context.ask.saveFile(question, [guard = QPointer(this), &row, rows](const std::optional<QString>& path) {
+    part.format = row.format;
+    part.encoding = row.encoding;
+    part.isJapanese = QLocale().language() == QLocale::Japanese;
+    m_context.ask.saveFile(question, [guard = QPointer(this), part](const std::optional<QString>& path) {
         if (!guard || !path)
             return;
-        ExportPlan plan;
-        plan.table = guard->m_table;
-        plan.format = row.format;
-        plan.encoding = row.encoding;
+        ExportPlan plan = part;
         plan.path = *path;
-        plan.rows = rows;
-        plan.isJapanese = QLocale().language() == QLocale::Japanese;
         guard->start(plan);
     });
 }

@@ -22,6 +22,9 @@ public:
     /// is written without asking.
     void setShown(std::function<RowIds()> shown) { m_shown = std::move(shown); }
 
+    /// What gives the columns that the page shows; without it the rows that are shown have all columns.
+    void setColumns(std::function<QList<ExportColumn>()> columns) { m_columns = std::move(columns); }
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 protected:
@@ -30,8 +33,8 @@ protected:
 private:
     void press();
     void askRows();
-    void askFormat(const RowIds& rows);
-    void askFile(int format, const RowIds& rows);
+    void askFormat(const ExportPlan& part);
+    void askFile(int format, ExportPlan part);
     void start(const ExportPlan& plan);
     void ended(const QString& path, const Result<CsvSummary>& summary);
     void tell(qint64 rows);
@@ -39,6 +42,7 @@ private:
     PageContext m_context;
     ExportTable m_table;
     std::function<RowIds()> m_shown;
+    std::function<QList<ExportColumn>()> m_columns;
     std::shared_ptr<JobControl> m_job;
     bool m_isRunning = false;
 };

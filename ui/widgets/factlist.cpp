@@ -6,7 +6,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -32,11 +36,27 @@ void FactList::add(const QString& name, const QString& value)
 void FactList::addWidget(const QString& name, QWidget* value)
 {
     QLabel* label = mutedLabel(name, this);
-    label->setMinimumWidth(em(5, this));
-    label->setMaximumWidth(em(8, this));
+    fit(*label);
     m_grid->addWidget(label, m_count, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_count, 1, Qt::AlignTop);
     ++m_count;
+}
+
+/// On one line where that leaves enough for what it is.
+void FactList::fit(QLabel& name) const
+{
+    const int most = em(8, this);
+    name.setMinimumWidth(std::clamp(name.fontMetrics().horizontalAdvance(name.text()) + 1, em(5, this), most));
+    name.setMaximumWidth(most);
+}
+
+void FactList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (int row = 0; row < m_count; ++row)
+        fit(*static_cast<QLabel*>(m_grid->itemAtPosition(row, 0)->widget()));
 }
 
 } // namespace madoguchi

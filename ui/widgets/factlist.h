@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace madoguchi {
 
@@ -22,7 +23,12 @@ public:
     void addWidget(const QString& name, QWidget* value);
     [[nodiscard]] int count() const { return m_count; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit(QLabel& name) const;
+
     QGridLayout* m_grid;
     int m_count = 0;
 };

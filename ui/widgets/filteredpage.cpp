@@ -13,6 +13,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -29,7 +30,7 @@ namespace madoguchi {
 FilteredPage::FilteredPage(const PageContext& context, const Names& names, DetailPane* detail)
     : m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_filter(new QLineEdit),
       m_new(quiet(names.fresh)), m_table(new PagedTable), m_empty(new EmptyState),
-      m_drawer(new SideDrawer(m_table, detail)), m_filters(new QHBoxLayout), m_reading(new QTimer(this))
+      m_drawer(new SideDrawer(m_table, detail)), m_filters(new WrapLayout), m_reading(new QTimer(this))
 {
     build(names);
     connectParts();
@@ -46,7 +47,7 @@ void FilteredPage::build(const Names& names)
     m_table->setEmptyState(m_empty);
     m_drawer->setWidths(24, 62);
     m_filters->setSpacing(scaled(Space::s, this));
-    m_filters->addWidget(m_filter, 1);
+    m_filters->addWidget(m_filter);
     m_filters->addWidget(m_new);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QAbstractItemModel;
-class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -21,6 +20,7 @@ class EmptyState;
 class Heading;
 class PagedTable;
 class SideDrawer;
+class WrapLayout;
 
 /// A page over one sort of records that fit in one list: a title, a filter that also takes scans, a button for a new
 /// one, the table, and beside it what the row that is chosen has to tell. Reads again by itself when anything changes
@@ -96,7 +96,7 @@ private:
     void build(const Names& names);
     void connectParts();
 
-    QBoxLayout* m_filters;
+    WrapLayout* m_filters;
     QTimer* m_reading;
     int m_nameColumn = 0;
     quint64 m_question = 0;

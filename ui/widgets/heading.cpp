@@ -3,8 +3,9 @@
 #include "ui/widgets/heading.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/splitrow.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace madoguchi {
 
@@ -21,10 +22,12 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
 }
 
 SectionHeader::SectionHeader(const QString& text, Heading::Level level, QWidget* parent)
-    : QWidget(parent), m_heading(new Heading(text, level, this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_heading(new Heading(text, level, this)), m_row(new SplitRow(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(m_heading, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_row);
+    m_row->addLeft(m_heading, 1);
 }
 
 void SectionHeader::setText(const QString& text)
@@ -34,7 +37,7 @@ void SectionHeader::setText(const QString& text)
 
 void SectionHeader::addControl(QWidget* control)
 {
-    m_row->addWidget(control);
+    m_row->addRight(control);
 }
 
 } // namespace madoguchi

@@ -4,9 +4,9 @@
 
 #include "ui/widgets/wrappedlabel.h"
 
-class QHBoxLayout;
-
 namespace madoguchi {
+
+class SplitRow;
 
 /// A line of text larger than the rest, also after the text size was changed.
 class Heading final : public WrappedLabel
@@ -23,7 +23,7 @@ public:
 /// Text that explains, in the muted colour; wraps.
 QLabel* mutedLabel(const QString& text, QWidget* parent = nullptr);
 
-/// The head of a page or a part: heading left, room for controls right (`controls()`).
+/// The head of a page or a part: heading left, controls right, or below it where one line is too narrow.
 class SectionHeader final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
 
 private:
     Heading* m_heading;
-    QHBoxLayout* m_row;
+    SplitRow* m_row;
 };
 
 } // namespace madoguchi

@@ -45,6 +45,9 @@ QComboBox* themeField(Preferences& preferences)
     QObject::connect(field, &QComboBox::activated, &preferences, [field, &preferences] {
         preferences.setTheme(static_cast<Theme::Mode>(field->currentData().toInt()));
     });
+    QObject::connect(&preferences, &Preferences::changed, field, [field, &preferences] {
+        field->setCurrentIndex(field->findData(static_cast<int>(preferences.theme())));
+    });
     return field;
 }
 
@@ -58,6 +61,9 @@ QWidget* textSizeField(Preferences& preferences)
     field->setKeyboardTracking(false);
     field->setValue(preferences.textSize());
     QObject::connect(field, &QSpinBox::valueChanged, &preferences, &Preferences::setTextSize);
+    // Keys change it, too.
+    QObject::connect(&preferences, &Preferences::changed, field,
+                     [field, &preferences] { field->setValue(preferences.textSize()); });
     return field;
 }
 

@@ -47,6 +47,8 @@ void MarkGutter::mouseDoubleClickEvent(QMouseEvent* event)
 void MarkGutter::paintSection(QPainter* painter, const QRect& room, int row) const
 {
     painter->save();
+    // Where the page around it is scrolled, it would else be seen below the page.
+    painter->setClipRegion(viewport()->visibleRegion());
     painter->fillRect(room, palette().base());
     QStyleOptionButton box;
     box.initFrom(this);

@@ -86,7 +86,7 @@ private:
                    const QModelIndex& index) const
     {
         const int side = px(20);
-        const double left = m_bar->isCollapsed() ? row.center().x() - side / 2.0 : row.left() + px(Space::m);
+        const double left = row.left() + (m_bar->isCollapsed() ? px(Space::s) : px(Space::m));
         const auto name = static_cast<Icon>(index.data(IconRole).toInt());
         painter.drawPixmap(QPointF(left, row.center().y() - side / 2.0),
                            iconPixmap(name, tokensOf(option.palette).text, side, m_bar->devicePixelRatioF()));
@@ -216,7 +216,9 @@ int NavigationBar::sectionHeight() const
     const int roomy = scaled(40, this);
     const int rows = m_sections->rowCount();
     const int fitting = rows > 0 ? viewport()->height() / rows : roomy;
-    return std::clamp(fitting, scaled(Target::least, this), roomy);
+    // Without words the icons may stand closer, so that large text does not push sections out of sight.
+    const int least = m_isCollapsed ? std::max(Target::least, scaled(24, this)) : scaled(Target::least, this);
+    return std::clamp(fitting, least, roomy);
 }
 
 void NavigationBar::keyboardSearch(const QString& text)

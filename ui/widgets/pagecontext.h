@@ -39,9 +39,8 @@ public:
     /// The card or code of an operator was scanned on a page: signs that operator in, with the PIN where it is needed.
     virtual void switchOperator(const QString& key) = 0;
     [[nodiscard]] virtual bool isSandbox() const = 0;
-    /// Somebody else gave a PIN on a page to confirm what is being done there: counts, and is kept in the journal, like
-    /// one given at the sign-in.
-    virtual void noteOtherPin(const QString& operatorCode, bool isRight) = 0;
+    /// A PIN that was given on a page was refused: kept in the journal, and counted, like one given at the sign-in.
+    virtual void noteWrongPin(const Refusal& refusal) = 0;
     /// Seconds until a PIN is taken again, after too many wrong ones; 0: now.
     [[nodiscard]] virtual int secondsToPin() const = 0;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pagedtable.h"
 
+#include "ui/models/status.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/statuslook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/markgutter.h"
 
@@ -66,6 +68,21 @@ void PagedTable::limitColumn(int column, double mostEms, double leastEms)
 {
     m_limits.insert(column, {mostEms, leastEms});
     fitLater();
+}
+
+void PagedTable::setSpareColumns(const QList<int>& columns)
+{
+    m_spare = columns;
+    fitLater();
+}
+
+void PagedTable::setColumnHidden(int column, bool hide)
+{
+    if (hide)
+        m_hidden.insert(column);
+    else
+        m_hidden.remove(column);
+    QTableView::setColumnHidden(column, isOut(column));
 }
 
 void PagedTable::setEmptyState(EmptyState* state)
@@ -138,7 +155,10 @@ void PagedTable::watch(QAbstractItemModel* watched)
     connect(watched, &QAbstractItemModel::rowsInserted, this, changed);
     connect(watched, &QAbstractItemModel::rowsRemoved, this, [this] { judgeEmpty(); });
     connect(watched, &QAbstractItemModel::layoutChanged, this, changed);
+    // Rows that were blank while they were read.
+    connect(watched, &QAbstractItemModel::dataChanged, this, [this] { fitLater(); });
     connect(watched, &QAbstractItemModel::headerDataChanged, this, [this] {
+        showAll();
         m_isAfresh = true; // other words, other widths
         fitLater();
     });
@@ -159,11 +179,11 @@ void PagedTable::fitColumns()
     if (!model() || !isVisible())
         return;
     m_isFitting = true;
+    leaveOut();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_nameColumn || m_dragged.contains(column) || isColumnHidden(column))
+        if (column == m_nameColumn || m_dragged.contains(column) || isOut(column))
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int needed = std::min(wanted, em(m_limits.value(column).most, this));
+        const int needed = wantedWidth(column);
         // Columns grow but never shrink while rows come and go: nothing jumps under the pointer.
         if (m_isAfresh || needed > columnWidth(column))
             setColumnWidth(column, needed);
@@ -187,13 +207,80 @@ void PagedTable::stretchName()
     m_isFitting = false;
 }
 
+int PagedTable::wantedWidth(int column) const
+{
+    const int wanted = std::max(sizeHintForColumn(column), headingWidth(column));
+    return std::max(leastWidth(column), std::min(wanted, em(m_limits.value(column).most, this)));
+}
+
+/// To which it can shrink.
+int PagedTable::narrowest(int column) const
+{
+    if (m_dragged.contains(column))
+        return em(m_dragged.value(column), this);
+    if (column == m_nameColumn)
+        return em(m_nameMinimum, this);
+    return m_limits.value(column).least > 0 ? leastWidth(column) : wantedWidth(column);
+}
+
+/// The header does not measure what is hidden.
+int PagedTable::headingWidth(int column) const
+{
+    if (!horizontalHeader()->isSectionHidden(column))
+        m_headings[column] = horizontalHeader()->sectionSizeHint(column);
+    return m_headings.value(column);
+}
+
+/// Whatever was left out is measured again.
+void PagedTable::showAll()
+{
+    for (int column : std::exchange(m_leftOut, {}))
+        QTableView::setColumnHidden(column, isOut(column));
+}
+
+void PagedTable::leaveOut()
+{
+    int needed = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        needed += isColumnHidden(column) ? 0 : narrowest(column);
+    for (int column : std::as_const(m_spare)) {
+        const bool isTooMuch = !isColumnHidden(column) && needed > viewport()->width();
+        if (isTooMuch) {
+            needed -= narrowest(column);
+            m_leftOut.insert(column);
+        } else {
+            m_leftOut.remove(column);
+        }
+        QTableView::setColumnHidden(column, isOut(column));
+    }
+}
+
+/// Headings and the words of a status are never shortened: nothing else says what they say.
+int PagedTable::leastWidth(int column) const
+{
+    const int least = std::max(em(m_limits.value(column).least, this), headingWidth(column));
+    return hasStatus(column) ? std::max(least, sizeHintForColumn(column)) : least;
+}
+
+/// Whether a row on screen has one there.
+bool PagedTable::hasStatus(int column) const
+{
+    const int first = std::max(0, rowAt(0));
+    constexpr int mostRows = 100; // that fit on any screen
+    for (int row = first; row < std::min(first + mostRows, model()->rowCount()); ++row) {
+        if (statusIn(model()->index(row, column).data(StatusRole)))
+            return true;
+    }
+    return false;
+}
+
 /// Takes room from the columns that give way, and answers how much.
 int PagedTable::makeRoom(int wanted)
 {
     QList<int> giving;
     for (auto limit = m_limits.cbegin(); limit != m_limits.cend(); ++limit) {
         const bool mayGive = limit->least > 0 && limit.key() < model()->columnCount() && limit.key() != m_nameColumn &&
-                             !m_dragged.contains(limit.key()) && !isColumnHidden(limit.key());
+                             !m_dragged.contains(limit.key()) && !isOut(limit.key());
         if (mayGive)
             giving << limit.key();
     }
@@ -202,7 +289,7 @@ int PagedTable::makeRoom(int wanted)
     });
     int room = 0;
     for (int column : std::as_const(giving)) {
-        const int gives = std::min(wanted - room, columnWidth(column) - em(m_limits[column].least, this));
+        const int gives = std::min(wanted - room, columnWidth(column) - leastWidth(column));
         if (gives <= 0)
             continue;
         setColumnWidth(column, columnWidth(column) - gives);
@@ -232,7 +319,7 @@ void PagedTable::applyDragged()
 {
     m_isFitting = true;
     for (auto column = m_dragged.cbegin(); column != m_dragged.cend(); ++column) {
-        if (!isColumnHidden(column.key()))
+        if (!isOut(column.key()))
             setColumnWidth(column.key(), em(column.value(), this));
     }
     m_isFitting = false;
@@ -266,6 +353,7 @@ void PagedTable::applyMetrics()
     horizontalHeader()->setMinimumSectionSize(em(3, this));
     horizontalHeader()->setDefaultSectionSize(em(6, this));
     m_isFitting = false;
+    showAll();
     applyDragged();
     m_isAfresh = true;
     fitLater();

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QTableView>
 
 namespace madoguchi {
@@ -30,6 +31,13 @@ public:
     /// The most room a column of long texts gets by itself, in em; the rest is elided. 30 where nothing is said. With
     /// `leastEms` it gives way down to that where the table would else be wider than its place; the widest first.
     void limitColumn(int column, double mostEms, double leastEms = 0);
+
+    /// These are left out while there is no room for all columns, the first one first: whatever shows a row in full
+    /// says what they say.
+    void setSpareColumns(const QList<int>& columns);
+    // Of whoever chooses columns; what is left out for want of room does not count.
+    void setColumnHidden(int column, bool hide);
+    [[nodiscard]] bool isColumnHidden(int column) const { return m_hidden.contains(column); }
 
     /// Shown in place of rows while there are none. Becomes a child of the table.
     void setEmptyState(EmptyState* state);
@@ -69,6 +77,14 @@ private:
     void fitColumns();
     void stretchName();
     [[nodiscard]] int makeRoom(int wanted);
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int narrowest(int column) const;
+    [[nodiscard]] int headingWidth(int column) const;
+    void showAll();
+    void leaveOut();
+    [[nodiscard]] bool isOut(int column) const { return m_hidden.contains(column) || m_leftOut.contains(column); }
+    [[nodiscard]] bool hasStatus(int column) const;
     void keepDragged(int column, int before, int after);
     void judgeEmpty();
     void applyDragged();
@@ -77,6 +93,10 @@ private:
 
     EmptyState* m_emptyState = nullptr;
     QMap<int, double> m_dragged; ///< widths in em
+    QList<int> m_spare;
+    QSet<int> m_hidden;                 ///< by whoever chooses columns
+    QSet<int> m_leftOut;                ///< for want of room
+    mutable QHash<int, int> m_headings; ///< how wide they are
     struct Limit {
         double most = 30;
         double least = 0; ///< 0: gives no way

@@ -14,7 +14,7 @@ namespace madoguchi {
 
 namespace {
 
-class Words
+class StationWords
 {
     Q_DECLARE_TR_FUNCTIONS(StationWord)
 
@@ -58,11 +58,11 @@ void askStationWord(const StationWord& parts, const StationTrust& trust, QObject
             [parts, done](const Result<RenewStation::Outcome>& outcome) {
                 if (!outcome)
                     return parts.host.refused(outcome.refusal());
-                parts.host.toast(Tone::Ok, Words::done(outcome->lastSerial));
+                parts.host.toast(Tone::Ok, StationWords::done(outcome->lastSerial));
                 done();
             });
     };
-    parts.ask.chooseOne(Words::question(trust), answered);
+    parts.ask.chooseOne(StationWords::question(trust), answered);
 }
 
 } // namespace madoguchi

@@ -94,11 +94,12 @@ void Toast::refresh()
     if (m_undo && now >= m_undoUntil) {
         m_undo = nullptr;
         m_undoButton->hide();
-        place();
     }
     showCountdown(now);
     if (now >= m_hideAt)
         dismiss();
+    else
+        place(); // another page may be there now
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
@@ -162,7 +163,24 @@ void Toast::place()
     const int words = std::min(em(26, this), m_label->fontMetrics().horizontalAdvance(m_label->text()) + em(1, this));
     const int width = std::min(controls + words, room.width());
     const int height = layout()->totalHeightForWidth(width);
-    setGeometry(host->width() - width - margin, host->height() - height - margin, width, height);
+    setGeometry(aboveButtons({host->width() - width - margin, host->height() - height - margin, width, height}));
+}
+
+/// Whoever wants to press what stands there does not wait until it has gone. In the upper half it would be in the way
+/// of more than a button.
+QRect Toast::aboveButtons(QRect place) const
+{
+    const QWidget* host = parentWidget();
+    const int gap = scaled(Space::s, this);
+    const QRect wanted = place;
+    for (const QPushButton* button : host->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || isAncestorOf(button))
+            continue;
+        const QRect taken(button->mapTo(host, QPoint()), button->size());
+        if (taken.intersects(place))
+            place.moveBottom(taken.top() - gap);
+    }
+    return place.top() < host->height() / 2 ? wanted : place;
 }
 
 void Toast::applyMetrics()

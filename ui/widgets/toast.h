@@ -20,8 +20,7 @@ class Clock;
 
 /// A short word about what was just done, at the bottom right inside `host`, for four seconds; the pointer or the
 /// focus on it keeps it. With an undo it stays for twenty, with a button that counts the undo window down; what is not
-/// on the screen cannot be undone by accident. One at a time. Where it would cover the commit button, give it another
-/// host or use a Banner.
+/// on the screen cannot be undone by accident. One at a time. It stands above the buttons that are there.
 class Toast final : public QFrame
 {
     Q_OBJECT
@@ -54,6 +53,7 @@ private:
     void appear(Tone tone, const QString& text);
     void showCountdown(Instant now);
     void place();
+    [[nodiscard]] QRect aboveButtons(QRect place) const;
     void applyMetrics();
     [[nodiscard]] bool isHeld() const;
 

@@ -7,9 +7,14 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,14 +55,20 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void bothFailuresAreTold();
+    void allFailuresAreToldAtOnce();
+    void allThatFailedArePrintedAgain();
+    void oneOfThemIsDealtWithAlone();
     void missingPrintersAreToldAtTheStart();
+    void aPreviewFitsAndIsClosedByEscape();
     void printingFromThePreviewIsAReprint();
 
 private:
     QString lend();
     void begin() { m_papers = std::make_unique<PaperDesk>(*m_printing, m_fixture->window(), m_fixture->preferences()); }
     [[nodiscard]] int reprints();
+    /// Two papers that do not come out; their numbers.
+    QStringList failTwo();
+    [[nodiscard]] QPushButton* answer(const QString& text) const;
     /// The one that is shown, if any: other panes have banners, too.
     [[nodiscard]] QLabel* message() const;
 
@@ -112,26 +123,81 @@ QLabel* TestPaperDesk::message() const
     return nullptr;
 }
 
-void TestPaperDesk::bothFailuresAreTold()
+QPushButton* TestPaperDesk::answer(const QString& text) const
+{
+    if (!message())
+        return nullptr;
+    for (QPushButton* button : message()->parentWidget()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList TestPaperDesk::failTwo()
 {
     begin();
-    QTRY_VERIFY(!m_printing->printerNames().isEmpty());
-    m_printer.isOff = true;
     const QStringList numbers{lend(), lend()};
+    m_printer.isOff = true;
     m_printing->print(numbers);
+    return numbers;
+}
+
+void TestPaperDesk::allFailuresAreToldAtOnce()
+{
+    const QStringList numbers = failTwo();
     QTRY_COMPARE(m_printing->pending(), 0);
-    for (const QString& number : {numbers.last(), numbers.first()}) { // the newest first
-        QVERIFY(message());
+    QVERIFY(message());
+    for (const QString& number : numbers)
         QVERIFY2(message()->text().contains(number), qPrintable(message()->text()));
-        QPushButton* close = nullptr;
-        for (QPushButton* button : message()->parentWidget()->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == u"Close")
-                close = button;
-        }
-        QVERIFY(close);
-        close->click();
-    }
+    QVERIFY2(message()->text().contains(u'2'), qPrintable(message()->text()));
+    QVERIFY(answer(u"Close"_s));
+    answer(u"Close"_s)->click();
     QVERIFY(!message());
+    // What was closed is not told again with the next.
+    m_printing->print({lend()});
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QVERIFY(message());
+    QVERIFY(!message()->text().contains(numbers.first()));
+}
+
+void TestPaperDesk::allThatFailedArePrintedAgain()
+{
+    failTwo();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    answer(u"Print all of them"_s)->click();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QVERIFY(answer(u"Print all of them"_s)); // still off
+    m_printer.isOff = false;
+    QSignalSpy printed(m_printing.get(), &PrintService::printed);
+    answer(u"Print all of them"_s)->click();
+    QTRY_COMPARE(printed.size(), 2);
+    QVERIFY(!message());
+    QCOMPARE(reprints(), 0);
+}
+
+void TestPaperDesk::oneOfThemIsDealtWithAlone()
+{
+    const QStringList numbers = failTwo();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    answer(u"One of them…"_s)->click();
+    auto* list = m_fixture->window().findChild<QListWidget*>(u"choices"_s);
+    QVERIFY(list);
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    list->window()->findChild<QPushButton*>(u"answerYes"_s)->click();
+    QVERIFY(message());
+    QVERIFY2(message()->text().contains(numbers.last()) && !message()->text().contains(numbers.first()),
+             qPrintable(message()->text()));
+    m_printer.isOff = false;
+    answer(u"Print it"_s)->click();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    // The other one is still missing; printed elsewhere, it is not told of any more.
+    QVERIFY(message());
+    QVERIFY(message()->text().contains(numbers.first()));
+    m_printing->print({numbers.first()});
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QTRY_VERIFY(!message());
 }
 
 void TestPaperDesk::missingPrintersAreToldAtTheStart()
@@ -147,6 +213,22 @@ void TestPaperDesk::missingPrintersAreToldAtTheStart()
     }
     QCOMPARE(told.size(), 2);
     QVERIFY(told.join(u' ').contains(u"Old one"_s) && told.join(u' ').contains(u"Older one"_s));
+}
+
+/// Its buttons are on the screen, and no mouse is needed to be rid of it.
+void TestPaperDesk::aPreviewFitsAndIsClosedByEscape()
+{
+    begin();
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QApplication::setFont(QFont(usual.family(), 24));
+    m_printing->preview(lend());
+    const auto shown = [this] { return m_fixture->window().findChild<QWidget*>(u"previewWindow"_s); };
+    QTRY_VERIFY(shown());
+    QVERIFY(shown()->height() < shown()->screen()->availableSize().height());
+    QApplication::setActiveWindow(shown());
+    QTest::keyClick(shown(), Qt::Key_Escape);
+    QTRY_VERIFY(!shown());
 }
 
 void TestPaperDesk::printingFromThePreviewIsAReprint()

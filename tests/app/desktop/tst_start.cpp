@@ -13,11 +13,13 @@
 #include "core/exchange/recordexport.h"
 #include "ui/shell/commandreadings.h"
 #include "ui/shell/commandtable.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/openingwindow.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void withoutARecordTheFirstRunBegins();
     void theRecordOfThePreferencesIsOpened();
     void aRecordThatIsGoneIsAskedForAndNotReplaced();
+    void whoeverOpensAnotherRecordSignsOutOfTheFirst();
 
 private:
     template<class Window>
@@ -377,6 +380,39 @@ void TestComposition::aRecordThatIsGoneIsAskedForAndNotReplaced()
     next->click();
     QTRY_VERIFY(shown<MainWindow>());
     QCOMPARE(Preferences().database(), file);
+}
+
+/// As at the end of the program: what was begun there is finished, then its window goes.
+void TestComposition::whoeverOpensAnotherRecordSignsOutOfTheFirst()
+{
+    const auto file = [this](const QString& name) { return m_folder->filePath(name + u".sqlite"_s); };
+    const auto configOf = [&](const QString& name) {
+        return Desk::Config{DatabaseUrl::forFile(file(name)), u"1"_s, m_folder->filePath(u"keys"_s),
+                            std::make_shared<SystemClock>()};
+    };
+    for (const QString& name : {u"first"_s, u"second"_s}) // sandboxes: the operator has no PIN
+        QVERIFY(foundRecord({configOf(name), u"demo"_s, u"Demo"_s, {}, true, {}}).isOk());
+    Preferences().setDatabase(file(u"first"_s));
+    start();
+    QTRY_VERIFY(shown<MainWindow>());
+    const QPointer<MainWindow> before = shown<MainWindow>();
+    before->session().signIn(u"demo"_s, {});
+    QTRY_VERIFY(before->session().isSignedIn());
+    before->open(u"settings"_s, u"database"_s);
+    before->findChild<QPushButton*>(u"openAnother"_s)->click();
+    QTRY_VERIFY(shown<FirstRun>());
+    shown<FirstRun>()->findChild<QLineEdit*>(u"placeFile"_s)->setText(file(u"second"_s));
+    shown<FirstRun>()->findChild<QPushButton*>(u"firstRunNext"_s)->click();
+    QTRY_VERIFY(!before);
+    QVERIFY(shown<MainWindow>());
+    m_program.reset();
+    const auto signedOut = [&](const QString& name) {
+        const auto desk = Desk::open(configOf(name));
+        Cursor cursor = (*desk)->connection().select("select count(*) from journal_heading where verb = 'sign-in.out'");
+        return cursor.next() ? cursor.number(0) : -1;
+    };
+    QCOMPARE(signedOut(u"first"_s), 1);
+    QCOMPARE(signedOut(u"second"_s), 0);
 }
 
 int main(int argc, char** argv)

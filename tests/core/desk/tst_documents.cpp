@@ -59,6 +59,7 @@ private Q_SLOTS:
     void documentsAreListedNewestFirst();
     void reprintsAreCounted();
     void whatNeverCameOutIsNoReprint();
+    void whatNeverCameOutIsListed();
     void aLostReprintIsThatReprint();
     void notingALossMayFail();
     void settingsAreStoredWhereTheyDiffer();
@@ -215,6 +216,30 @@ void DocumentsTest::whatNeverCameOutIsNoReprint()
     VERIFY_REFUSED(store().desk().perform(NotePaperLost{u"R8-J1-000999"_s, 0}, order), u"document.unknown");
     VERIFY_REFUSED(store().desk().perform(NotePaperLost{number, 0}, TestStore::as(store().auditor())),
                    u"operator.not-allowed");
+}
+
+void DocumentsTest::whatNeverCameOutIsListed()
+{
+    const QStringList numbers{draw(store().desk()), draw(store().desk()), draw(store().desk())};
+    const Order order = TestStore::as(store().deskStaff());
+    const auto listed = [&](const QString& station) {
+        ListDocuments lost;
+        lost.isLost = true;
+        lost.stationCode = station;
+        QStringList found;
+        const auto papers = store().desk().ask(lost);
+        for (const DocumentRecord& paper : papers.valueOr({}))
+            found << paper.number;
+        return found;
+    };
+    QCOMPARE(listed({}), QStringList());
+    VERIFY_OK(store().desk().perform(NotePaperLost{numbers.at(0), 0}, order));
+    VERIFY_OK(store().desk().perform(NotePaperLost{numbers.at(2), 0}, order));
+    QCOMPARE(listed({}), (QStringList{numbers.at(2), numbers.at(0)}));
+    QCOMPARE(listed(u"1"_s), (QStringList{numbers.at(2), numbers.at(0)}));
+    QCOMPARE(listed(u"2"_s), QStringList());
+    VERIFY_OK(store().desk().perform(RecordReprint{numbers.at(2)}, order));
+    QCOMPARE(listed({}), QStringList{numbers.at(0)});
 }
 
 void DocumentsTest::aLostReprintIsThatReprint()

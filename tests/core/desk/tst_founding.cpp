@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void anExistingRecordIsUntouched();
     void twoRecordsAreNotOne();
     void foundingCanBeTriedAgain();
+    void thereIsNeverHalfARecord();
+    void aFailedFoundingLeavesNoKey();
+    void anEmptyFileGivesWay();
+    void whereNoFileCanBeMade();
 
 private:
     Founding founding() const
@@ -156,6 +162,109 @@ void FoundingTest::foundingCanBeTriedAgain()
     Founding wanted = founding();
     wanted.operatorCode = u"悪い"_s;
     VERIFY_REFUSED(foundRecord(wanted), u"operator.bad-code");
+    VERIFY_OK(foundRecord(founding()));
+    VERIFY_REFUSED(foundRecord(founding()), u"database.exists");
+}
+
+/// Looks, whenever it is asked for the time, at what another program would find then.
+class LookingClock : public Clock
+{
+public:
+    explicit LookingClock(DatabaseUrl url) : m_url(std::move(url)) {}
+    Instant now() const override
+    {
+        if (!m_url.isSqlite() || QFile::exists(m_url.path()))
+            m_seen << look();
+        return testMoment();
+    }
+    QStringList seen() const { return m_seen; }
+
+private:
+    QString look() const
+    {
+        const auto connection = Connection::open(m_url);
+        if (!connection)
+            return connection.refusal().toDebugText();
+        if (tablesOf(**connection).isEmpty())
+            return m_url.isSqlite() ? u"a file without tables"_s : u"nothing"_s;
+        Cursor entries = (*connection)->select("select count(*) from journal_entry");
+        return entries.next() && entries.number(0) == 1 ? u"a record"_s : u"tables without an entry"_s;
+    }
+
+    DatabaseUrl m_url;
+    mutable QStringList m_seen;
+};
+
+void FoundingTest::thereIsNeverHalfARecord()
+{
+    const auto clock = std::make_shared<LookingClock>(m_url);
+    Founding wanted = founding();
+    wanted.config.clock = clock;
+    VERIFY_OK(foundRecord(wanted));
+    (void)clock->now();
+    QCOMPARE(clock->seen().last(), u"a record"_s);
+    for (const QString& seen : clock->seen())
+        QVERIFY2(seen == u"nothing" || seen == u"a record", qPrintable(seen));
+    if (m_url.isSqlite())
+        QCOMPARE(QDir(folder()).entryList({u"*.part-*"_s}), QStringList());
+}
+
+/// Has a file of the wanted name made once the tables are.
+class TakingClock : public Clock
+{
+public:
+    explicit TakingClock(QString path) : m_path(std::move(path)) {}
+    Instant now() const override
+    {
+        const QFileInfo file(m_path);
+        QFile taken(m_path);
+        if (!QDir(file.path()).entryList({file.fileName() + u".part-*"_s}).isEmpty() &&
+            taken.open(QIODevice::WriteOnly))
+            taken.write("x");
+        return testMoment();
+    }
+
+private:
+    QString m_path;
+};
+
+void FoundingTest::aFailedFoundingLeavesNoKey()
+{
+    Founding wanted = founding();
+    wanted.config.keyFolder = folder() + u"/keys-of-nothing"_s;
+    if (m_url.isSqlite()) {
+        wanted.config.clock = std::make_shared<TakingClock>(m_url.path());
+        VERIFY_REFUSED(foundRecord(wanted), u"database.exists");
+    } else {
+        const std::unique_ptr<Connection> owner = *Connection::open(m_url);
+        owner->execute("create function journal_immutable() returns int language sql as 'select 1'");
+        QVERIFY(!foundRecord(wanted));
+    }
+    QCOMPARE(QDir(wanted.config.keyFolder).entryList(QDir::Files), QStringList());
+}
+
+/// Said in words of files: there is no network and no server to look at, and no database yet.
+void FoundingTest::whereNoFileCanBeMade()
+{
+    if (testedDatabase() != DatabaseKind::Sqlite)
+        QSKIP("a server has no files");
+    Founding nowhere = founding();
+    nowhere.config.url = DatabaseUrl::forFile(u"/proc/record.sqlite"_s);
+    const auto founded = foundRecord(nowhere);
+    QVERIFY(!founded);
+    // Who is not the administrator may not even try.
+    const QString wanted = geteuid() == 0 ? u"database.cannot-create"_s : u"database.read-only"_s;
+    QVERIFY2(founded.refusal().has(wanted), qPrintable(founded.refusal().toDebugText()));
+    QCOMPARE(founded.refusal().problems.first().subject, u"/proc/record.sqlite"_s);
+}
+
+void FoundingTest::anEmptyFileGivesWay()
+{
+    if (!m_url.isSqlite())
+        QSKIP("a server has no files");
+    QFile file(m_url.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
     VERIFY_OK(foundRecord(founding()));
     VERIFY_REFUSED(foundRecord(founding()), u"database.exists");
 }

@@ -10,8 +10,8 @@ using namespace madoguchi;
 
 /// Who may stand at the counter, one rule a line. Operators: sato (PIN 1111, card S), yamada (PIN 2222, card Y), demo
 /// without a PIN. A script: `card:Y`, `pin:2222`, `esc`, `lock`, `+SECONDS`; `hold` and `go` keep back the answers;
-/// `down` makes the next question fail; `promote` makes sato a manager. After each word who is signed in is noted where
-/// it has changed, "?" for a PIN that is wanted, "!CODE" for a refusal.
+/// `down` makes the next question fail, `paused` one with a PIN; `promote` makes sato a manager. After each word who is
+/// signed in is noted where it has changed, "?" for a PIN that is wanted, "!CODE" for a refusal.
 class OperatorSessionTest : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,10 @@ private:
             release();
         else if (word == u"down")
             m_isDown = true;
+        else if (word == u"paused") // by wrong ones that were given elsewhere
+            m_isPaused = true;
         else if (word.startsWith(u"other:")) // sato confirms what somebody else does
-            take({{}, {}, session.otherPin(u"sato"_s, value == u"1111", now)});
+            takeOther(value);
         else if (word == u"promote")
             m_satosRole = Role::Manager;
         else
@@ -76,6 +78,21 @@ private:
         const auto waiting = std::exchange(m_waiting, {});
         for (const OperatorSession::Question& question : waiting)
             take(session.answered(question.number, answerTo(question.signIn), now));
+    }
+
+    void takeOther(const QString& pin)
+    {
+        if (pin != u"1111")
+            take({{}, {}, session.wrongPin(wrongPin(u"sato"_s), now)});
+    }
+
+    /// What the desk answers: it counts, and says when they are too many.
+    Refusal wrongPin(const QString& code)
+    {
+        Refusal wrong = refusal(RefusalKind::Forbidden, u"operator.wrong-pin"_s, code);
+        if (++m_wrong >= PinPause::mostFailures)
+            wrong.problems << Problem{u"operator.pin-pause"_s, code, {{u"seconds"_s, PinPause::pause / 1000}}};
+        return wrong;
     }
 
     void take(const OperatorSession::Step& step)
@@ -96,6 +113,8 @@ private:
 
     Result<Actor> answerTo(const SignIn& question)
     {
+        if (!question.pin.isEmpty() && std::exchange(m_isPaused, false))
+            return refusal(RefusalKind::Forbidden, u"operator.pin-pause"_s, u"yamada"_s, {{u"seconds"_s, 12}});
         if (std::exchange(m_isDown, false))
             return refusal(RefusalKind::Unavailable, u"storage.unavailable"_s);
         const QString key = codeKey(question.key);
@@ -109,7 +128,7 @@ private:
         if (!question.isTrusted && !pin.isEmpty() && question.pin.isEmpty())
             return refusal(RefusalKind::Forbidden, u"operator.pin-needed"_s, code);
         if (!question.isTrusted && question.pin != pin)
-            return refusal(RefusalKind::Forbidden, u"operator.wrong-pin"_s, code);
+            return wrongPin(code);
         return Actor{OperatorId(code.size()), code, code, code == u"sato" ? m_satosRole : Role::Manager, {}, {}};
     }
 
@@ -127,8 +146,10 @@ private:
     QString m_who;
     QString m_wanted;
     Role m_satosRole = Role::Desk;
+    int m_wrong = 0;
     bool m_isHeld = false;
     bool m_isDown = false;
+    bool m_isPaused = false;
 };
 
 } // namespace
@@ -176,8 +197,9 @@ void OperatorSessionTest::rules_data()
         true);
     row("wrong ones of somebody who confirms count, too", "card:Y other:1 other:1 other:1 other:1 other:1 pin:2222",
         "yamada?", false);
-    row("a right one among them begins anew", "card:Y other:1 other:1 other:1 other:1 other:1111 other:1 pin:2222",
-        "yamada? yamada", true);
+    row("wrong ones that were given elsewhere count, too", "card:Y paused pin:2222 11 pin:2222",
+        "yamada? !operator.pin-pause", false);
+    row("until that pause is over", "card:Y paused pin:2222 12 pin:2222", "yamada? !operator.pin-pause yamada", true);
     row("one card a question", "hold card:demo card:Y go", "demo", true);
     row("an answer after the lock lets nobody in", "card:demo hold card:Y lock go", "demo nobody", false);
     row("at work while a card is looked up", "card:demo hold card:Y", "demo", true);
@@ -242,6 +264,7 @@ void OperatorSessionTest::theJournalIsTold_data()
     row("a wrong PIN", "card:Y pin:9 pin:2222", "refuse-pin:yamada in:yamada/pin");
     row("a wrong PIN while somebody is there", "card:demo card:S pin:9", "in:demo/no-pin refuse-pin:sato");
     row("somebody confirms", "card:demo other:9 other:1111", "in:demo/no-pin refuse-pin:sato");
+    row("a PIN that was not looked at", "card:Y paused pin:2222", "");
     row("too many", "card:Y pin:1 pin:1 pin:1 pin:1 pin:1 pin:2222",
         "refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada pause-pins:yamada");
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
 #include "core/desk/operators.h"
+#include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -24,6 +26,11 @@ private Q_SLOTS:
     void aRepeatAtAnotherDeskActsOnce();
     void twoAtOnceActOnce();
     void anIdOfAnotherVerbIsRefused();
+    void anIdOfAnotherRequestIsRefused();
+    void theSameWordsAreARepeat();
+    void wordsOnOneSideAreLeftOut();
+    void aRepeatAfterAnUpgradeIsOne();
+    void aRepeatIsForThoseWhoMay();
     void everyPartActsOnce();
     void aRefusedCommandMayBeRepeated();
     void commandIdsAreUuids();
@@ -44,6 +51,7 @@ private:
         return desk.perform(SaveAsset{{}, anAsset(number)}, order);
     }
     Order asManager(const QString& commandId = {}) { return TestStore::as(store().manager(), commandId); }
+    void pretendSchema(const QString& commandId, int schema);
     qint64 assets() { return store().number("select count(*) from asset"); }
     qint64 entries() { return store().number("select count(*) from journal_entry"); }
 };
@@ -109,11 +117,111 @@ void PerformTest::anIdOfAnotherVerbIsRefused()
     QCOMPARE(other.refusal().kind, RefusalKind::Conflict);
     QCOMPARE(other.refusal().problems.first().arguments.value(u"verb"_s).toString(), u"ledger.save-asset"_s);
     QCOMPARE(store().number("select count(*) from person"), 0);
-    // What is asked for may be written otherwise: an answer is looked up, not compared.
-    const auto otherArguments = addAsset(store().desk(), u"A-2"_s, asManager(id));
-    VERIFY_OK(otherArguments);
-    QVERIFY(otherArguments->isRepeat);
     QCOMPARE(assets(), 1);
+}
+
+/// The answer to something else would be a false one.
+void PerformTest::anIdOfAnotherRequestIsRefused()
+{
+    const QString id = makeUuid7(testMoment());
+    VERIFY_OK(addAsset(store().desk(), u"A-1"_s, asManager(id)));
+    const auto other = addAsset(store().desk(), u"A-2"_s, asManager(id));
+    VERIFY_REFUSED(other, u"command.id-used");
+    QCOMPARE(other.refusal().kind, RefusalKind::Conflict);
+    QCOMPARE(assets(), 1);
+}
+
+/// What words mean depends on the record, which the first of the two has changed.
+void PerformTest::theSameWordsAreARepeat()
+{
+    Order order = asManager(makeUuid7(testMoment()));
+    order.asked = "one";
+    const auto first = addAsset(store().desk(), u"A-1"_s, order);
+    VERIFY_OK(first);
+    const auto again =
+        store().desk().perform(SaveAsset{AssetId(first->outcome.id), anAsset(u"A-1"_s).note(u"x"_s)}, order);
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(store().asset(AssetId(first->outcome.id)).values.note, QString());
+    order.asked = "other";
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, order), u"command.id-used");
+    QCOMPARE(assets(), 1);
+}
+
+/// Asked for at the command line and again in the window, or the other way round.
+void PerformTest::wordsOnOneSideAreLeftOut()
+{
+    for (const bool isFirstInWords : {true, false}) {
+        const QString number = isFirstInWords ? u"A-1"_s : u"A-2"_s;
+        Order words = asManager(makeUuid7(testMoment()));
+        Order none = words;
+        words.asked = "one";
+        VERIFY_OK(addAsset(store().desk(), number, isFirstInWords ? words : none));
+        const auto again = addAsset(store().desk(), number, isFirstInWords ? none : words);
+        VERIFY_OK(again);
+        QVERIFY(again->isRepeat);
+        VERIFY_REFUSED(addAsset(store().desk(), u"A-3"_s, isFirstInWords ? none : words), u"command.id-used");
+    }
+    QCOMPARE(assets(), 2);
+}
+
+/// As if a program of that schema had written the entry. The first byte in which two such entries differ is its number.
+void PerformTest::pretendSchema(const QString& commandId, int schema)
+{
+    const std::unique_ptr<Connection> raw = store().raw();
+    raw->execute(store().isSqlite() ? "drop trigger journal_entry_no_update"
+                                    : "alter table journal_entry disable trigger user");
+    std::optional<Entry> entry = entryOfCommand(*raw, commandId, 0);
+    QVERIFY(entry);
+    const auto encoded = [&] {
+        Sha256 sha;
+        EntryEncoder encoder(sha);
+        encoder.begin();
+        return encoder.finish(*entry).body;
+    };
+    const QByteArray now = encoded();
+    entry->schema = schema;
+    const QByteArray before = encoded();
+    const qsizetype at = std::mismatch(now.begin(), now.end(), before.begin()).first - now.begin();
+    QByteArray body;
+    {
+        Cursor stored = raw->select("select body from journal_entry where command_id = ?", commandId);
+        QVERIFY(stored.next());
+        body = stored.bytes(0);
+    }
+    body[at] = before[at];
+    raw->run("update journal_entry set body = ? where command_id = ?", body, commandId);
+    QCOMPARE(entryOfCommand(*raw, commandId, 0)->schema, schema);
+}
+
+/// Earlier programs kept what the words of a command line meant then, not the words.
+void PerformTest::aRepeatAfterAnUpgradeIsOne()
+{
+    Order order = asManager(makeUuid7(testMoment()));
+    const auto first = addAsset(store().desk(), u"A-1"_s, order);
+    VERIFY_OK(first);
+    const SaveAsset meantNow{AssetId(first->outcome.id), anAsset(u"A-1"_s).note(u"x"_s)};
+    Order words = order;
+    words.asked = "one";
+    VERIFY_REFUSED(store().desk().perform(meantNow, words), u"command.id-used");
+    pretendSchema(order.commandId, 32);
+    const auto again = store().desk().perform(meantNow, words);
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(again->outcome.id, first->outcome.id);
+    // Without words nothing has changed meanwhile but what is asked for.
+    VERIFY_REFUSED(store().desk().perform(meantNow, order), u"command.id-used");
+    VERIFY_REFUSED(store().desk().perform(SavePerson{{}, aPerson(u"E-1"_s)}, words), u"command.id-used");
+    QCOMPARE(assets(), 1);
+}
+
+void PerformTest::aRepeatIsForThoseWhoMay()
+{
+    const QString id = makeUuid7(testMoment());
+    VERIFY_OK(addAsset(store().desk(), u"A-1"_s, asManager(id)));
+    Order order = TestStore::as(store().deskStaff(), id);
+    order.actor.role = Role::Manager; // as it was at a sign-in long ago
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, order), u"operator.not-allowed");
 }
 
 void PerformTest::everyPartActsOnce()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/stationtrust.h"
 
+#include "core/desk/desktables.h"
 #include "core/desk/documents.h"
 #include "core/desk/journalquestions.h"
 #include "core/desk/placelook.h"
+#include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
@@ -45,6 +47,14 @@ private Q_SLOTS:
     void whereACounterIsLookedAtBeforeItIsOpened();
     void aFailureLeavesNothing();
     void theCheckpointOfTheDay();
+    void aForgedRestoreExplainsNothing();
+    void aChangedKeyIsFound();
+    void aRenewalIsSignedByTheKeyOfBefore();
+    void aWrongSignatureOfARenewalIsFound();
+    void anotherIdIsNoticed();
+    void anOldRecordsIdIsKnownByItsKeys();
+    void aKeyUnderAnotherNameTellsNothing();
+    void anUnprotectedRecordTakesNothing();
 
 private:
     void lend(TestStore& at, const QString& number);
@@ -70,6 +80,9 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// What anybody may do who writes to the database as the program does.
+    static void forgeRestore(Connection& connection, const QByteArray& newKey);
+    void giveAnotherId();
     void sign(Desk& desk) { VERIFY_OK(signJournal(desk, SignWhen::Now)); }
 
     /// What stands in the QR code of its paper; empty: it has none.
@@ -407,6 +420,184 @@ void StationTrustTest::theCheckpointOfTheDay()
     QCOMPARE(*signJournal(store().desk(), SignWhen::IfNotToday), true);
     QCOMPARE(store().number("select count(*) from journal_checkpoint"), kept + 1);
     QVERIFY(verify(store().desk()).isOk);
+}
+
+void StationTrustTest::forgeRestore(Connection& connection, const QByteArray& newKey)
+{
+    qint64 station = 0;
+    qint64 boss = 0;
+    QByteArray oldKey;
+    {
+        Cursor cursor = connection.select("select s.id, s.public_key, o.id from station s, operator o"
+                                          " where s.code = '1' and o.code = 'owner'");
+        QVERIFY(cursor.next());
+        station = cursor.number(0);
+        oldKey = cursor.bytes(1);
+        boss = cursor.number(2);
+    }
+    connection.run("insert into station_renewal (id, station_id, old_key, new_key, is_restored, sizes, fiscal_year,"
+                   " last_serial, renewed_at, operator_id) values (99, ?, ?, ?, 1, ?, 2026, 0, ?, ?)",
+                   station, oldKey, newKey, u"{\"1\":3,\"2\":6}"_s, testMoment(), boss);
+}
+
+/// A row that no entry wrote is no word of an owner, also without a witness that it would silence.
+void StationTrustTest::aForgedRestoreExplainsNothing()
+{
+    lend(store(), u"A-1"_s);
+    sign(store().desk());
+    const QString notes = QString::fromUtf8(bytesOf(notesPath()));
+    const QString receipt = qrOf(store().desk(), m_receipt);
+    const std::unique_ptr<TestStore> copy = restored();
+    forgeRestore(copy->desk().connection(), QByteArray(32, 'k'));
+    const Verification answer = verify(copy->desk(), {notes});
+    QCOMPARE(answer.firstBad->reason, u"journal.shorter-than-checkpoint"_s);
+    QCOMPARE(answer.lostNotes, 0);
+    QVERIFY(answer.restoredAt.isEmpty());
+    VERIFY_REFUSED(copy->desk().ask(CheckReceipt{receipt, copy->desk().info().id}), u"proof.entry-differs");
+    QFile::remove(notesPath());
+    const Verification alone = verify(copy->desk());
+    QCOMPARE(alone.firstBad->reason, u"journal.renewal-not-journalled"_s);
+    QCOMPARE(alone.firstBad->object, u"1"_s);
+    QCOMPARE(alone.firstBad->station, QString());
+}
+
+void StationTrustTest::aChangedKeyIsFound()
+{
+    lend(store(), u"A-1"_s);
+    store().desk().connection().run("update station set public_key = ?", QByteArray(32, 'k'));
+    const Verification answer = verify(store().desk());
+    QCOMPARE(answer.firstBad->reason, u"journal.station-differs"_s);
+    QCOMPARE(answer.firstBad->object, u"1"_s);
+}
+
+void StationTrustTest::aRenewalIsSignedByTheKeyOfBefore()
+{
+    VERIFY_OK(renew(store().desk(), store().owner(), true));
+    QCOMPARE(store().number("select length(signature) from station_renewal"), StationKey::signatureSize);
+    QCOMPARE(verify(store().desk()).unsignedRenewals, 0);
+    Desk::Config config = store().config(u"1"_s);
+    config.keyFolder = folder() + u"/another-login"_s;
+    const auto desk = Desk::open(config);
+    VERIFY_OK(desk);
+    VERIFY_OK(renew(**desk, store().owner(), false));
+    const Verification answer = verify(**desk);
+    QVERIFY2(answer.isOk, qPrintable(answer.firstBad ? answer.firstBad->reason : QString()));
+    QCOMPARE(answer.unsignedRenewals, 1);
+}
+
+void StationTrustTest::aWrongSignatureOfARenewalIsFound()
+{
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        Sha256 sha;
+        Actor actor = store().owner();
+        actor.stationId = *store().desk().ask(FindStation{u"1"_s}).value();
+        actor.stationCode = u"1"_s;
+        const QByteArray key = store().desk().stationKey().publicKey();
+        WriteScope scope(*raw, sha, store().clock(),
+                         {actor, {u"forged"_s, QLatin1String(RenewStation::name), {}, {}, {}, {}, {}}, {}, 0});
+        scope.insert(stationRenewalTable(),
+                     {scope.newId(), actor.stationId.value(), key, QByteArray(32, 'k'), 1, u"{}"_s, Value(), 2026, 0,
+                      scope.atText(), actor.operatorId.value(), Value(), QByteArray(64, 's')});
+        scope.commit();
+    }
+    const Verification answer = verify(store().desk());
+    QCOMPARE(answer.firstBad->reason, u"journal.renewal-signature"_s);
+    QCOMPARE(answer.firstBad->object, u"1"_s);
+}
+
+void StationTrustTest::giveAnotherId()
+{
+    store().raw()->run("update database_info set value = ? where name = 'id'",
+                       u"01a22523-b161-7223-8fb3-0903e5ec2040"_s);
+}
+
+/// The keys and kept checkpoints of this computer are found by it.
+void StationTrustTest::anotherIdIsNoticed()
+{
+    lend(store(), u"A-1"_s);
+    sign(store().desk());
+    const QString id = store().desk().info().id;
+    giveAnotherId();
+    const std::unique_ptr<Desk> desk = store().secondDesk(u"1"_s);
+    const qint64 entries = store().number("select count(*) from journal_entry");
+    QCOMPARE(trustOf(*desk).rightId, id);
+    VERIFY_REFUSED(desk->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, TestStore::as(store().manager())),
+                   u"record.other-id");
+    VERIFY_REFUSED(renew(*desk, store().owner(), true), u"record.other-id");
+    QCOMPARE(*signJournal(*desk, SignWhen::Now), false);
+    QCOMPARE(store().number("select count(*) from journal_entry"), entries);
+    const Verification answer = verify(*desk);
+    QCOMPARE(answer.firstBad->reason, u"journal.record-id-differs"_s);
+    QCOMPARE(answer.firstBad->object, id);
+}
+
+/// Whose first entry does not say it.
+void StationTrustTest::anOldRecordsIdIsKnownByItsKeys()
+{
+    lend(store(), u"A-1"_s);
+    const QString id = store().desk().info().id;
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->execute(store().isSqlite() ? "drop trigger journal_entry_no_update"
+                                        : "alter table journal_entry disable trigger user");
+        QByteArray body;
+        {
+            Cursor first = raw->select("select body from journal_entry where lane = 1 and sequence = 0");
+            QVERIFY(first.next());
+            body = first.bytes(0);
+        }
+        QVERIFY(body.contains("\"record\""));
+        raw->run("update journal_entry set body = ? where lane = 1 and sequence = 0",
+                 body.replace("\"record\"", "\"recorq\""));
+    }
+    giveAnotherId();
+    const std::unique_ptr<Desk> desk = store().secondDesk(u"1"_s);
+    QCOMPARE(trustOf(*desk).rightId, id);
+    QCOMPARE(verify(*desk).firstBad->reason, u"journal.record-id-differs"_s);
+    // Where none of its keys is, nothing tells.
+    Desk::Config config = store().config(u"1"_s);
+    config.keyFolder = folder() + u"/without-keys"_s;
+    const auto elsewhere = Desk::open(config);
+    VERIFY_OK(elsewhere);
+    QCOMPARE(trustOf(**elsewhere).rightId, QString());
+}
+
+/// Somebody has put it aside, under a name of their own.
+void StationTrustTest::aKeyUnderAnotherNameTellsNothing()
+{
+    const QString id = store().desk().info().id;
+    Desk::Config config = store().config(u"1"_s);
+    config.keyFolder = folder() + (store().isSqlite() ? u"/keys-put-aside"_s : u"/keys-put-aside-of-server"_s);
+    QVERIFY(QDir().mkpath(config.keyFolder));
+    const QString key = source().keyFolder() + u"/%1-1.key"_s.arg(id);
+    QVERIFY(QFile::copy(key, config.keyFolder + u"/old-%1-1.key"_s.arg(id)));
+    const auto desk = Desk::open(config);
+    VERIFY_OK(desk);
+    QCOMPARE(trustOf(**desk).rightId, QString());
+    for (const QString& name : {u"%1-1-copy.key"_s, u"%1.key"_s})
+        QVERIFY(QFile::copy(key, config.keyFolder + u'/' + name.arg(id)));
+    QCOMPARE(StationKey::recordsByKey(config.keyFolder), (QHash<QByteArray, QStringList>()));
+    for (const QString& name : {u"%1-1.key"_s, u"%1-1-0a1b2c3d.key"_s})
+        QVERIFY(QFile::copy(key, config.keyFolder + u'/' + name.arg(id)));
+    const auto records = StationKey::recordsByKey(config.keyFolder);
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.constBegin().value(), (QStringList{id, id}));
+    QCOMPARE(trustOf(**desk).rightId, QString());
+}
+
+/// Where the database would let an item be lent twice.
+void StationTrustTest::anUnprotectedRecordTakesNothing()
+{
+    lend(store(), u"A-1"_s);
+    store().raw()->execute("drop index loan_line_open");
+    const Verification answer = verify(store().desk());
+    QCOMPARE(answer.firstBad->reason, u"journal.schema-differs"_s);
+    QCOMPARE(answer.firstBad->object, u"index loan_line_open"_s);
+    const std::unique_ptr<Desk> desk = store().secondDesk(u"1"_s);
+    VERIFY_REFUSED(desk->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, TestStore::as(store().manager())),
+                   u"record.unprotected");
+    VERIFY_REFUSED(renew(*desk, store().owner(), true), u"record.unprotected");
 }
 
 QTEST_GUILESS_MAIN(StationTrustTest)

@@ -3,8 +3,11 @@
 #include "core/desk/operators.h"
 #include "core/exchange/demo.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/reports/reportrun.h"
+#include "core/reports/savedreports.h"
 #include "tests/support/storetest.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace madoguchi;
@@ -23,6 +26,7 @@ private Q_SLOTS:
 
 private:
     DemoPlan plan(int assets) const;
+    void hasFieldsOfTypes(Desk& desk);
     QTemporaryDir m_folder;
 };
 
@@ -33,7 +37,7 @@ QStringList contents(Desk& desk)
 {
     QStringList lines;
     for (const char* sql : {"select staff_no, name, mail from person order by staff_no",
-                            "select asset_no, serial, state from asset order by asset_no",
+                            "select asset_no, serial || state, custom from asset order by asset_no",
                             "select number, issued_at, kind from document order by number",
                             "select asset_id, due_on, returned_at from loan_line order by id"}) {
         Cursor cursor = desk.connection().select(sql);
@@ -77,6 +81,7 @@ void TestDemo::looksLikeADeskAfterAYear()
         QVERIFY(counts->entries > 500);
         Cursor undone = (*desk)->connection().select("select count(*) from document where withdrawn_at is not null");
         QVERIFY(undone.next() && undone.number(0) > 0);
+        hasFieldsOfTypes(**desk);
         for (const QString& code : {u"demo"_s, u"desk"_s, u"manager"_s, u"auditor"_s})
             VERIFY_OK((*desk)->ask(SignIn{code, {}}));
         Cursor last = (*desk)->connection().select("select max(issued_at) from document");
@@ -85,6 +90,42 @@ void TestDemo::looksLikeADeskAfterAYear()
         QVERIFY(last.instant(0) > testMoment().plusMSecs(-7 * qint64(24) * 3600 * 1000));
     }
     dropDatabase(wanted.config.url);
+}
+
+/// What stands in them fits them, and a saved report groups by one.
+void TestDemo::hasFieldsOfTypes(Desk& desk)
+{
+    QStringList names;
+    QHash<QString, QList<KindField>> fields;
+    const QList<KindRecord> kinds = *desk.ask(AskKinds{});
+    for (const KindRecord& kind : kinds)
+        fields.insert(kind.name, kind.rules.fields);
+    Cursor cursor = desk.connection().select("select k.name, a.custom, a.asset_no from asset a"
+                                             " join kind k on k.id = a.kind_id where a.custom is not null");
+    while (cursor.next()) {
+        const QJsonObject values = QJsonDocument::fromJson(cursor.text(1).toUtf8()).object();
+        const auto fitted = fittedFields(fields.value(cursor.text(0)), values, std::nullopt, cursor.text(2));
+        VERIFY_OK(fitted);
+        QCOMPARE(*fitted, values);
+        names << values.keys();
+    }
+    for (const QString& name : {u"電話番号"_s, u"回線"_s, u"設置階"_s, u"カウンタ"_s, u"OS"_s})
+        QVERIFY2(names.contains(name), qPrintable(name));
+    const Result<SavedReport> saved = desk.ask(FindSavedReport{u"OS別のノートPC一覧"_s});
+    VERIFY_OK(saved);
+    class NoSink final : public ReportSink
+    {
+        Result<Done> begin(const ReportHead&) override { return Done{}; }
+        Result<Done> beginGroup(const ReportCell&) override { return Done{}; }
+        Result<Done> row(const ReportRow&, const ReportCell&) override { return Done{}; }
+        Result<Done> endGroup(const ReportGroup&) override { return Done{}; }
+        Result<Done> end(const ReportSummary&) override { return Done{}; }
+    } sink;
+    JobControl control({});
+    const Result<ReportSummary> summary = desk.ask(ReportRun{saved->plan, &sink, &control});
+    VERIFY_OK(summary);
+    QVERIFY(summary->agrees());
+    QCOMPARE(summary->groups.size(), 4); // three systems, and those without
 }
 
 void TestDemo::isTheSameEveryTime()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void loansAreListed();
     void aSpreadsheetHasDaysAndNumbers();
     void onlyTheseRowsInThisOrder();
+    void onlyTheseColumnsInThisOrder();
     void cancellingLeavesNoFile();
 
 private:
@@ -179,6 +180,43 @@ void TestExportJob::aSpreadsheetHasDaysAndNumbers()
     QCOMPARE(loans, 1);
     static const QRegularExpression moment(u"<v>4\\d{4}\\.\\d+</v>"_s);
     QVERIFY2(lent.contains(moment), qPrintable(lent)); // when it was lent
+}
+
+void TestExportJob::onlyTheseColumnsInThisOrder()
+{
+    SaveKind kind{u"複合機"_s, KindCategory::Printer};
+    kind.rules = KindRules{};
+    kind.rules->fields = {{u"カウンタ"_s, FieldType::Number}, {u"点検日"_s, FieldType::Day}};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    AssetValues values = anAsset(u"M-1"_s).kind(u"複合機"_s).maker(u"架空"_s).place(u"1階"_s);
+    values.custom = {{u"カウンタ"_s, u"1200"_s}, {u"点検日"_s, u"2024-02-29"_s}};
+    const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
+    VERIFY_OK(saved);
+    ExportPlan plan{ExportTable::Assets, ExportFormat::Csv, {}, CsvEncoding::Utf8, true};
+    plan.rows = std::make_shared<IdList>(IdList{saved->outcome.id});
+    plan.columns = {{u"field:カウンタ"_s, u"カウンタ"_s},
+                    {u"status"_s, u"状態"_s},
+                    {u"item"_s, u"品名"_s},
+                    {u"where"_s, u"所在"_s},
+                    {u"number"_s, u"番号"_s},
+                    {u"due"_s, u"期限"_s}};
+    QCOMPARE(exported(store().desk(), plan),
+             QByteArray("カウンタ,状態,品名,所在,番号,期限\r\n1200,在庫,複合機 架空,1階,M-1,\r\n"));
+    // Whoever has it, and until when.
+    HandOver verb;
+    verb.person = store().add(aPerson(u"E-8"_s).name(u"見本"_s).section(u"総務課"_s));
+    verb.items = {AssetId(saved->outcome.id)};
+    const QDate due = store().clock().today().addDays(1);
+    verb.due = LoanDue{due, u"17:00"_s};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    const QByteArray lent = exported(store().desk(), plan);
+    QVERIFY2(lent.contains("見本 (総務課),M-1," + due.toString(Qt::ISODate).toUtf8() + " 17:00"), lent);
+    plan.format = ExportFormat::Json;
+    const QJsonArray json = QJsonDocument::fromJson(exported(store().desk(), plan)).array();
+    QCOMPARE(json.at(0).toObject().value(u"field:カウンタ"_s).toString(), u"1200"_s);
+    ExportPlan people{ExportTable::People, ExportFormat::Csv, {}, CsvEncoding::Utf8, true};
+    people.columns = {{u"section"_s, u"所属"_s}, {u"number"_s, u"職員番号"_s}, {u"name"_s, u"氏名"_s}};
+    QCOMPARE(exported(store().desk(), people), QByteArray("所属,職員番号,氏名\r\n総務課,E-8,見本\r\n"));
 }
 
 void TestExportJob::onlyTheseRowsInThisOrder()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anotherCounterMayBeQuicker();
     void othersWriteMeanwhile();
     void aRepeatedCommandGivesItsAnswer();
+    void anotherFileIsNoRepeat();
     void onlyThosePermittedImport();
     void anImportIsUndoneAsOne();
 
@@ -472,6 +473,20 @@ void TestImportJob::aRepeatedCommandGivesItsAnswer()
     VERIFY_OK(again);
     QCOMPARE(again->document, first->document);
     QCOMPARE(again->created, 2);
+    QCOMPARE(differences(before, dumpRecord(*store().raw())), QStringList());
+}
+
+/// What is in the file counts, and how it is read; not what it is called.
+void TestImportJob::anotherFileIsNoRepeat()
+{
+    const QString command = makeUuid7(store().clock().now());
+    VERIFY_OK(import(plan(twoRows), command));
+    const auto before = dumpRecord(*store().raw());
+    VERIFY_REFUSED(import(plan(manyRows(2)), command), u"command.id-used");
+    VERIFY_REFUSED(import(plan("職員番号,氏名\nE-1,見本\n", ImportTable::People), command), u"command.id-used");
+    ImportPlan other = plan(twoRows);
+    other.skipsRejected = true;
+    VERIFY_REFUSED(import(other, command), u"command.id-used");
     QCOMPARE(differences(before, dumpRecord(*store().raw())), QStringList());
 }
 

@@ -3,6 +3,10 @@
 #include "core/exchange/exportjob.h"
 #include "core/exchange/importjob.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/allocate.h"
+#include "core/loans/lendingrules.h"
+#include "core/loans/reserve.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
@@ -28,8 +32,35 @@ private Q_SLOTS:
     void aMissingTypeColumnIsToldOnce();
     void oneBrokenRowKeepsOnlyItselfOut();
     void furtherFieldsAreListed();
+    void whatIsPromisedToOthersIsNotLent();
+    void whatIsPromisedToThemIsFulfilled();
+    void whoGetsNothingIsTold();
+    void codesThatStandTwiceAreTold();
 
 private:
+    /// Everybody's list: A-1 is with this person.
+    static QByteArray heldBy(const QByteArray& user)
+    {
+        return "Asset Tag,Category,Model,Purchase Cost,Checkout Type,Checked Out To: Username\nA-1,PC,,,user," + user +
+               "\n";
+    }
+    qint64 loans() { return store().number("select count(*) from loan_line where withdrawn_at is null"); }
+    /// A-1 is set aside for E-1, from today on.
+    void setAside()
+    {
+        const PersonId person = store().add(aPerson(u"E-1"_s).name(u"見本 一"_s));
+        store().add(aPerson(u"E-2"_s).name(u"見本 二"_s));
+        const AssetId asset = store().add(anAsset(u"A-1"_s).kind(u"PC"_s));
+        const Order order = TestStore::as(store().manager());
+        Reserve wish;
+        wish.person = person;
+        wish.items = {asset};
+        const QDate today = store().clock().now().localDay();
+        wish.period = {today, today.addDays(3)};
+        const auto reserved = store().desk().perform(wish, order);
+        VERIFY_OK(reserved);
+        VERIFY_OK(store().desk().perform(Allocate{reserved->outcome.id, {asset}}, order));
+    }
     ImportPlan plan(const QByteArray& text, ImportTable table = ImportTable::Assets);
     Result<ImportReport> import(const ImportPlan& plan)
     {
@@ -212,6 +243,94 @@ void ImportWarningsTest::furtherFieldsAreListed()
     VERIFY_OK(report);
     QCOMPARE(report->furtherFields, QStringList{u"色"_s});
     QCOMPARE(assetOf(u"A-1"_s).values.price, std::optional<qint64>(98000));
+}
+
+void ImportWarningsTest::whatIsPromisedToOthersIsNotLent()
+{
+    setAside();
+    if (QTest::currentTestFailed())
+        return;
+    for (const QByteArray& user : {QByteArray("E-2"), QByteArray("somebody")}) {
+        const ImportPlan list = plan(heldBy(user));
+        const Result<ImportReport> looked = previewImport(store().desk(), list, m_control);
+        const Result<ImportReport> stored = import(list);
+        for (const Result<ImportReport>& report : {looked, stored}) {
+            VERIFY_OK(report);
+            QCOMPARE(report->rejectedRows, 1);
+            const Problem& problem = report->rejected.first().problems.first();
+            QCOMPARE(problem.code, u"import.reserved"_s);
+            QCOMPARE(problem.subject, u"A-1"_s);
+            QCOMPARE(problem.arguments.value(u"line"_s).toInt(), 2);
+            QCOMPARE(problem.arguments.value(u"column"_s).toString(), u"Checked Out To: Username"_s);
+            QCOMPARE(problem.arguments.value(u"holder"_s).toString(), u"見本 一"_s);
+        }
+    }
+    QCOMPARE(loans(), 0);
+    QCOMPARE(store().number("select count(*) from reservation_line where closed_at is null"), 1);
+}
+
+void ImportWarningsTest::whatIsPromisedToThemIsFulfilled()
+{
+    setAside();
+    if (QTest::currentTestFailed())
+        return;
+    const Result<ImportReport> report = import(plan(heldBy("E-1")));
+    VERIFY_OK(report);
+    QCOMPARE(report->loans, 1);
+    QCOMPARE(report->warnedRows, 0);
+    QCOMPARE(loans(), 1);
+    QCOMPARE(store().number("select count(*) from reservation_line where closed_at is null"), 0);
+    QCOMPARE(store().number("select loan_line_id from reservation_line"), store().number("select id from loan_line"));
+}
+
+/// They would get nothing at the counter, but what a list says is with them is with them.
+void ImportWarningsTest::whoGetsNothingIsTold()
+{
+    const PersonId person = store().add(aPerson(u"E-1"_s).name(u"見本 一"_s));
+    VERIFY_OK(store().desk().perform(BlockPerson{person, u"未返却"_s}, TestStore::as(store().manager())));
+    SavePerson leaving{person, store().person(person).values};
+    leaving.values.leftOn = store().clock().now().localDay().addDays(-3);
+    VERIFY_OK(store().desk().perform(leaving, TestStore::as(store().manager())));
+    const auto codes = [](const Result<ImportReport>& report) {
+        QStringList found;
+        for (const Problem& problem : report->warned.value(0).problems)
+            found << problem.code + u' ' + problem.arguments.value(u"line"_s).toString();
+        return found;
+    };
+    const QStringList told{u"import.holder-left 2"_s, u"import.holder-blocked 2"_s};
+    const ImportPlan list = plan(heldBy("E-1")); // of an asset that is new
+    const Result<ImportReport> looked = previewImport(store().desk(), list, m_control);
+    VERIFY_OK(looked);
+    QCOMPARE(codes(looked), told);
+    QCOMPARE(loans(), 0);
+    const Result<ImportReport> stored = import(list);
+    VERIFY_OK(stored);
+    QCOMPARE(codes(stored), told);
+    QCOMPARE(loans(), 1);
+    const Result<ImportReport> again = import(list); // it is on loan by now
+    VERIFY_OK(again);
+    QCOMPARE(again->warnedRows, 0);
+}
+
+void ImportWarningsTest::codesThatStandTwiceAreTold()
+{
+    const ImportPlan list = plan("asset number,type,serial,barcodes\nA-1,PC,SN-1,DUP1\nA-2,PC,SN-2,B-2\n"
+                                 "A-3,PC,sn-1,\nA-4,PC,,ｄｕｐ1\nA-5,PC,SN-5,SN-2\nA-6,PC,SN-6,SN-6\n");
+    const Result<ImportReport> looked = previewImport(store().desk(), list, m_control);
+    const Result<ImportReport> stored = import(list);
+    for (const Result<ImportReport>& report : {looked, stored}) {
+        VERIFY_OK(report);
+        QCOMPARE(report->created, 6);
+        QStringList told;
+        for (const RowProblems& row : report->warned) {
+            for (const Problem& problem : row.problems)
+                told << u"%1 %2 %3 %4"_s.arg(problem.code, problem.arguments.value(u"line"_s).toString(),
+                                             problem.arguments.value(u"before"_s).toString(),
+                                             problem.arguments.value(u"column"_s).toString());
+        }
+        QCOMPARE(told, (QStringList{u"import.code-twice 4 2 serial"_s, u"import.code-twice 5 2 barcodes"_s,
+                                    u"import.code-twice 6 3 barcodes"_s}));
+    }
 }
 
 QTEST_GUILESS_MAIN(ImportWarningsTest)

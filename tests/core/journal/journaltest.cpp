@@ -30,6 +30,25 @@ void JournalTest::fill(TestStore& store, qint64 entries)
     }
 }
 
+namespace {
+
+void setServerTriggers(Connection& connection, const QByteArray& how)
+{
+    for (const char* table : {"entry", "personal", "subject", "heading", "tile", "checkpoint"})
+        connection.execute(QByteArray("alter table journal_") + table + ' ' + how + " trigger user");
+}
+
+QList<QByteArray> sqliteTriggers(Connection& connection)
+{
+    QList<QByteArray> statements;
+    Cursor cursor = connection.select("select sql from sqlite_master where type = 'trigger' and name like 'journal%'");
+    while (cursor.next())
+        statements << cursor.text(0).toUtf8();
+    return statements;
+}
+
+} // namespace
+
 void JournalTest::disarm(Connection& connection)
 {
     if (connection.dialect().isSqlite()) {
@@ -44,8 +63,7 @@ void JournalTest::disarm(Connection& connection)
             connection.execute("drop trigger " + trigger.toLatin1());
         return;
     }
-    for (const char* table : {"entry", "personal", "subject", "heading", "tile", "checkpoint"})
-        connection.execute(QByteArray("alter table journal_") + table + " disable trigger user");
+    setServerTriggers(connection, "disable");
 }
 
 std::unique_ptr<Connection> JournalTest::tamperer()
@@ -57,8 +75,14 @@ std::unique_ptr<Connection> JournalTest::tamperer()
 
 void JournalTest::tamper(const Tamper& change)
 {
-    const std::unique_ptr<Connection> connection = tamperer();
+    const std::unique_ptr<Connection> connection = store().raw();
+    const QList<QByteArray> triggers = store().isSqlite() ? sqliteTriggers(*connection) : QList<QByteArray>();
+    disarm(*connection);
     change(*connection);
+    for (const QByteArray& trigger : triggers)
+        connection->execute(trigger);
+    if (!store().isSqlite())
+        setServerTriggers(*connection, "enable");
 }
 
 Verification JournalTest::verified(const VerifyOptions& options)

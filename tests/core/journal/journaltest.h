@@ -33,6 +33,7 @@ protected:
         return answer;
     }
     using Tamper = std::function<void(Connection&)>;
+    /// Puts what it took away back, as whoever wants to go unnoticed does.
     void tamper(const Tamper& change);
     [[nodiscard]] Verification verified(const VerifyOptions& options = {});
     /// Takes checkpoints; gives the note of the first lane.

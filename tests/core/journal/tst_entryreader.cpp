@@ -249,16 +249,17 @@ void TestEntryReader::personalValuesAreFilledIn()
     const PersonId person = store().add(aPerson(u"E-1"_s).name(u"高橋 花子"_s));
     const auto read = [&] { return store().desk().ask(HistoryOf{person.value(), {}, 0})->front(); };
     const JournalEntry entry = read();
-    QCOMPARE(entry.deletedPersonal, 0);
+    QCOMPARE(entry.missingPersonal, 0);
     QVERIFY(entry.entry.command.arguments.contains("高橋"));
     QVERIFY(std::any_of(entry.entry.images.begin(), entry.entry.images.end(), [](const RowImage& image) {
         return std::any_of(image.values.begin(), image.values.end(),
                            [](const ImageValue& value) { return value.after.toText() == u"高橋 花子"; });
     }));
-    const qint64 values =
-        store().desk().connection().run("delete from journal_personal where order_no = ?", entry.entry.orderNo);
+    qint64 values = 0;
+    tamper(
+        [&](Connection& c) { values = c.run("delete from journal_personal where order_no = ?", entry.entry.orderNo); });
     const JournalEntry blanked = read();
-    QCOMPARE(blanked.deletedPersonal, int(values));
+    QCOMPARE(blanked.missingPersonal, int(values));
     QVERIFY(blanked.entry.command.arguments.isEmpty());
     QCOMPARE(blanked.entry.images.size(), entry.entry.images.size());
 }

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aWholeJournalIsRight();
     void tamperingIsFound_data();
     void tamperingIsFound();
-    void aDeletedPersonalValueIsRight();
+    void missingPersonalValuesAreCounted();
     void checkpointsAreCompared();
     void outsideNotesSeeARewrittenRecord();
     void outsideNotesSeeAShorterRecord();
@@ -106,7 +106,7 @@ void TestVerifier::aWholeJournalIsRight()
     QVERIFY2(answer.isOk, qPrintable(answer.firstBad ? answer.firstBad->reason : QString()));
     QCOMPARE(answer.entries, filled);
     QCOMPARE(answer.checkpoints, 1);
-    QCOMPARE(answer.deletedPersonal, 0);
+    QCOMPARE(answer.missingPersonal, 0);
     QCOMPARE(lastDone, filled);
     QCOMPARE(answer.lanes.size(), 1);
     const QJsonObject json = answer.toJson();
@@ -165,6 +165,8 @@ void TestVerifier::tamperingIsFound_data()
     row("personal salt", [](Connection& c) { flip(c, "journal_personal", "salt", ofEntry(300), 0); }, "personal-differs", 300);
     row("personal salt lengthened", [](Connection& c) {
         c.run("update journal_personal set salt = ? where " + ofEntry(300), QByteArray(40, '\0')); }, "personal-differs", 300);
+    row("personal value deleted", [](Connection& c) { c.run("delete from journal_personal where " + ofEntry(300)); },
+        "personal-missing", 300);
     row("personal value added", [](Connection& c) {
         c.run("insert into journal_personal (order_no, position, salt, value) select order_no, 7, salt, value "
               "from journal_personal where " + ofEntry(300)); }, "personal-stray", 300);
@@ -221,16 +223,16 @@ void TestVerifier::tamperingIsFound()
     QCOMPARE(answer.firstBad->entry, entry);
 }
 
-void TestVerifier::aDeletedPersonalValueIsRight()
+void TestVerifier::missingPersonalValuesAreCounted()
 {
     fill(400);
-    // What the program itself may do.
-    const std::unique_ptr<Connection> connection = store().raw();
-    VERIFY_OK(readyDatabase(*connection));
-    connection->run("delete from journal_personal where " + ofEntry(300));
+    tamper([](Connection& c) { c.run("delete from journal_personal where " + ofEntry(300) + " or " + ofEntry(350)); });
     const Verification answer = verified();
-    QVERIFY(answer.isOk);
-    QCOMPARE(answer.deletedPersonal, 1);
+    QVERIFY(!answer.isOk);
+    QCOMPARE(answer.missingPersonal, 2);
+    QCOMPARE(answer.toJson().value(u"missingPersonal"_s).toInteger(), 2);
+    QCOMPARE(answer.firstBad->reason, u"journal.personal-missing"_s);
+    QCOMPARE(answer.firstBad->entry, 300);
 }
 
 void TestVerifier::checkpointsAreCompared()

@@ -29,8 +29,12 @@ private Q_SLOTS:
     void tellsWhenThereAreNoMore();
     void leavesOutWhatIsWithdrawn();
     void endsWhenCancelled();
+    void fieldsOfTypesAreComparedAsWhatTheyAre_data();
+    void fieldsOfTypesAreComparedAsWhatTheyAre();
+    void aFieldMeetsTheRestOfTheFilter();
 
 private:
+    void fillFields();
     void fill();
     QList<AssetRecord> everything();
     QStringList numbers(const AssetOrder& order);
@@ -90,6 +94,8 @@ QString naiveKey(const AssetRecord& record, AssetSort sort)
         return record.values.acquiredOn.toString(Qt::ISODate);
     case AssetSort::LeaseEnd:
         return record.values.leaseEndsOn.toString(Qt::ISODate);
+    case AssetSort::Field: // in tests of their own
+        break;
     }
     return {};
 }
@@ -356,6 +362,66 @@ void AssetOrderTest::endsWhenCancelled()
         const auto answer = store().desk().ask(AssetOrder{{}, sort, false, [] { return true; }, 100});
         VERIFY_REFUSED(answer, u"job.cancelled");
     }
+}
+
+void AssetOrderTest::fillFields()
+{
+    SaveKind kind{u"複合機"_s, KindCategory::Printer};
+    kind.rules = KindRules{};
+    kind.rules->fields = {
+        {u"設置\"階\""_s, FieldType::Text}, {u"カウンタ"_s, FieldType::Number}, {u"点検日"_s, FieldType::Day}};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    const QList<QStringList> rows{{u"３階"_s, u"1000"_s, u"R8.4.1"_s},
+                                  {u"1階"_s, u"99"_s, u"2025-12-01"_s},
+                                  {u""_s, u"-5"_s, u""_s},
+                                  {u"えい"_s, u""_s, u"2026-01-31"_s},
+                                  {u"エイ"_s, u"099.50"_s, u""_s},
+                                  {u"2階"_s, u"-12"_s, u"2026-04-01"_s}};
+    for (int i = 0; i < rows.size(); ++i) {
+        AssetValues values = anAsset(u"M-%1"_s.arg(i)).kind(u"複合機"_s);
+        values.custom = {{u"設置\"階\""_s, rows[i][0]}, {u"カウンタ"_s, rows[i][1]}, {u"点検日"_s, rows[i][2]}};
+        VERIFY_OK(store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager())));
+    }
+    store().add(anAsset(u"A-0"_s).kind(u"ノートPC"_s));
+}
+
+void AssetOrderTest::fieldsOfTypesAreComparedAsWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<QString>("down");
+    // Those without a value stand last, by number, whichever way.
+    QTest::newRow("text") << u"設置\"階\""_s << u"M-1 M-5 M-0 M-3 M-4 A-0 M-2"_s << u"M-3 M-4 M-0 M-5 M-1 A-0 M-2"_s;
+    QTest::newRow("number") << u"カウンタ"_s << u"M-5 M-2 M-1 M-4 M-0 A-0 M-3"_s << u"M-0 M-4 M-1 M-2 M-5 A-0 M-3"_s;
+    QTest::newRow("day") << u"点検日"_s << u"M-1 M-3 M-0 M-5 A-0 M-2 M-4"_s << u"M-0 M-5 M-3 M-1 A-0 M-2 M-4"_s;
+    QTest::newRow("unknown") << u"ない"_s << u"A-0 M-0 M-1 M-2 M-3 M-4 M-5"_s << u"A-0 M-0 M-1 M-2 M-3 M-4 M-5"_s;
+}
+
+void AssetOrderTest::fieldsOfTypesAreComparedAsWhatTheyAre()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, up);
+    QFETCH(QString, down);
+    fillFields();
+    for (const int pieceRows : {16384, 2}) {
+        QCOMPARE(numbers({{}, AssetSort::Field, false, {}, pieceRows, field}).join(u' '), up);
+        QCOMPARE(numbers({{}, AssetSort::Field, true, {}, pieceRows, field}).join(u' '), down);
+    }
+    VERIFY_REFUSED(store().desk().ask(AssetOrder{{}, AssetSort::Field, false, [] { return true; }, 100, field}),
+                   u"job.cancelled");
+    QVERIFY(!FirstAssets::isPossible({}, AssetSort::Field, false));
+}
+
+void AssetOrderTest::aFieldMeetsTheRestOfTheFilter()
+{
+    fillFields();
+    AssetOrder order;
+    order.sort = AssetSort::Field;
+    order.field = u"カウンタ"_s;
+    order.filter.kind = KindId(named(AskNames::Of::Kinds, u"複合機"_s));
+    QCOMPARE(numbers(order).join(u' '), u"M-5 M-2 M-1 M-4 M-0 M-3"_s);
+    order.filter.words = u"えい"_s; // what stands in the other field
+    QCOMPARE(numbers(order).join(u' '), u"M-4 M-3"_s);
 }
 
 QTEST_APPLESS_MAIN(AssetOrderTest)

@@ -70,6 +70,15 @@ void TestFindEverything::itFinds_data()
     QTest::newRow("without its length") << u"ruta"_s << QStringList{u"ルーター"_s};
     QTest::newRow("a model in Latin letters") << u"poketto"_s << QStringList{u"C-1"_s};
     QTest::newRow("a section") << u"営業"_s << QStringList{u"営業部"_s};
+    QTest::newRow("a title") << u"ノートPC 架空電機 KD-14"_s << QStringList{u"A-000123"_s};
+    QTest::newRow("a title, its type half") << u"ﾉｰﾄ kd-15"_s << QStringList{u"A-0001"_s};
+    QTest::newRow("number and type") << u"A-000123 ノートPC"_s << QStringList{u"A-000123"_s};
+    QTest::newRow("of another type") << u"ルーター KD-14"_s << QStringList();
+    QTest::newRow("family name first") << u"takahashi kenichi"_s << QStringList{u"E-10482"_s};
+    QTest::newRow("given name first") << u"junichi ono"_s << QStringList{u"E-10"_s};
+    QTest::newRow("with a comma") << u"Takahashi, Kenichi"_s << QStringList{u"E-10482"_s};
+    QTest::newRow("kanji and Latin letters") << u"健一 takahashi"_s << QStringList{u"E-10482"_s};
+    QTest::newRow("of two people") << u"takahashi junichi"_s << QStringList();
     QTest::newRow("nothing") << u"zzzz"_s << QStringList();
     QTest::newRow("blanks") << u"  "_s << QStringList();
 }
@@ -167,6 +176,14 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs_data()
     QTest::newRow("a number") << u"A-12345"_s << QString() << false;
     QTest::newRow("too short") << u"smtih"_s << u"E-5"_s << true;
     QTest::newRow("shorter") << u"smti"_s << QString() << false;
+    QTest::newRow("a reading, written right") << u"takasaki"_s << u"E-6"_s << false;
+    QTest::newRow("a reading, a vowel missing") << u"tkasaki"_s << u"E-6"_s << true;
+    QTest::newRow("within") << u"takaski"_s << u"E-6"_s << true;
+    QTest::newRow("one too many") << u"takasakki"_s << u"E-6"_s << true;
+    QTest::newRow("one wrong") << u"tagasaki"_s << u"E-6"_s << true;
+    QTest::newRow("given name first, one missing") << u"ichiro tkasaki"_s << u"E-6"_s << true;
+    QTest::newRow("with a comma, changed places") << u"Takaskai, Ichiro"_s << u"E-6"_s << true;
+    QTest::newRow("another's given name") << u"hanako tkasaki"_s << QString() << false;
 }
 
 void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs()
@@ -177,6 +194,7 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs()
     store().add(anAsset(u"A-1"_s).maker(u"Lenovo"_s).model(u"ThinkPad T14"_s));
     store().add(anAsset(u"A-2"_s).kind(u"Display"_s).model(u"Display 24"_s));
     store().add(aPerson(u"E-5"_s).name(u"John Smith"_s));
+    store().add(aPerson(u"E-6"_s).name(u"\u9ad9\ufa11 一郎"_s).reading(u"たかさき いちろう"_s));
     const Result<QList<FoundThing>> things = store().desk().ask(FindEverything{text});
     VERIFY_OK(things);
     QStringList given;

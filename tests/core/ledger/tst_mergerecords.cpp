@@ -4,6 +4,7 @@
 #include "core/exchange/recordtables.h"
 #include "core/ledger/attachments.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/mergerecords.h"
 #include "core/loans/handover.h"
@@ -32,11 +33,14 @@ private Q_SLOTS:
     void everythingGoesOver();
     void thePreviewSaysWhatTheVerbDoes();
     void whatIsThereIsNotReplaced();
+    void whatIsLackingIsFilledIn();
     void theJournalStillTellsTheRecord();
     void oneUndoTakesAllBack();
     void whatMovedOnIsNotUndone();
     void oneBlockIsEnough();
     void itemsGoOver();
+    void aKitLosesWhatWasMergedAway();
+    void aKitTakesWhatStays();
     void theOneOnLoanIsKept();
     void whatIsUnderWayIsEndedFirst();
     void neverWithItselfOrTwice();
@@ -186,7 +190,8 @@ void MergeRecordsTest::everythingGoesOver()
     QCOMPARE(values.name, u"髙橋 花子"_s);
     QCOMPARE(values.mail, u"h.takahashi@example.jp"_s);
     QCOMPARE(values.reading, u"たかはし はなこ"_s);
-    QCOMPARE(values.userName, QString());
+    QCOMPARE(values.userName, u"takahashi-h"_s);
+    QVERIFY(!values.cards.contains(u"takahashi-h"_s));
     // Whatever found the other one finds this one.
     for (const QString& key : {u"E-12"_s, u"E-0012"_s, u"TAKAHASHI-H"_s, u"1111"_s, u"2222"_s})
         QCOMPARE(idOfKey(key), m_kept.value());
@@ -206,15 +211,16 @@ void MergeRecordsTest::thePreviewSaysWhatTheVerbDoes()
     QVERIFY(!preview->refusal);
     QCOMPARE(preview->kept.key, u"E-12"_s);
     QCOMPARE(preview->merged.openLoans, 1);
-    QCOMPARE(preview->codes, (QStringList{u"E-0012"_s, u"takahashi-h"_s}));
-    QCOMPARE(preview->filled, (QList<EditedField>{{u"person.reading"_s, {}, {}, u"たかはし はなこ"_s},
+    QCOMPARE(preview->codes, QStringList{u"E-0012"_s});
+    QCOMPARE(preview->filled, (QList<EditedField>{{u"person.user_name"_s, {}, {}, u"takahashi-h"_s},
+                                                  {u"person.reading"_s, {}, {}, u"たかはし はなこ"_s},
                                                   {u"person.mail"_s, {}, {}, u"h.takahashi@example.jp"_s}}));
     VERIFY_OK(mergePeople());
     const std::string kept = std::to_string(m_kept.value());
     QVERIFY(!preview->moved.isEmpty());
     for (const MovedRows& rows : preview->moved) {
-        // The kept one had a card of its own; the two numbers became cards.
-        const qint64 own = rows.table == u"person_card" ? 3 : 0;
+        // The kept one had a card of its own; the staff number became a card.
+        const qint64 own = rows.table == u"person_card" ? 2 : 0;
         QCOMPARE(store().number("select count(*) from " + rows.table.toStdString() + " where person_id = " + kept),
                  rows.count + own);
     }
@@ -230,6 +236,27 @@ void MergeRecordsTest::whatIsThereIsNotReplaced()
     QCOMPARE(values.mail, u"a@example.jp"_s);
     QCOMPARE(values.section, u"一課"_s);
     QCOMPARE(values.cards, (QStringList{u"77"_s, u"E-2"_s}));
+}
+
+void MergeRecordsTest::whatIsLackingIsFilledIn()
+{
+    m_kept = store().add(aPerson({}).name(u"甲"_s).userName(u"tkari"_s));
+    PersonValues other = aPerson(u"X0100"_s).name(u"甲"_s).userName(u"tkari2"_s);
+    other.leftOn = QDate(2027, 3, 31);
+    const auto saved = perform(SavePerson{{}, other});
+    VERIFY_OK(saved);
+    m_merged = PersonId(saved->outcome.id);
+    const auto done = mergePeople();
+    VERIFY_OK(done);
+    const PersonValues values = store().person(m_kept).values;
+    QCOMPARE(values.staffNo, u"X0100"_s);
+    QCOMPARE(values.userName, u"tkari"_s);
+    QVERIFY2(!values.leftOn.isValid(), "whoever is here has not left, whatever an old record says");
+    QCOMPARE(values.cards, QStringList{u"tkari2"_s});
+    VERIFY_OK(performUndo(store().desk(), Undo{done->outcome.document, {}, &recordTables()},
+                          TestStore::as(store().manager())));
+    QCOMPARE(idOfKey(u"X0100"_s), m_merged.value());
+    QCOMPARE(store().person(m_kept).values.staffNo, QString());
 }
 
 void MergeRecordsTest::theJournalStillTellsTheRecord()
@@ -322,6 +349,42 @@ void MergeRecordsTest::itemsGoOver()
                           TestStore::as(store().manager())));
     QCOMPARE(idOfKey(u"A-001"_s), merged.value());
     QCOMPARE(store().desk().ask(AskAttachments{merged})->size(), 1);
+}
+
+void MergeRecordsTest::aKitLosesWhatWasMergedAway()
+{
+    const AssetId kept = store().add(anAsset(u"T-12"_s));
+    const AssetId merged = store().add(anAsset(u"T-013"_s));
+    const AssetId further = store().add(anAsset(u"T-20"_s));
+    VERIFY_OK(perform(SaveKit{{}, {u"K-901"_s, u"出張"_s, {kept}}}));
+    VERIFY_OK(perform(SaveKit{{}, {u"K-902"_s, u"会議"_s, {merged, further}}}));
+    const Result<MergePreview> preview = store().desk().ask(PreviewMergeAssets{kept, merged, &recordTables()});
+    VERIFY_OK(preview);
+    QCOMPARE(preview->moved, QList<MovedRows>());
+    const auto done = mergeAssets(kept, merged);
+    VERIFY_OK(done);
+    const Result<KitRecord> other = store().desk().ask(FindKit{u"K-902"_s});
+    VERIFY_OK(other);
+    QCOMPARE(other->values().items, QList<AssetId>{further});
+    QCOMPARE(store().desk().ask(FindKit{u"K-901"_s})->values().items, QList<AssetId>{kept});
+    // Whole again, and lent whole.
+    QVERIFY(!lend(store().add(aPerson(u"E-1"_s)), other->values().items).isEmpty());
+    VERIFY_OK(perform(TakeBack{{{further, {}, {}}}}));
+    VERIFY_OK(performUndo(store().desk(), Undo{done->outcome.document, {}, &recordTables()},
+                          TestStore::as(store().manager())));
+    QCOMPARE(store().desk().ask(FindKit{u"K-902"_s})->values().items.size(), 2);
+}
+
+void MergeRecordsTest::aKitTakesWhatStays()
+{
+    const AssetId kept = store().add(anAsset(u"T-12"_s));
+    const AssetId merged = store().add(anAsset(u"T-013"_s));
+    VERIFY_OK(perform(SaveKit{{}, {u"K-902"_s, u"会議"_s, {merged}}}));
+    const Result<MergePreview> preview = store().desk().ask(PreviewMergeAssets{kept, merged, &recordTables()});
+    VERIFY_OK(preview);
+    QCOMPARE(preview->moved, (QList<MovedRows>{{u"kit_item"_s, 1}}));
+    VERIFY_OK(mergeAssets(kept, merged));
+    QCOMPARE(store().desk().ask(FindKit{u"K-902"_s})->values().items, QList<AssetId>{kept});
 }
 
 void MergeRecordsTest::theOneOnLoanIsKept()

@@ -88,6 +88,10 @@ void PersonOrderTest::findsByAnythingTyped_data()
     QTest::newRow("another form of the kanji") << u"高橋"_s << QStringList{u"E-3"_s};
     QTest::newRow("reading") << u"やまざ"_s << QStringList{u"E-1"_s};
     QTest::newRow("two words") << u"花子 たかはし"_s << QStringList{u"E-3"_s};
+    QTest::newRow("Latin letters") << u"takahashi"_s << QStringList{u"E-3"_s};
+    QTest::newRow("given name first, Latin letters") << u"Ichiro, Yamazaki"_s << QStringList{u"E-1"_s};
+    QTest::newRow("of two people") << u"ichiro takahashi"_s << QStringList{};
+    QTest::newRow("half width") << u"ﾀｶﾊｼ"_s << QStringList{u"E-3"_s};
     QTest::newRow("card") << u"0123456789"_s << QStringList{u"E-2"_s};
     QTest::newRow("exact number first") << u"e-2"_s << QStringList{u"E-2"_s};
     QTest::newRow("several, by reading") << u"e"_s << QStringList{u"E-2"_s, u"E-3"_s, u"E-1"_s};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/undo.h"
 
+#include "core/desk/operators.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void accessoriesThatCameLater();
     void whatWasUndoneAlreadyIsLeftAlone();
     void whatOthersSaidIsTheirs();
+    void whoWasAManagerIsNoneAnyMore();
     void twice();
     void everyStatementMayFail();
 
@@ -328,6 +330,26 @@ void UndoTest::whatOthersSaidIsTheirs()
     VERIFY_OK(other->perform(MarkAccessoryMissing{taken->outcome.items.first().line, {u"鞄"_s}}, asDesk()));
     VERIFY_REFUSED(undo({{}, returned, &recordTables()}, asDesk()), u"undo.not-yours");
     QCOMPARE(openLines(), 0);
+}
+
+/// The window has been open since before: the stored role counts, for the rules and for the entry.
+void UndoTest::whoWasAManagerIsNoneAnyMore()
+{
+    const Loan loan = oneLoan();
+    const auto other = store().secondDesk()->perform(TakeBack{{ReturnedItem{loan.asset, {}, {}}}, false}, asManager());
+    VERIFY_OK(other);
+    const AssetId second = store().add(anAsset(u"A-2"_s));
+    ChangeOperator demotion;
+    demotion.code = store().manager().operatorCode;
+    demotion.role = Role::Desk;
+    const Order before = asManager();
+    VERIFY_OK(store().desk().perform(demotion, TestStore::as(store().owner())));
+    QCOMPARE(before.actor.role, Role::Manager);
+    VERIFY_REFUSED(undo({{}, other->commandId, &recordTables()}, before), u"undo.not-yours");
+    const auto lent = lend(loan.person, {second}, before);
+    VERIFY_OK(lent);
+    const std::unique_ptr<Connection> eye = store().raw();
+    QCOMPARE(entriesOfCommand(*eye, lent->commandId).front().actor.role, Role::Desk);
 }
 
 void UndoTest::twice()

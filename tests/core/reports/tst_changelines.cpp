@@ -232,7 +232,10 @@ void TestChangeLines::aSecretIsNeverShown()
 void TestChangeLines::deletedValuesAreMarked()
 {
     store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s));
-    store().raw()->execute("delete from journal_personal");
+    store().raw()->execute(store().isSqlite() ? "drop trigger journal_personal_no_delete;"
+                                                "delete from journal_personal"
+                                              : "alter table journal_personal disable trigger user;"
+                                                "delete from journal_personal");
     const QStringList lines = run({u"field"_s, u"after"_s}).lines;
     QVERIFY(lines.contains(u"field.person.name|change.deleted"_s));
     QVERIFY(lines.filter(u"花子"_s).isEmpty());

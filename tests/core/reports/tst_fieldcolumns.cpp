@@ -3,6 +3,7 @@
 #include "core/reports/fieldcolumn.h"
 
 #include "core/ledger/ledgerverbs.h"
+#include "core/reports/reportchart.h"
 #include "core/reports/reportrun.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/core/reports/reportsinks.h"
@@ -22,7 +23,58 @@ private Q_SLOTS:
     void theyAreColumnsLikeOthers();
     void oneThatNoTypeHasIsRefused();
     void aReportOfOtherThingsHasNone();
+    void theyAreGroupedBy_data();
+    void theyAreGroupedBy();
+    void theyNarrowDown_data();
+    void theyNarrowDown();
+    void theyPutInOrder_data();
+    void theyPutInOrder();
+    void otherColumnsPutInOrderToo();
+    void aChartIsOfWhatTheyLeave();
+    void whatNoTypeHasIsRefusedEverywhere();
+
+private:
+    void fill();
+    KeptRows keptOf(const ReportPlan& plan);
 };
+
+/// Two floors, one without, one of another type; numbers that as texts would follow each other differently.
+void FieldColumnsTest::fill()
+{
+    SaveKind kind{u"複合機"_s, KindCategory::Printer};
+    kind.rules = KindRules{};
+    kind.rules->fields = {{u"設置階"_s, FieldType::Choice, {u"1階"_s, u"3階"_s}},
+                          {u"カウンタ"_s, FieldType::Number},
+                          {u"点検日"_s, FieldType::Day},
+                          {u"カラー"_s, FieldType::YesNo}};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    const QList<QStringList> rows{{u"M-1"_s, u"3階"_s, u"900"_s, u"2026-04-01"_s, u"yes"_s},
+                                  {u"M-2"_s, u"1階"_s, u"1200"_s, u"2025-10-01"_s, u"no"_s},
+                                  {u"M-3"_s, u"3階"_s, u"90"_s, u""_s, u""_s},
+                                  {u"M-4"_s, u""_s, u""_s, u"2026-01-01"_s, u"yes"_s}};
+    QList<AssetId> items;
+    for (const QStringList& row : rows) {
+        AssetValues values = anAsset(row[0]).kind(u"複合機"_s);
+        values.custom = {{u"設置階"_s, row[1]}, {u"カウンタ"_s, row[2]}, {u"点検日"_s, row[3]}, {u"カラー"_s, row[4]}};
+        const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
+        VERIFY_OK(saved);
+        items << AssetId(saved->outcome.id);
+    }
+    items << store().add(anAsset(u"A-9"_s).kind(u"ノートPC"_s));
+    VERIFY_OK(lend(store().add(aPerson(u"E-1"_s)), items));
+}
+
+KeptRows FieldColumnsTest::keptOf(const ReportPlan& plan)
+{
+    KeptReport kept;
+    JobControl control({});
+    const Result<ReportSummary> done = store().desk().ask(ReportRun{plan, &kept, &control});
+    if (!done)
+        kept.lines << done.refusal().toDebugText();
+    else if (!done->agrees())
+        kept.lines << u"differs: %1, %2"_s.arg(done->totals.rows).arg(done->ledger);
+    return kept;
+}
 
 void FieldColumnsTest::theyAreColumnsLikeOthers_data()
 {
@@ -78,6 +130,144 @@ void FieldColumnsTest::aReportOfOtherThingsHasNone()
     QVERIFY(!findReport(u"journal"_s)->column(u"field:IMEI"_s));
     QVERIFY(!findReport(u"inventory"_s)->column(u"field:"_s));
     QVERIFY(findReport(u"inventory"_s)->column(u"field:IMEI"_s));
+}
+
+void FieldColumnsTest::theyAreGroupedBy_data()
+{
+    QTest::addColumn<QString>("report");
+    for (const char* report : {"inventory", "loans", "movements", "property", "usage"})
+        QTest::newRow(report) << QString::fromLatin1(report);
+}
+
+void FieldColumnsTest::theyAreGroupedBy()
+{
+    QFETCH(QString, report);
+    fill();
+    const KeptRows floors = keptOf({report, {u"asset"_s}, u"field:設置階"_s, {}, u"asset"_s});
+    QCOMPARE(floors.lines, QString(u"# 1階,M-2,#= 1,# 3階,M-1,M-3,#= 2,# ,A-9,M-4,#= 2"_s).split(u','));
+    QCOMPARE(floors.summary.totals.rows, 5);
+    QCOMPARE(floors.summary.ledger, 5);
+    qint64 ofGroups = 0;
+    for (const ReportGroup& group : floors.summary.groups)
+        ofGroups += group.totals.rows;
+    QCOMPARE(ofGroups, floors.summary.totals.rows);
+    // Those without a value have a name of their own.
+    QCOMPARE(groupName(*floors.head.group, floors.summary.groups.last().name),
+             ReportCell::word(u"report.not-filled-in"_s));
+    const KeptRows counters = keptOf({report, {u"asset"_s}, u"field:カウンタ"_s, {}, u"asset"_s});
+    QCOMPARE(counters.lines.filter(u"# "_s), (QStringList{u"# 90"_s, u"# 900"_s, u"# 1200"_s, u"# "_s}));
+}
+
+void FieldColumnsTest::theyNarrowDown_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("left");
+    for (const char* report : {"inventory", "loans", "movements", "property", "usage"}) {
+        const auto row = [&](const char* what, const QString& field, const QString& value, const QString& left) {
+            QTest::newRow(qPrintable(u"%1, %2"_s.arg(QLatin1String(report), QLatin1String(what))))
+                << QString::fromLatin1(report) << field << value << left;
+        };
+        row("choice", u"設置階"_s, u"３階"_s, u"M-1 M-3"_s); // as people write it
+        row("number", u"カウンタ"_s, u"1,200"_s, u"M-2"_s);
+        row("day", u"点検日"_s, u"R8.4.1"_s, u"M-1"_s);
+        row("yes", u"カラー"_s, u"はい"_s, u"M-1 M-4"_s);
+        row("nothing", u"設置階"_s, {}, u"A-9 M-4"_s);
+        row("nowhere", u"設置階"_s, u"9階"_s, {});
+    }
+}
+
+void FieldColumnsTest::theyNarrowDown()
+{
+    QFETCH(QString, report);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, left);
+    fill();
+    ReportFilter filter;
+    filter.field = field;
+    filter.fieldValue = value;
+    const KeptRows kept = keptOf({report, {u"asset"_s}, u""_s, filter, u"asset"_s});
+    QCOMPARE(kept.lines.join(u' '), left);
+    QCOMPARE(kept.summary.ledger, kept.summary.totals.rows);
+    QCOMPARE(kept.head.filter.last().value, u"filter.field"_s);
+}
+
+void FieldColumnsTest::theyPutInOrder_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<QString>("down");
+    QTest::newRow("choice") << u"field:設置階"_s << u"M-2 M-1 M-3 A-9 M-4"_s << u"M-1 M-3 M-2 A-9 M-4"_s;
+    QTest::newRow("number") << u"field:カウンタ"_s << u"M-3 M-1 M-2 A-9 M-4"_s << u"M-2 M-1 M-3 A-9 M-4"_s;
+    QTest::newRow("day") << u"field:点検日"_s << u"M-2 M-4 M-1 A-9 M-3"_s << u"M-1 M-4 M-2 A-9 M-3"_s;
+}
+
+void FieldColumnsTest::theyPutInOrder()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, up);
+    QFETCH(QString, down);
+    fill();
+    QCOMPARE(keptOf({u"inventory"_s, {u"asset"_s}, u""_s, {}, by}).lines.join(u' '), up);
+    QCOMPARE(keptOf({u"inventory"_s, {u"asset"_s}, u""_s, {}, by, true}).lines.join(u' '), down);
+}
+
+void FieldColumnsTest::otherColumnsPutInOrderToo()
+{
+    fill();
+    for (const ReportDescription& report : allReports()) {
+        if (!report.isJoined() || report.subject != ReportSubject::None)
+            continue;
+        for (const ReportColumn* column : report.columns) {
+            if (!column->isSorting())
+                continue;
+            const QString name = QString::fromLatin1(column->name);
+            for (const bool isDescending : {false, true}) {
+                const KeptRows kept =
+                    keptOf({QString::fromLatin1(report.name), {u"asset"_s}, {}, {}, name, isDescending});
+                QVERIFY2(kept.isEnded, qPrintable(kept.lines.join(u' ')));
+            }
+        }
+    }
+    QCOMPARE(keptOf({u"inventory"_s, {u"asset"_s}, u""_s, {}, u"asset"_s, true}).lines.join(u' '),
+             u"M-4 M-3 M-2 M-1 A-9"_s);
+    QCOMPARE(keptOf({u"inventory"_s, {u"asset"_s}, u""_s, {}, u"kind"_s}).lines.last(), u"M-4"_s);
+}
+
+void FieldColumnsTest::aChartIsOfWhatTheyLeave()
+{
+    fill();
+    ReportFilter filter;
+    filter.field = u"設置階"_s;
+    filter.fieldValue = u"3階"_s;
+    for (const char* report : {"inventory", "loans", "overdue"}) {
+        const Result<ChartData> chart = store().desk().ask(AskReportChart{QString::fromLatin1(report), filter});
+        VERIFY_OK(chart);
+    }
+    const Result<ChartData> items = store().desk().ask(AskReportChart{u"inventory"_s, filter});
+    QCOMPARE(items->categories, QList<ReportCell>{ReportCell::ofText(u"複合機"_s)});
+    QCOMPARE(items->series.first().values, QList<qint64>{2});
+}
+
+void FieldColumnsTest::whatNoTypeHasIsRefusedEverywhere()
+{
+    fill();
+    KeptReport kept;
+    JobControl control({});
+    ReportFilter filter;
+    filter.field = u"IMEI"_s;
+    for (const ReportPlan& plan :
+         {ReportPlan{u"inventory"_s, {}, u"field:IMEI"_s, {}}, ReportPlan{u"inventory"_s, {}, {}, {}, u"field:IMEI"_s},
+          ReportPlan{u"inventory"_s, {}, {}, filter}})
+        VERIFY_REFUSED(store().desk().ask(ReportRun{plan, &kept, &control}), u"report.column-unknown");
+    VERIFY_REFUSED(store().desk().ask(ReportRun{{u"services"_s, {}, {}, filter}, &kept, &control}),
+                   u"report.filter-unfit");
+    VERIFY_REFUSED(store().desk().ask(ReportRun{{u"stock"_s, {}, {}, {}, u"kind"_s}, &kept, &control}),
+                   u"report.sort-unknown");
+    VERIFY_REFUSED(store().desk().ask(ReportRun{{u"inventory"_s, {}, {}, {}, u"status"_s}, &kept, &control}),
+                   u"report.sort-unknown");
 }
 
 QTEST_GUILESS_MAIN(FieldColumnsTest)

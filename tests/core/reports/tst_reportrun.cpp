@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyGroupingAddsUp();
     void theInventoryIsTalliedByTypeAndState();
     void statusesStandTogether();
+    void whatIsOutIsOneChoice();
     void filtersNarrowDown();
     void aStatusLeavesOthersOutAndStillAgrees();
     void overdueKnowsTheMinute();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void loansOfAPeriod();
     void anEmptyPeriodHasNoRows();
     void historiesTellOfOneThing();
+    void groupsOfPeopleNameTheirNumbers();
     void aLoanPassedOnIsInBothHistories();
     void aLoanPassedOnBeforeThatWasKept();
     void passingOnIsAMovement();
@@ -236,6 +238,22 @@ void TestReportRun::statusesStandTogether()
                                  u"status.to-surrender"_s, u"status.available"_s}));
 }
 
+void TestReportRun::whatIsOutIsOneChoice()
+{
+    fill();
+    const auto lines = [this](const QString& status) {
+        ReportPlan plan{u"inventory"_s, {u"asset"_s}, {}, {}};
+        plan.filter.status = status;
+        const KeptRows kept = run(plan);
+        return kept.summary.agrees() ? QSet<QString>(kept.lines.begin(), kept.lines.end()) : QSet<QString>();
+    };
+    const QSet<QString> notDue = lines(u"on-loan"_s);
+    const QSet<QString> today = lines(u"due-today"_s);
+    const QSet<QString> late = lines(u"overdue"_s);
+    QVERIFY(!notDue.isEmpty() && !today.isEmpty() && !late.isEmpty());
+    QCOMPARE(lines(u"out"_s), notDue + today + late);
+}
+
 void TestReportRun::filtersNarrowDown()
 {
     fill();
@@ -353,6 +371,19 @@ void TestReportRun::historiesTellOfOneThing()
     const KeptRows kept = run(person);
     QCOMPARE(kept.lines, (QStringList{u"A-4"_s, u"A-1"_s}));
     QVERIFY(kept.summary.agrees());
+}
+
+/// Namesakes are two groups that are told apart by their staff numbers.
+void TestReportRun::groupsOfPeopleNameTheirNumbers()
+{
+    fill();
+    const KeptRows kept = run({u"loans"_s, {u"asset"_s}, u"holder"_s, {}});
+    QVERIFY(!kept.summary.groups.isEmpty());
+    for (const ReportGroup& group : kept.summary.groups) {
+        const qint64 known = store().number("select count(*) from person where name || ' · ' || staff_no = '" +
+                                            group.name.text.toStdString() + "'");
+        QVERIFY2(known == 1, qPrintable(group.name.text));
+    }
 }
 
 void TestReportRun::passOn(AssetId asset, PersonId to, const QString& at)

@@ -61,6 +61,10 @@ void TestSavedReports::aPlanReadBackIsTheSame()
     plan.filter.span = ReportSpan::LastMonth;
     plan.filter.isWithDisposed = true;
     plan.filter.consumable = ConsumableId(7);
+    plan.filter.field = u"設置階"_s;
+    plan.filter.fieldValue = u"3階"_s;
+    plan.sortBy = u"field:カウンタ"_s;
+    plan.isDescending = true;
     QCOMPARE(planFromJson(planToJson(plan)), plan);
     plan.groupBy = QString();
     back = planFromJson(planToJson(plan));

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void keepsWhatCame();
     void anyTextGivesAScan();
     void strippedStartAndStopAreTriedAfterwards();
+    void marksOfCode39AreNoData_data();
+    void marksOfCode39AreNoData();
 
 private:
     static QString transmitted(QString text) { return text.replace(u'¦', QChar(gs1Separator)); }
@@ -46,6 +48,50 @@ void TestScanPipeline::strippedStartAndStopAreTriedAfterwards()
     const Scan scan = interpret(u"a1234567a"_s, profile);
     QCOMPARE(scan.key, u"1234567"_s);
     QCOMPARE(scan.candidates, (QStringList{u"1234567"_s, u"A1234567A"_s}));
+}
+
+void TestScanPipeline::marksOfCode39AreNoData_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<Repairs>("repairs");
+    const Repairs marksGone{R::StartStopStripped};
+    const Repairs repaired{R::LayoutRepaired, R::StartStopStripped};
+    const QStringList both{u"A-000001"_s, u"*A-000001*"_s};
+
+    QTest::newRow("marks") << u"*A-000001*"_s << both << marksGone;
+    QTest::newRow("lower case") << u"*a-000001*"_s << both << marksGone;
+    QTest::newRow("by AIM") << u"]A0*A-000001*"_s << both << Repairs{R::AimStripped, R::StartStopStripped};
+    QTest::newRow("by a mangled AIM") << u"[A0(A-000001("_s << both
+                                      << Repairs{R::LayoutRepaired, R::AimStripped, R::StartStopStripped};
+    QTest::newRow("full-width") << u"＊Ａ－０００００１＊"_s << both << Repairs{R::WidthFolded, R::StartStopStripped};
+    QTest::newRow("US on JIS") << u"(A-000001("_s << QStringList{both.at(0), both.at(1), u"(A-000001("_s} << repaired;
+    QTest::newRow("US on JIS, the rest as well")
+        << u"(A~1("_s << QStringList{u"A+1"_s, u"*A+1*"_s, u"(A~1("_s} << repaired;
+    QTest::newRow("JIS on US") << u"\"A-000001\""_s << QStringList{both.at(0), both.at(1), u"\"A-000001\""_s}
+                               << repaired;
+    QTest::newRow("by AIM, what only full ASCII has")
+        << u"]A4*a_b*"_s << QStringList{u"A_B"_s, u"*A_B*"_s} << Repairs{R::AimStripped, R::StartStopStripped};
+    QTest::newRow("another symbology") << u"]C0*A-1*"_s << QStringList{u"*A-1*"_s} << Repairs{R::AimStripped};
+    QTest::newRow("no data of Code 39") << u"*A_1*"_s << QStringList{u"*A_1*"_s} << Repairs{};
+    QTest::newRow("one mark") << u"*A-1"_s << QStringList{u"*A-1"_s} << Repairs{};
+    QTest::newRow("three marks") << u"*A*1*"_s << QStringList{u"*A*1*"_s} << Repairs{};
+    QTest::newRow("brackets") << u"(A-1)"_s << QStringList{u"(A-1)"_s} << Repairs{};
+    QTest::newRow("marks alone") << u"**"_s << QStringList{u"**"_s} << Repairs{};
+    QTest::newRow("nothing between them") << u"* *"_s << QStringList{u"**"_s} << Repairs{};
+}
+
+void TestScanPipeline::marksOfCode39AreNoData()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, candidates);
+    QFETCH(Repairs, repairs);
+    const Scan scan = interpret(typed, {});
+    QCOMPARE(scan.key, candidates.constFirst());
+    QCOMPARE(scan.candidates, candidates);
+    QCOMPARE(scan.repairs, repairs);
+    QCOMPARE(scan.trouble, T::None);
+    QCOMPARE(interpret(u"*CMD-DONE*"_s, {}).command, ScanCommand::Done);
 }
 
 void TestScanPipeline::plainCodes_data()

@@ -207,6 +207,12 @@ void TestScannerProfile::otherSymbologies_data()
                              << Repairs{R::AimStripped, R::CheckDigitStripped} << T::None;
     QTest::newRow("Code 39 check kept") << code39(false) << u"]A0IT-0001233"_s << u"IT-0001233"_s
                                         << Repairs{R::AimStripped} << T::None;
+    QTest::newRow("Code 39 by its marks") << code39(true) << u"*IT-0001233*"_s << u"IT-000123"_s
+                                          << Repairs{R::StartStopStripped, R::CheckDigitStripped} << T::None;
+    QTest::newRow("Code 39 by its marks, misread")
+        << code39(true) << u"*IT-0001243*"_s << u"IT-0001243"_s << Repairs{R::StartStopStripped} << T::WrongCheckDigit;
+    QTest::newRow("Code 39 by its mangled marks, layout off")
+        << layout(LayoutRepair::Off) << u"(IT-1("_s << u"(IT-1("_s << Repairs{} << T::None;
     QTest::newRow("Code 39 misread") << code39(true) << u"]A0IT-0001243"_s << u"IT-0001243"_s << Repairs{R::AimStripped}
                                      << T::WrongCheckDigit;
     QTest::newRow("Code 39, scanner kept it")

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aCodeOfTwoThingsIsKept();
     void peopleHoldThings();
     void whatGoesOutMeanwhileIsNotMissing();
+    void eachScanIsJudgedByTheRecordOfItsMoment();
+    void whatWasRegisteredIsUnknownNoMore();
+    void whatIsLostMeanwhileIsNotMissing();
     void closingKeepsTheDifferences();
     void nothingIsCountedAfterwards();
     void undoing();
@@ -260,6 +263,76 @@ void CountingTest::whatGoesOutMeanwhileIsNotMissing()
     QCOMPARE(verdict(session, u"A-4"_s), u"expected"_s);
     QCOMPARE(status(session).expected, 3);
     QCOMPARE(status(session).found, 1);
+}
+
+void CountingTest::eachScanIsJudgedByTheRecordOfItsMoment()
+{
+    const StocktakeId session = opened();
+    const auto assetOf = [&](const char* number) {
+        return AssetId(store().number(std::string("select id from asset where asset_no = '") + number + "'"));
+    };
+    QCOMPARE(verdict(session, u"A-4"_s, m_here), u"on-loan"_s);
+    QCOMPARE(verdict(session, u"A-4"_s, m_here), u"already"_s);
+    takeBack(assetOf("A-4"));
+    const Scanned back = scan(session, u"A-4"_s, m_here);
+    VERIFY_OK(back);
+    QCOMPARE(back->outcome.verdict, ScanVerdict::Expected);
+    QVERIFY(back->outcome.movedFrom.isEmpty());
+    QVERIFY(names(session, DifferenceKind::OnLoan).isEmpty());
+    QCOMPARE(verdict(session, u"A-4"_s, m_here), u"already"_s);
+    // Nor is what was misplaced, once the ledger has it where it was seen; said without the shelf too.
+    QCOMPARE(verdict(session, u"B-1"_s, m_here), u"misplaced other-place"_s);
+    AssetRecord moved = store().asset(assetOf("B-1"));
+    moved.values.place = u"棚1"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{moved.id, moved.values}, asManager()));
+    QCOMPARE(verdict(session, u"B-1"_s), u"expected"_s);
+    QVERIFY(names(session, DifferenceKind::Misplaced).isEmpty());
+    // What is still misplaced is so wherever one says it.
+    QCOMPARE(verdict(session, u"A-1"_s, m_there), u"misplaced other-place"_s);
+    QCOMPARE(verdict(session, u"A-1"_s), u"already other-place"_s);
+    QCOMPARE(names(session, DifferenceKind::Misplaced), QStringList{u"A-1"_s});
+    QCOMPARE(status(session).found, 2);
+    QCOMPARE(store().number("select count(*) from stocktake_scan where withdrawn_at is null"), 3);
+}
+
+void CountingTest::whatWasRegisteredIsUnknownNoMore()
+{
+    const StocktakeId session = opened({m_here, {}, {}, false});
+    QCOMPARE(verdict(session, u"X-9"_s, m_here), u"unknown"_s);
+    VERIFY_OK(store().desk().perform(NoteScan{session, u"X-9"_s, u"黒いPC"_s}, asDesk()));
+    QCOMPARE(verdict(session, u"X-8"_s, m_here), u"unknown"_s);
+    store().add(anAsset(u"X-9"_s).place(u"棚1"_s));
+    const Scanned seen = scan(session, u"X-9"_s, m_here);
+    VERIFY_OK(seen);
+    QCOMPARE(seen->outcome.reason, u"since-opening"_s);
+    QCOMPARE(names(session, DifferenceKind::Unknown), QStringList{u"X-8"_s});
+    QCOMPARE(names(session, DifferenceKind::Unexpected), QStringList{u"X-9"_s});
+    QCOMPARE(difference(session, u"X-9"_s).note, u"黒いPC"_s);
+    // Also where the code has become a barcode of it, and the number is scanned.
+    store().add(anAsset(u"A-9"_s).place(u"棚1"_s).barcode(u"X-8"_s));
+    QCOMPARE(verdict(session, u"A-9"_s, m_here), u"unexpected since-opening"_s);
+    QVERIFY(names(session, DifferenceKind::Unknown).isEmpty());
+    // Taking the scan back brings the unknown code back.
+    VERIFY_OK(performUndo(store().desk(), Undo{{}, seen->commandId, &recordTables()}, asDesk()));
+    QCOMPARE(names(session, DifferenceKind::Unknown), QStringList{u"X-9"_s});
+}
+
+void CountingTest::whatIsLostMeanwhileIsNotMissing()
+{
+    const StocktakeId session = opened({m_here, {}, {}, false});
+    const auto becomes = [&](const char* number, AssetState state) {
+        const AssetId id(store().number(std::string("select id from asset where asset_no = '") + number + "'"));
+        AssetRecord record = store().asset(id);
+        record.values.state = state;
+        return store().desk().perform(SaveAsset{id, record.values}, asManager());
+    };
+    VERIFY_OK(becomes("A-1", AssetState::Lost));
+    VERIFY_OK(becomes("A-2", AssetState::ToSurrender));
+    VERIFY_OK(becomes("A-2", AssetState::Disposed));
+    const StocktakeStatus now = status(session);
+    QCOMPARE(names(session, DifferenceKind::Missing), QStringList{u"A-3"_s});
+    QCOMPARE(now.gone, 2);
+    QCOMPARE(now.expected, 1);
 }
 
 void CountingTest::closingKeepsTheDifferences()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
+#include "core/loans/incident.h"
 #include "core/loans/undo.h"
 #include "tests/core/stocktake/stocktaketest.h"
 #include "tests/support/faults.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aRecordedReturnIsUndone();
     void onlyAManagerChangesTheLedger();
     void undoing();
+    void aReportedLossIsNotUndoneAlone();
     void everyStatementMayFail_data();
     void everyStatementMayFail();
 
@@ -320,6 +322,33 @@ void FollowUpTest::undoing()
     VERIFY_OK(undo(lost->commandId, asManager()));
     QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Usable);
     QCOMPARE(open(), 3);
+}
+
+/// No report of a loss stays open on something that is in use again.
+void FollowUpTest::aReportedLossIsNotUndoneAlone()
+{
+    const auto undo = [&](const QString& commandId) {
+        return performUndo(store().desk(), Undo{{}, commandId, &recordTables()}, asManager());
+    };
+    const auto lost = suspect(u"A-2"_s, u"不明"_s);
+    VERIFY_OK(lost);
+    IncidentFacts facts;
+    facts.occurredAt = store().clock().now();
+    facts.circumstances = u"棚卸で所在不明"_s;
+    ReportIncident report;
+    report.asset = asset(u"A-2"_s).id;
+    report.facts = facts;
+    const auto reported = store().desk().perform(report, asManager());
+    VERIFY_OK(reported);
+    const auto refused = undo(lost->commandId);
+    VERIFY_REFUSED(refused, u"undo.loss-reported");
+    QCOMPARE(refused.refusal().problems.first().subject, u"A-2"_s);
+    QCOMPARE(refused.refusal().problems.first().arguments.value(u"documents"_s).toString(), reported->outcome.document);
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Lost);
+    VERIFY_OK(undo(reported->commandId));
+    VERIFY_OK(undo(lost->commandId));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Usable);
+    QVERIFY(!difference(m_session, u"A-2"_s).cause);
 }
 
 void FollowUpTest::everyStatementMayFail_data()

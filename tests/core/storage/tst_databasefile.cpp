@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/founding.h"
 #include "core/storage/databasefile.h"
+#include "core/storage/unfinishedfile.h"
 #include "tests/support/storetest.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void newFileMustNotExist();
     void newFileNeedsAFolder();
     void readOnly();
+    void whereNoFileCanBeMade();
+    void aNameThatCannotBeGivenIsNotTaken();
     void damagedInTheMiddle();
     void damagedFirstTable();
     void lookingAtTheFileDropsNoLock();
@@ -187,6 +190,39 @@ void DatabaseFileTest::readOnly()
     QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     VERIFY_REFUSED(open(inner + u"/record.sqlite"_s), u"database.read-only");
     QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+}
+
+/// Said in words of files: there is no network and no server to look at.
+void DatabaseFileTest::whereNoFileCanBeMade()
+{
+    const DatabaseUrl url = DatabaseUrl::forFile(u"/proc/record.sqlite"_s);
+    const auto created = Connection::open(url, Connection::Access::Create);
+    QVERIFY(!created);
+    QVERIFY2(created.refusal().has(u"database.cannot-create") || created.refusal().has(u"database.read-only"),
+             qPrintable(created.refusal().toDebugText()));
+    QVERIFY(explainOpenFailure(url, {StorageFault::Unavailable, u"14"_s, u"x"_s}).has(u"database.cannot-open"));
+    QVERIFY(explainNoHandle(url, true, {}).has(u"database.cannot-create"));
+}
+
+void DatabaseFileTest::aNameThatCannotBeGivenIsNotTaken()
+{
+    if (geteuid() == 0) {
+        runAsNobody("aNameThatCannotBeGivenIsNotTaken");
+        return;
+    }
+    const QString inner = m_folder.filePath(u"closed"_s);
+    QVERIFY(QDir().mkdir(inner));
+    UnfinishedFile file(inner + u"/record.sqlite"_s);
+    QVERIFY(file.create());
+    QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const Result<Done> failed = file.finish(u"database.exists"_s);
+    QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    VERIFY_REFUSED(failed, u"storage.failed");
+    QVERIFY(!failed.refusal().problems.first().arguments.value(u"detail"_s).toString().isEmpty());
+    write(u"closed/record.sqlite"_s, "x");
+    VERIFY_REFUSED(file.finish(u"database.exists"_s), u"database.exists");
+    QVERIFY(QFile::remove(file.wanted()));
+    VERIFY_OK(file.finish(u"database.exists"_s));
 }
 
 void DatabaseFileTest::damagedInTheMiddle()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aStartedSelectMayBeLeft();
     void aStartedSelectThatFails();
     void manyArePosted();
+    void rowsArePostedTogether();
+    void oneBadRowStopsThemAll();
     void outsideATransactionItIsRunAtOnce();
     void postingWaitsForNothing();
     void aLostServerIsNoticed();
@@ -218,6 +220,38 @@ void PostingTest::manyArePosted()
         post(id, id);
     m_connection->commit();
     QCOMPARE(rows(), 1500);
+}
+
+void PostingTest::rowsArePostedTogether()
+{
+    std::vector<std::vector<Value>> rowsToPost;
+    for (qint64 id = 2; id <= 20; ++id)
+        rowsToPost.push_back({id, id * 10});
+    int statements = 0;
+    m_connection->beginWrite();
+    m_connection->setProbe([&](std::string_view) { ++statements; });
+    m_connection->postRows("insert into thing (id, size) values (?, ?)", rowsToPost);
+    m_connection->postRows("insert into thing (id, size) values (?, ?)", {});
+    m_connection->setProbe({});
+    m_connection->commit();
+    QCOMPARE(statements, store().isSqlite() ? 19 : 3);
+    QCOMPARE(rows(), 20);
+    Cursor cursor = m_connection->select("select count(*) from thing where size = id * 10");
+    QVERIFY(cursor.next());
+    QCOMPARE(cursor.number(0), 20);
+}
+
+void PostingTest::oneBadRowStopsThemAll()
+{
+    m_connection->beginWrite();
+    QCOMPARE(faultOf([&] {
+                 m_connection->postRows("insert into thing (id, size) values (?, ?)",
+                                        {{qint64(2), qint64(20)}, {qint64(3), qint64(0)}, {qint64(4), qint64(40)}});
+                 m_connection->commit();
+             }),
+             StorageFault::Check);
+    m_connection->rollback();
+    QCOMPARE(rows(), 1);
 }
 
 void PostingTest::outsideATransactionItIsRunAtOnce()

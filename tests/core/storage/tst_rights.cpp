@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/documents.h"
+#include "core/storage/migrations.h"
 #include "tests/support/storetest.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -18,8 +21,10 @@ private Q_SLOTS:
     void theJournalCannotBeChanged();
     void theProgramWorksAsTheDesk();
     void theProgramsOwnLoginIsEnough();
+    void whoCannotFoundARecordIsToldWhichRightIsMissing();
 
 private:
+    static std::optional<DatabaseUrl> programsLogin();
     static bool isRefused(Connection& connection, const QByteArray& sql);
 };
 
@@ -29,7 +34,7 @@ bool RightsTest::isRefused(Connection& connection, const QByteArray& sql)
         connection.execute(sql);
         return false;
     } catch (const StorageError& error) {
-        return error.fault() == StorageFault::Check || error.fault() == StorageFault::ReadOnly;
+        return error.fault() == StorageFault::Check || error.fault() == StorageFault::NoRights;
     }
 }
 
@@ -78,19 +83,52 @@ void RightsTest::theProgramWorksAsTheDesk()
         QVERIFY2(isRefused(store().desk().connection(), sql), sql);
 }
 
+std::optional<DatabaseUrl> RightsTest::programsLogin()
+{
+    const Result<DatabaseUrl> login = DatabaseUrl::parse(qEnvironmentVariable("MADOGUCHI_TEST_PG_PROGRAM"));
+    return login ? std::optional(*login) : std::nullopt;
+}
+
+/// Neither of the two is a matter of "write access": an administrator is told what to run.
+void RightsTest::whoCannotFoundARecordIsToldWhichRightIsMissing()
+{
+    if (store().isSqlite())
+        QSKIP("SQLite has no roles");
+    const std::optional<DatabaseUrl> login = programsLogin();
+    if (!login)
+        QSKIP("needs a login of the program on the PostgreSQL server: MADOGUCHI_TEST_PG_PROGRAM is not set");
+    const DatabaseUrl empty = newEmptyDatabase(DatabaseKind::Postgresql, {});
+    const NewDatabase what{u"record"_s, true, testMoment()};
+    {
+        const auto program = Connection::open(login->withDatabase(empty.database()), Connection::Access::Create);
+        const auto owner = Connection::open(empty);
+        VERIFY_OK(program);
+        VERIFY_OK(owner);
+        const Result<Done> withoutRole = createSchema(**program, what);
+        VERIFY_REFUSED(withoutRole, u"database.no-role-right");
+        QCOMPARE(withoutRole.refusal().problems.first().arguments.value(u"login"_s).toString(), login->user());
+        (*owner)->execute("grant madoguchi_desk to " + login->user().toUtf8());
+        VERIFY_REFUSED(createSchema(**program, what), u"database.no-table-right");
+        (*owner)->execute("grant create, usage on schema public to " + login->user().toUtf8() + " with grant option");
+        VERIFY_OK(createSchema(**program, what));
+        (*owner)->execute("revoke madoguchi_desk from " + login->user().toUtf8());
+    }
+    dropDatabase(empty);
+}
+
 /// The program need not log in as the owner of the tables.
 void RightsTest::theProgramsOwnLoginIsEnough()
 {
     if (store().isSqlite())
         QSKIP("SQLite has no roles");
-    const QString address = qEnvironmentVariable("MADOGUCHI_TEST_PG_PROGRAM");
-    if (address.isEmpty())
+    const std::optional<DatabaseUrl> login = programsLogin();
+    if (!login)
         QSKIP("needs a login of the program on the PostgreSQL server: MADOGUCHI_TEST_PG_PROGRAM is not set");
-    const Result<DatabaseUrl> login = DatabaseUrl::parse(address);
-    VERIFY_OK(login);
     Desk::Config config = store().config(u"1"_s);
     config.url = login->withDatabase(store().url().database());
-    VERIFY_REFUSED(Desk::open(config), u"storage.read-only");
+    const auto withoutRole = Desk::open(config);
+    VERIFY_REFUSED(withoutRole, u"database.no-desk-role");
+    QCOMPARE(withoutRole.refusal().problems.first().arguments.value(u"login"_s).toString(), login->user());
     store().raw()->execute("grant madoguchi_desk to " + login->user().toUtf8());
     {
         const auto desk = Desk::open(config);

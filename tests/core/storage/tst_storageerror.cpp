@@ -16,6 +16,7 @@ class StorageErrorTest : public QObject
 private Q_SLOTS:
     void nativeCodesMeanTheSame_data();
     void nativeCodesMeanTheSame();
+    void aServerLoginWithoutRightsIsNoReadOnlyFile();
     void faultsSayWhatTheOperatorDoesNext_data();
     void faultsSayWhatTheOperatorDoesNext();
 };
@@ -34,7 +35,7 @@ void StorageErrorTest::nativeCodesMeanTheSame_data()
     QTest::newRow("busy snapshot, serialisation") << u"517"_s << u"40001"_s << StorageFault::Busy;
     QTest::newRow("full") << u"13"_s << u"53100"_s << StorageFault::Full;
     QTest::newRow("read only") << u"8"_s << u"25006"_s << StorageFault::ReadOnly;
-    QTest::newRow("read only folder, no rights") << u"1544"_s << u"42501"_s << StorageFault::ReadOnly;
+    QTest::newRow("read only folder, standby") << u"1544"_s << u"25006"_s << StorageFault::ReadOnly;
     QTest::newRow("damaged") << u"11"_s << u"XX001"_s << StorageFault::Damaged;
     QTest::newRow("I/O, connection lost") << u"778"_s << u"08006"_s << StorageFault::Unavailable;
     QTest::newRow("cannot open, shut down") << u"14"_s << u"57P01"_s << StorageFault::Unavailable;
@@ -50,6 +51,11 @@ void StorageErrorTest::nativeCodesMeanTheSame()
     QCOMPARE(Dialect::of(DatabaseKind::Postgresql).classify(postgresql), fault);
 }
 
+void StorageErrorTest::aServerLoginWithoutRightsIsNoReadOnlyFile()
+{
+    QCOMPARE(Dialect::of(DatabaseKind::Postgresql).classify(u"42501"_s), StorageFault::NoRights);
+}
+
 void StorageErrorTest::faultsSayWhatTheOperatorDoesNext_data()
 {
     QTest::addColumn<StorageFault>("fault");
@@ -62,6 +68,7 @@ void StorageErrorTest::faultsSayWhatTheOperatorDoesNext_data()
     row("storage.busy", StorageFault::Busy, RefusalKind::Busy);
     row("storage.full", StorageFault::Full, RefusalKind::Unavailable);
     row("storage.read-only", StorageFault::ReadOnly, RefusalKind::Unavailable);
+    row("storage.no-rights", StorageFault::NoRights, RefusalKind::Unavailable);
     row("storage.damaged", StorageFault::Damaged, RefusalKind::Unavailable);
     row("storage.unavailable", StorageFault::Unavailable, RefusalKind::Unavailable);
     row("storage.failed", StorageFault::ForeignKey, RefusalKind::Bug);

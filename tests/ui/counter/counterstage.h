@@ -33,7 +33,7 @@ public:
     QStringList opened; ///< "loans:overdue"
     QList<std::pair<QString, CodeMatch>> steps;
     QStringList switched;  ///< operators' cards
-    QStringList otherPins; ///< "manager wrong"
+    QStringList wrongPins; ///< whose
     int pinPause = 0;
     QStringList toasts;
     QStringList banners;
@@ -47,10 +47,7 @@ public:
     [[nodiscard]] Actor actor() const override { return who; }
     void switchOperator(const QString& key) override { switched << key; }
     [[nodiscard]] bool isSandbox() const override { return true; }
-    void noteOtherPin(const QString& code, bool isRight) override
-    {
-        otherPins << code + (isRight ? QStringLiteral(" right") : QStringLiteral(" wrong"));
-    }
+    void noteWrongPin(const Refusal& refusal) override { wrongPins << refusal.problems.constFirst().subject; }
     [[nodiscard]] int secondsToPin() const override { return pinPause; }
     void toast(Tone, const QString& text) override { toasts << text; }
     void offerUndo(const UndoOffer& offer) override

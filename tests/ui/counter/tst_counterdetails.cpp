@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/counter/counterpagefixture.h"
+#include "ui/counter/strayscans.h"
 
 #include <QCalendarWidget>
 #include <QLabel>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void aProxysCardInTheField();
     void aScanIntoAFieldOfWords_data();
     void aScanIntoAFieldOfWords();
+    void aScanBehindWords_data();
+    void aScanBehindWords();
+    void aCardBehindAName();
     void aScanIntoTheFieldOfWhoBrings();
     void inAWeekAtATime();
     void whoBringsItBack();
@@ -43,6 +47,8 @@ private:
         QTest::keyClicks(field(name), text);
         QTest::keyClick(field(name), Qt::Key_Return);
     }
+    /// By hand, then as a scanner does it, with `gap` milliseconds from key to key.
+    void typeSlowlyThenScan(const QString& name, const QString& words, const QString& code, int gap);
     [[nodiscard]] QString today() { return stage().store.clock().today().toString(Qt::ISODate); }
     [[nodiscard]] QString loan(const QString& column)
     {
@@ -212,6 +218,66 @@ void CounterDetailsPageTest::aScanIntoAFieldOfWords()
     QCOMPARE(session().basket().size(), isScan ? 2 : 1);
     QCOMPARE(session().proxy().has_value(), name == u"proxyName" && !isScan);
     QCOMPARE(QApplication::focusWidget(), scanBox());
+}
+
+void CounterDetailsPageTest::aScanBehindWords_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("gap"); // between two keys
+    QTest::addColumn<bool>("isScan");
+    QTest::newRow("an item behind the basis") << u"proxyBasis"_s << u"A-1000"_s << 10 << true;
+    QTest::newRow("an item behind the purpose") << u"purpose"_s << u"A-1000"_s << 10 << true;
+    QTest::newRow("an item behind the approval") << u"authority"_s << u"A-1000"_s << 10 << true;
+    QTest::newRow("an item behind a name") << u"proxyName"_s << u"A-1000"_s << 60 << true;
+    QTest::newRow("by hand") << u"proxyBasis"_s << u"A-1000"_s << 61 << false;
+    QTest::newRow("nothing we know") << u"proxyBasis"_s << u"B-9999"_s << 10 << false;
+}
+
+/// At the pace of a scanner it is a scan, whatever the field held before (docs: scans elsewhere than in the scan box).
+void CounterDetailsPageTest::aScanBehindWords()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, code);
+    QFETCH(int, gap);
+    QFETCH(bool, isScan);
+    stage().store.add(anAsset(u"A-1000"_s));
+    scanAll(u"0001 A-1"_s);
+    press(u"details"_s);
+    typeSlowlyThenScan(name, u"mail "_s, code, gap);
+    QCOMPARE(field(name)->text(), isScan ? u"mail"_s : u"mail "_s + code);
+    QCOMPARE(session().basket().size(), isScan ? 2 : 1);
+}
+
+void CounterDetailsPageTest::aCardBehindAName()
+{
+    stage().store.add(aPerson(u"E-1000"_s).name(u"伊藤"_s));
+    scanAll(u"0001 A-1"_s);
+    press(u"details"_s);
+    typeSlowlyThenScan(u"proxyName"_s, u"somebody"_s, u"E-1000"_s, 10);
+    QCOMPARE(session().proxy()->name, u"伊藤"_s);
+    QVERIFY(session().proxy()->person.isValid());
+    QCOMPARE(session().basket().size(), 1);
+}
+
+void CounterDetailsPageTest::typeSlowlyThenScan(const QString& name, const QString& words, const QString& code, int gap)
+{
+    qint64 now = 0;
+    auto* stray = part<QLineEdit>(name)->window()->findChild<StrayScans*>();
+    QVERIFY(stray);
+    stray->setClock([&now] { return now; });
+    field(name)->setFocus();
+    for (const QChar c : words) {
+        now += 300;
+        QTest::keyClick(field(name), c.toLatin1());
+    }
+    now += 300;
+    for (const QChar c : code) {
+        QTest::keyClick(field(name), c.toLatin1());
+        now += gap;
+    }
+    QTest::keyClick(field(name), Qt::Key_Return);
+    stray->setClock([] { return qint64(0); });
 }
 
 void CounterDetailsPageTest::aScanIntoTheFieldOfWhoBrings()

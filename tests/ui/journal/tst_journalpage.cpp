@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void whoMayNotSignIsNotOffered();
     void wordsForValues_data();
     void wordsForValues();
+    void everyCodeOfTheRecordHasAWord();
 
 private:
     void show(Role role = Role::Owner);
@@ -432,6 +434,34 @@ void JournalPageTest::wordsForValues()
     QFETCH(const QString, value);
     QFETCH(const QString, wanted);
     QCOMPARE(valueWord(field, value), wanted);
+}
+
+/// The codes that the migrations allow in a column are what an auditor would otherwise read.
+void JournalPageTest::everyCodeOfTheRecordHasAWord()
+{
+    static const QRegularExpression create(u"^(?:create|alter) table (\\w+)"_s);
+    static const QRegularExpression check(u"check\\s*\\(\\(?(\\w+)(?: is null or \\w+)? in \\(([^)]*)\\)"_s);
+    const QDir folder(qEnvironmentVariable("MADOGUCHI_SOURCE") + u"/core/storage/migrations"_s);
+    int codes = 0;
+    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString table;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (const QRegularExpressionMatch match = create.match(line); match.hasMatch())
+                table = match.captured(1);
+            const QRegularExpressionMatch match = check.match(line);
+            if (!match.hasMatch())
+                continue;
+            for (const QString& quoted : match.captured(2).split(u',')) {
+                const QString code = quoted.trimmed().remove(u'\'');
+                const QString field = table + u'.' + match.captured(1);
+                QVERIFY2(valueWord(field, code) != code, qPrintable(name + u": "_s + field + u' ' + code));
+                ++codes;
+            }
+        }
+    }
+    QVERIFY2(codes > 60, qPrintable(QString::number(codes)));
 }
 
 QTEST_MAIN(JournalPageTest)

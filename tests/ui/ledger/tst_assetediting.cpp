@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLayout>
 #include <QPushButton>
 
@@ -128,6 +129,17 @@ void AssetEditingTest::theFieldsOfTheTypeAreOffered()
     QVERIFY(table().isColumnHidden(AssetTableModel::ColumnCount));
     const int row = int(numbers().indexOf(u"A-9"_s));
     QCOMPARE(table().model()->index(row, AssetTableModel::ColumnCount).data().toString(), u"356938035643809"_s);
+    // What the list is sorted by stays so where a further field comes before it.
+    QHeaderView& header = *table().horizontalHeader();
+    header.setSortIndicator(AssetTableModel::ColumnCount, Qt::AscendingOrder);
+    QTRY_COMPARE(numbers(), QStringList({u"A-9"_s, u"A-1"_s, u"A-2"_s}));
+    verb.rules->fields.prepend({u"電話番号"_s});
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    m_page->activate();
+    QTRY_COMPARE(model->columnCount(), int(AssetTableModel::ColumnCount) + 5);
+    QCOMPARE(header.sortIndicatorSection(), AssetTableModel::ColumnCount + 1);
+    QTRY_VERIFY(!model->isOrdering());
+    QCOMPARE(numbers(), QStringList({u"A-9"_s, u"A-1"_s, u"A-2"_s}));
 }
 
 void AssetEditingTest::aChangeHasItsReason()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsRecords();
     void filtersAsOneTypes();
     void sortsByColumns();
+    void sortsByFieldsOfTypes();
     void movesTheWindow();
     void readsChangedRowsAgain();
     void takesInWhatIsNew();
@@ -134,6 +135,37 @@ void AssetTableTest::sortsByColumns()
     table.settle();
     QCOMPARE(table.numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s}));
     table.model.sort(-1, Qt::DescendingOrder);
+    table.settle();
+    QCOMPARE(table.numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s}));
+}
+
+void AssetTableTest::sortsByFieldsOfTypes()
+{
+    const QList<std::pair<QString, QString>> rows{{u"A-1"_s, u"1000"_s}, {u"A-2"_s, u"90"_s}, {u"A-3"_s, {}}};
+    for (const auto& [number, counter] : rows) {
+        AssetValues values = anAsset(number);
+        values.custom = {{u"カウンタ"_s, counter}};
+        VERIFY_OK(store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager())));
+    }
+    SaveKind kind{store().asset(AssetId(store().number("select min(id) from asset"))).values.kind, KindCategory::Other};
+    kind.rules = KindRules{};
+    kind.rules->fields = {{u"カウンタ"_s, FieldType::Number}};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    Table table(store());
+    table.load();
+    table.model.setFields({u"IMEI"_s, u"カウンタ"_s});
+    table.model.sort(AssetTableModel::ColumnCount + 1, Qt::AscendingOrder);
+    table.settle();
+    QCOMPARE(table.numbers(), QStringList({u"A-2"_s, u"A-1"_s, u"A-3"_s}));
+    table.model.sort(AssetTableModel::ColumnCount + 1, Qt::DescendingOrder);
+    table.settle();
+    QCOMPARE(table.numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s}));
+    table.model.sort(AssetTableModel::ColumnCount + 1, Qt::AscendingOrder);
+    table.settle();
+    table.model.setFields({u"カウンタ"_s, u"備考欄"_s}); // it stands elsewhere now, and is still what is sorted by
+    QVERIFY(!table.model.isOrdering());
+    QCOMPARE(table.numbers(), QStringList({u"A-2"_s, u"A-1"_s, u"A-3"_s}));
+    table.model.setFields({u"備考欄"_s}); // gone: by number again
     table.settle();
     QCOMPARE(table.numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s}));
 }

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void everyKindIsPainted_data();
     void everyKindIsPainted();
     void wordsSayEveryNumber();
+    void aStatusKeepsItsColour();
     void sheetsFollowEachOther();
+    void pagesAreCountedThrough();
 
 private:
     static ChartData stock();
@@ -194,6 +196,32 @@ void TestChart::wordsSayEveryNumber()
     QVERIFY2(words.contains(u"2025/07: 貸出 10; 2025/08: 貸出 11, 返却 3"_s), qPrintable(words));
 }
 
+/// Whatever else the filter lets through.
+void TestChart::aStatusKeepsItsColour()
+{
+    const auto colours = [](const ChartData& data) {
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ChartPainter(data, look(14)).paint(painter, {0, 0, 800, 600});
+        painter.end();
+        QMap<QRgb, int> of;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ++of[image.pixel(x, y)];
+        }
+        return of;
+    };
+    constexpr QRgb here = 0xff0072b2;
+    constexpr QRgb out = 0xffe69f00;
+    const QMap<QRgb, int> both = colours(stock());
+    QVERIFY(both.value(here) > 1000 && both.value(out) > 1000);
+    ChartData narrowed = stock();
+    narrowed.series.removeFirst();
+    const QMap<QRgb, int> one = colours(narrowed);
+    QVERIFY(one.value(here) == 0 && one.value(out) > 1000);
+}
+
 void TestChart::sheetsFollowEachOther()
 {
     const SheetsInTurn both({std::make_shared<const ChartSheet>(stock(), m_stamp),
@@ -202,6 +230,12 @@ void TestChart::sheetsFollowEachOther()
     const QString text = textOf(both);
     QVERIFY(text.indexOf(u"月別の貸出・返却"_s) > text.indexOf(u"品目・状態別の貸与品数"_s));
     QCOMPARE(both.document().title.value, u"chart.stock"_s);
+}
+
+void TestChart::pagesAreCountedThrough()
+{
+    const QString text = textOf(ChartSheet(stock(), m_stamp, 27));
+    QVERIFY2(text.contains(u"28/28 ページ"_s), qPrintable(text));
 }
 
 QTEST_MAIN(TestChart)

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,12 +96,16 @@ private Q_SLOTS:
     void theHeadRepeatsOnEveryPage();
     void marksAreInTheText_data();
     void marksAreInTheText();
+    void marksStandWithTheNumber_data();
+    void marksStandWithTheNumber();
     void aLongSectionHasTheWholeLine();
     void aDueOfItsOwnIsNotBroken();
     void aSnapshotPrintsTheSamePaper();
 
 private:
     QString written(const Document& document, const QString& name = u"paper.pdf"_s);
+    /// Where the word stands on the first page, in points; null where it does not.
+    static QRectF placeOf(const QString& word, const QString& pdf);
 
     QTemporaryDir m_folder;
 };
@@ -324,6 +329,67 @@ void PdfTest::marksAreInTheText()
                           u"COPY"_s, u"ORIGINAL"_s, u"VOID"_s,     u"REPRINT 12"_s, u"SAMPLE"_s};
     for (const QString& word : all)
         QVERIFY2(text.contains(word) == words.contains(word), qPrintable(word));
+}
+
+QRectF PdfTest::placeOf(const QString& word, const QString& pdf)
+{
+    const QString boxes =
+        QString::fromUtf8(samples::outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, pdf, u"-"_s}));
+    static const QRegularExpression box(
+        u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)</word>"_s);
+    for (const QRegularExpressionMatch& match : box.globalMatch(boxes)) {
+        const auto number = [&match](int i) { return match.captured(i).toDouble(); };
+        if (match.captured(5) == word)
+            return {QPointF(number(1), number(2)), QPointF(number(3), number(4))};
+    }
+    return {};
+}
+
+void PdfTest::marksStandWithTheNumber_data()
+{
+    QTest::addColumn<Document>("document");
+    QTest::addColumn<QStringList>("words");
+    const auto marked = [](Document document, const Marks& marks) {
+        document.marks = marks;
+        return document;
+    };
+    const QList<Copy> both{Copy::Original, Copy::Duplicate};
+    ReceiptContent halves = samples::receipt(3);
+    halves.frame.layout = SheetLayout::Halves;
+    const Document english = receiptDocument(samples::receipt(3, PrintLanguage::English));
+    QTest::newRow("receipt") << receiptDocument(samples::receipt(3)) << QStringList{u"正"_s};
+    QTest::newRow("half sheets") << receiptDocument(halves) << QStringList{u"正"_s};
+    QTest::newRow("return") << returnDocument(samples::returned()) << QStringList{u"正"_s};
+    QTest::newRow("reprint, void, sample") << marked(receiptDocument(samples::receipt(3)), {both, 2, true, true})
+                                           << QStringList{u"正"_s, u"再発行"_s, u"取消"_s, u"見本"_s};
+    QTest::newRow("all in English") << marked(english, {both, 12, true, true})
+                                    << QStringList{u"ORIGINAL"_s, u"REPRINT"_s, u"VOID"_s, u"SAMPLE"_s};
+    QTest::newRow("long names") << marked(longNamesDocument(), {both, 2, true, true})
+                                << QStringList{u"正"_s, u"再発行"_s, u"取消"_s, u"見本"_s};
+}
+
+/// The offices' form has the number of the paper and its mark at the top right, the number of the form at the top left.
+void PdfTest::marksStandWithTheNumber()
+{
+    QFETCH(Document, document);
+    QFETCH(QStringList, words);
+    const QString pdf = written(document);
+    const QRectF number = placeOf(document.number, pdf);
+    QVERIFY(!number.isNull());
+    constexpr double middle = 210.0 / 25.4 * 72 / 2;
+    QList<QRectF> before{number};
+    for (const QString& word : words) {
+        const QRectF place = placeOf(word, pdf);
+        QVERIFY2(!place.isNull(), qPrintable(word));
+        QVERIFY2(place.right() < number.right(), qPrintable(word));
+        QVERIFY2(place.top() > number.bottom() && place.bottom() < number.bottom() + 70, qPrintable(word));
+        for (const QRectF& other : std::as_const(before))
+            QVERIFY2(!place.intersects(other), qPrintable(word));
+        before << place;
+    }
+    QVERIFY(placeOf(words.constFirst(), pdf).left() > middle);
+    const QRectF form = placeOf(document.formNumber, pdf);
+    QVERIFY(form.right() < middle && form.top() < number.bottom());
 }
 
 void PdfTest::aLongSectionHasTheWholeLine()

@@ -101,20 +101,23 @@ void PdfFileTest::anOlderFileIsReplaced()
     QCOMPARE(contentOf(file), QByteArray("new bytes"));
 }
 
+/// Whether the room ends while it is written, or for what waits in the buffer at the end.
 void PdfFileTest::aFullDiskLeavesTheOldFile()
 {
     const QString file = path(u"a.pdf"_s);
     put(file, "old");
-    const QByteArray large(1 << 20, 'x');
-    const Result<Done> written = [&] {
-        const FileSizeLimit limit(64 * 1024);
-        return writeWholeFile(file, large);
-    }();
-    QVERIFY(!written.isOk());
-    QVERIFY2(written.refusal().has(u"file.not-written"), qPrintable(written.refusal().toDebugText()));
-    QCOMPARE(written.refusal().kind, RefusalKind::Unavailable);
-    QCOMPARE(contentOf(file), QByteArray("old"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    for (const auto& [size, room] : {std::pair(1 << 20, 64 * 1024), std::pair(8000, 1024)}) {
+        const QByteArray bytes(size, 'x');
+        const Result<Done> written = [&] {
+            const FileSizeLimit limit{rlim_t(room)};
+            return writeWholeFile(file, bytes);
+        }();
+        QVERIFY(!written.isOk());
+        QVERIFY2(written.refusal().has(u"file.not-written"), qPrintable(written.refusal().toDebugText()));
+        QCOMPARE(written.refusal().kind, RefusalKind::Unavailable);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
 }
 
 void PdfFileTest::aFolderThatIsMissingIsRefused()

@@ -54,7 +54,7 @@ private:
         m_page->open(report);
         settle();
     }
-    void settle() { QTest::qWait(600); }
+    void settle() { m_fixture->settle(); }
     void press(const QString& button) { m_fixture->find<QPushButton>(button).click(); }
     [[nodiscard]] QStringList rows();
     void begin();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
+#include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
+#include "core/reports/savedreports.h"
 #include "tests/support/nameless.h"
 #include "tests/support/storetest.h"
 #include "tests/ui/support/pagefixture.h"
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void aPrinterThatIsGoneIsTold();
     void noPrinterChosenOffersOne();
     void reportsAreSavedAndFoundAgain();
+    void fieldsOfTypesGroupSortAndNarrowDown();
     void commands();
     void everyControlHasAName();
 
@@ -85,7 +88,7 @@ private:
     void choose(const QString& report);
     [[nodiscard]] QAbstractItemModel& rows() { return *m_fixture->find<PagedTable>(u"reportTable"_s).model(); }
     [[nodiscard]] QStringList firstColumn();
-    void settle() { QTest::qWait(600); }
+    void settle() { m_fixture->settle(); }
     [[nodiscard]] QComboBox& combo(const QString& name) { return m_fixture->find<QComboBox>(name); }
     void press(const QString& button) { m_fixture->find<QPushButton>(button).click(); }
     [[nodiscard]] QString summary() { return m_fixture->find<QLabel>(u"reportSummary"_s).text(); }
@@ -507,6 +510,64 @@ void TestReportsPage::reportsAreSavedAndFoundAgain()
     m_fixture->undo();
     m_page->activate();
     QCOMPARE(saved.count(), 2);
+}
+
+void TestReportsPage::fieldsOfTypesGroupSortAndNarrowDown()
+{
+    QVERIFY2(!combo(u"reportField"_s).isVisible(), "no type has a field yet");
+    SaveKind kind{u"ノートPC"_s, KindCategory::Pc};
+    kind.rules = KindRules{};
+    kind.rules->fields = {{u"OS"_s, FieldType::Choice, {u"十"_s, u"十一"_s}}, {u"容量"_s, FieldType::Number}};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    const QList<QStringList> filled{{u"A-1"_s, u"十一"_s, u"1000"_s}, {u"A-2"_s, u"十"_s, u"512"_s}};
+    for (const QStringList& row : filled) {
+        const AssetId id(store().number("select id from asset where asset_key = '" + row[0].toStdString() + "'"));
+        const AssetValues stored = store().asset(id).values;
+        AssetValues values = stored;
+        values.custom = {{u"OS"_s, row[1]}, {u"容量"_s, row[2]}};
+        VERIFY_OK(store().desk().perform(SaveAsset{id, values, stored}, TestStore::as(store().manager())));
+    }
+    m_page->activate();
+    settle();
+    QVERIFY(combo(u"reportField"_s).isVisible());
+    QVERIFY(!combo(u"reportFieldValue"_s).isVisible());
+    const auto pick = [&](const QString& name, const QString& data) {
+        QVERIFY2(combo(name).findData(data) >= 0, qPrintable(data));
+        combo(name).setCurrentIndex(combo(name).findData(data));
+        settle();
+    };
+    pick(u"reportGroup"_s, u"field:OS"_s);
+    QCOMPARE(firstColumn().filter(u":"_s),
+             (QStringList{u"OS: 十"_s, u"Subtotal (十): 1"_s, u"OS: 十一"_s, u"Subtotal (十一): 1"_s,
+                          u"OS: (not filled in)"_s, u"Subtotal ((not filled in)): 1"_s}));
+    QVERIFY2(summary().contains(u"Agrees with the ledger (3)"_s), qPrintable(summary()));
+    pick(u"reportGroup"_s, u""_s);
+    pick(u"reportSort"_s, u"field:容量"_s);
+    QCOMPARE(firstColumn(), (QStringList{u"A-2"_s, u"A-1"_s, u"A-3"_s}));
+    m_fixture->find<QAbstractButton>(u"reportDescending"_s).click();
+    settle();
+    QCOMPARE(firstColumn(), (QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s}));
+    pick(u"reportField"_s, u"OS"_s);
+    QCOMPARE(firstColumn(), QStringList{u"A-3"_s}); // nothing entered: those without
+    combo(u"reportFieldValue"_s).setCurrentText(u"十"_s);
+    Q_EMIT combo(u"reportFieldValue"_s).activated(0);
+    settle();
+    QCOMPARE(firstColumn(), QStringList{u"A-2"_s});
+    // All of it is kept under a name, and there again.
+    m_fixture->ask.texts << u"容量"_s;
+    press(u"savedSave"_s);
+    settle();
+    m_page->open(u"loans"_s);
+    settle();
+    m_page->open(savedReportPrefix + u"容量"_s);
+    settle();
+    QCOMPARE(firstColumn(), QStringList{u"A-2"_s});
+    QCOMPARE(combo(u"reportSort"_s).currentData().toString(), u"field:容量"_s);
+    QVERIFY(m_fixture->find<QAbstractButton>(u"reportDescending"_s).isChecked());
+    QCOMPARE(combo(u"reportFieldValue"_s).currentText(), u"十"_s);
+    m_page->retranslate();
+    settle();
+    QCOMPARE(firstColumn(), QStringList{u"A-2"_s});
 }
 
 void TestReportsPage::commands()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/backupnote.h"
 #include "core/desk/operators.h"
+#include "core/desk/pinpause.h"
 #include "core/desk/settings.h"
+#include "core/desk/signinnote.h"
 #include "core/desk/stationtrust.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
@@ -316,6 +318,17 @@ void SettingsPageTest::theOwnPinIsChanged()
 void SettingsPageTest::guessingTheOwnPinIsStopped()
 {
     show(Role::Auditor);
+    ChangeOperator change;
+    change.code = store().auditor().operatorCode;
+    change.pinHash = hashPin(u"2580"_s);
+    VERIFY_OK(store().desk().perform(change, TestStore::as(store().owner())));
+    PinWait wait; // as the window keeps it
+    m_fixture->host.onWrongPin = [&](const Refusal& refusal) {
+        wait.heed(refusal, store().clock().now());
+        for (const SignInNote& note : notesOfPin(refusal, store().clock().now()))
+            VERIFY_OK(noteSignIn(store().desk(), note, {}, u"counter"_s));
+    };
+    m_fixture->host.toPin = [&] { return wait.seconds(store().clock().now()); };
     m_page->run(u"settings.pin"_s);
     for (int i = 0; i < PinPause::mostFailures; ++i) {
         QVERIFY(find<QPushButton>("saveOwnPin").isEnabled());
@@ -331,6 +344,7 @@ void SettingsPageTest::guessingTheOwnPinIsStopped()
     QVERIFY(!find<QPushButton>("saveOwnPin").isEnabled());
     store().clock().advance(PinPause::pause);
     QTRY_VERIFY(find<QPushButton>("saveOwnPin").isEnabled());
+    m_fixture.reset(); // it asks `wait`
 }
 
 void SettingsPageTest::theRecordIsBackedUp()

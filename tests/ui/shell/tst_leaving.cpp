@@ -9,6 +9,7 @@
 
 #include <QPrinter>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void cleanup();
     void papersComeOutFirst();
     void whatHangsIsNotedAsMissing();
+    void whoeverIsLeftForAnotherRecordFinishesFirst();
 
 private:
     QStringList lendTwo();
@@ -122,6 +124,25 @@ void LeavingTest::whatHangsIsNotedAsMissing()
     const Order order{m_fixture->owner(), {}, u"counter"_s, {}, {}};
     for (const QString& number : numbers)
         QCOMPARE(m_fixture->desk().perform(RecordReprint{number}, order)->outcome.count, 0);
+}
+
+/// Nobody is asked, and whatever opens it hears when nothing is under way any more.
+void LeavingTest::whoeverIsLeftForAnotherRecordFinishesFirst()
+{
+    m_fixture->page(u"counter"_s).unsaved = u"A basket is open."_s;
+    const QSignalSpy closed(&m_fixture->window(), &MainWindow::closed);
+    m_fixture->printing()->print(lendTwo());
+    m_fixture->window().leave();
+    QCOMPARE(closed.size(), 0);
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!m_fixture->window().isVisible());
+    QCOMPARE(m_printers->papers.load(), 2);
+    QCOMPARE(count("select count(*) from lost_paper"), 0);
+    // A scan is for the window that took its place.
+    const Actor before = m_fixture->session().actor();
+    Q_EMIT m_fixture->scanner().scanned(u"S-CARD"_s);
+    QCOMPARE(m_fixture->session().actor().operatorCode, before.operatorCode);
+    QCOMPARE(m_fixture->session().candidate(), QString());
 }
 
 QTEST_MAIN(LeavingTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
+#include "core/desk/pinpause.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pagestack.h"
 #include "ui/widgets/scanbox.h"
@@ -334,16 +335,21 @@ void TestSignIn::theJournalIsToldWhoComesAndGoes()
 }
 
 /// Whoever signs in is let in while the record is away for writing.
-/// A second operator who confirms on a page with the PIN: see PageHost::noteOtherPin.
+/// A second operator who confirms on a page with the PIN: see PageHost::noteWrongPin.
 void TestSignIn::whoeverConfirmsCountsLikeWhoeverSignsIn()
 {
     m_fixture->session().present(u"demo"_s);
     QCOMPARE(who(), u"demo"_s);
     PageHost& host = m_fixture->window();
+    const auto refuse = [&] {
+        const Result<Actor> refused = m_fixture->desk().ask(SignIn{u"sato"_s, u"9999"_s});
+        QVERIFY(!refused);
+        host.noteWrongPin(refused.refusal());
+    };
     for (int i = 0; i < 4; ++i)
-        host.noteOtherPin(u"sato"_s, false);
+        refuse();
     QCOMPARE(host.secondsToPin(), 0);
-    host.noteOtherPin(u"sato"_s, false);
+    refuse();
     QCOMPARE(host.secondsToPin(), 30);
     QCOMPARE(who(), u"demo"_s); // stays at work
     QCOMPARE(told().filter(u"refuse-pin sato"_s).size(), 5);

@@ -6,6 +6,7 @@
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "tests/ui/support/pagefixture.h"
+#include "ui/printing/printservice.h"
 
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aRunningImportIsNobodysConcern();
     void returnsWithoutSlipsGetThem();
     void slipsOnTheirWayAreNotMissing();
+    void papersThatNeverCameOutAreOffered();
 
 private:
     void lookAs(Role role);
@@ -40,6 +42,8 @@ private:
     TestTemplate m_source{DatabaseKind::Sqlite, m_folder};
     std::unique_ptr<TestStore> m_store;
     std::unique_ptr<PageFixture> m_stage;
+    SystemPrinters m_printers;
+    std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<SignInLook> m_look;
 };
 
@@ -51,6 +55,7 @@ void SignInLookTest::init()
 void SignInLookTest::cleanup()
 {
     m_look.reset();
+    m_printing.reset();
     m_stage.reset();
     m_store.reset();
 }
@@ -58,9 +63,12 @@ void SignInLookTest::cleanup()
 void SignInLookTest::lookAs(Role role)
 {
     m_look.reset();
+    m_printing.reset();
     m_stage = std::make_unique<PageFixture>(*m_store, m_store->actor(role));
+    m_printing = std::make_unique<PrintService>(m_stage->client, m_printers, [] { return PrinterChoices(); });
+    m_printing->setWorker([this] { return m_stage->host.order(); });
     m_look = std::make_unique<SignInLook>(
-        SignInLook::Parts{{m_stage->client, m_stage->ask, m_stage->host}, u"1"_s, nullptr});
+        SignInLook::Parts{{m_stage->client, m_stage->ask, m_stage->host}, u"1"_s, m_printing.get()});
     m_look->look();
 }
 
@@ -201,6 +209,35 @@ void SignInLookTest::slipsOnTheirWayAreNotMissing()
     press(0); // a banner that was left standing
     QCOMPARE(m_stage->host.toasts.size(), 1);
     QCOMPARE(m_store->number("select count(*) from document where kind = 'return'"), 1);
+}
+
+/// Whatever printed them before: the window was left, the printer was off.
+void SignInLookTest::papersThatNeverCameOutAreOffered()
+{
+    HandOver verb;
+    verb.person = m_store->add(aPerson(u"E-1"_s));
+    verb.items = {m_store->add(anAsset(u"A-1"_s))};
+    const auto lent = m_store->desk().perform(verb, TestStore::as(m_store->deskStaff()));
+    QVERIFY(lent);
+    const QString number = lent->outcome.document;
+    lookAs(Role::Desk);
+    QCOMPARE(banner(), QString());
+    QVERIFY(m_store->desk().perform(NotePaperLost{number, 0}, TestStore::as(m_store->deskStaff())).isOk());
+    lookAs(Role::Auditor);
+    QVERIFY2(banner().contains(number), qPrintable(banner()));
+    QVERIFY(m_stage->host.answers.constLast().isEmpty());
+    lookAs(Role::Desk);
+    press(0);
+    QCOMPARE(m_store->number("select count(*) from lost_paper where printed_at is not null"), 1);
+    QTRY_COMPARE(m_printing->pending(), 0);
+    // No printer is chosen here: it is missing again. Had it come out meanwhile, it would not come out twice.
+    QVERIFY(m_store->desk().perform(RecordReprint{number}, TestStore::as(m_store->deskStaff())).isOk());
+    const qint64 prints = m_store->number("select count(*) from document_print");
+    press(0);
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QCOMPARE(m_store->number("select count(*) from document_print"), prints);
+    lookAs(Role::Desk);
+    QCOMPARE(banner(), QString());
 }
 
 QTEST_MAIN(SignInLookTest)

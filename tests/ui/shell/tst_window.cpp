@@ -66,6 +66,7 @@ private Q_SLOTS:
     void escapeClosesWhatIsOnTopFirst();
     void noMessageIsLost();
     void aQuestionWaitsBehindWhatIsNewer();
+    void whatIsSaidOfASubjectIsSaidOnce();
     void theKeySheetShowsEveryKey();
     void typingOnTheNavigationGoesToTheScanBox();
     void anotherLanguageReachesEverything();
@@ -295,6 +296,20 @@ void TestWindow::aQuestionWaitsBehindWhatIsNewer()
     QCOMPARE(label->text(), u"one?"_s);
     press(Qt::Key_F7);
     QCOMPARE(answered, (QStringList{u"two?"_s, u"one?"_s}));
+    QVERIFY(!label->isVisible());
+}
+
+void TestWindow::whatIsSaidOfASubjectIsSaidOnce()
+{
+    MainWindow& window = m_fixture->window();
+    window.bannerOf(u"papers"_s, Tone::Warn, u"one is missing"_s, {});
+    window.banner(Tone::Warn, u"something else"_s, {});
+    window.bannerOf(u"papers"_s, Tone::Warn, u"two are missing"_s, {});
+    const auto* label = child<QLabel>("bannerText");
+    QCOMPARE(label->text(), u"two are missing"_s);
+    window.bannerOf(u"papers"_s, Tone::Warn, {}, {});
+    QCOMPARE(label->text(), u"something else"_s);
+    press(Qt::Key_Escape);
     QVERIFY(!label->isVisible());
 }
 

@@ -3,8 +3,10 @@
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
+#include "core/stocktake/closestocktake.h"
 #include "core/stocktake/openstocktake.h"
 #include "core/stocktake/recordscan.h"
+#include "core/stocktake/stocktakequestions.h"
 #include "core/storage/storageerror.h"
 #include "tests/support/nameless.h"
 #include "tests/support/storetest.h"
@@ -13,6 +15,7 @@
 #include "ui/stocktake/stocktakepage.h"
 #include "ui/text/stocktakelines.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void theLastScanIsTakenBack();
     void aNoteIsWritten();
     void aFileOfCodes();
+    void aFileThatIsStopped_data();
+    void aFileThatIsStopped();
     void whatCannotBeSavedWaits();
     void closesWithASummary();
     void differencesAreFollowedUp();
@@ -52,6 +57,7 @@ private Q_SLOTS:
     void papersAreShown();
     void cancels();
     void theSheetOpensItsSession();
+    void aClosedSessionGivesWayToTheNextSheet();
     void anAuditorOnlyLooks();
     void everyControlHasAName();
     void threeHundredThings();
@@ -277,10 +283,57 @@ void StocktakePageTest::aFileOfCodes()
     import->trigger();
     QTRY_COMPARE(rows(), QStringList{u"Unknown code X-9"_s});
     QCOMPARE(m_fixture->sounds.played, QList<Sound>{Sound::Ok});
-    QVERIFY(m_fixture->host.toasts.last().text.startsWith(u'5'));
+    QCOMPARE(m_fixture->host.toasts.last().tone, Tone::Ok);
+    const QString told = m_fixture->host.toasts.last().text;
+    QVERIFY2(told.startsWith(u"5 code"_s), qPrintable(told));
+    QVERIFY2(told.endsWith(u"Expected here: 2, Unknown code: 1, Already counted: 1, From here on: 1"_s),
+             qPrintable(told));
     m_fixture->ask.files << folder() + u"/none.txt"_s;
     menuAction(u"Read a file"_s)->trigger();
     QVERIFY(m_fixture->host.refusals.last().has(u"import.file-unreadable"_s));
+}
+
+void StocktakePageTest::aFileThatIsStopped_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("by another counter") << true;
+    QTest::newRow("by hand") << false;
+}
+
+/// At the second code that is saved; what was not counted is said, and from where to go on.
+void StocktakePageTest::aFileThatIsStopped()
+{
+    QFETCH(bool, isClosed);
+    openSession();
+    const auto session = store().desk().ask(FindStocktake{u"R8-S1-000001"_s});
+    VERIFY_OK(session);
+    const QString path = folder() + u"/codes.txt"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("SHELF-1\nA-1\n\nX-9\nA-2\nX-8\n");
+    file.close();
+    int saved = 0;
+    connect(&m_fixture->client, &DeskClient::changed, m_page, [&] {
+        if (++saved != 2)
+            return;
+        if (isClosed)
+            VERIFY_OK(store().desk().perform(CloseStocktake{session->id}, TestStore::as(store().manager())));
+        else
+            Q_EMIT m_fixture->find<ProgressStrip>(u"stocktakeStrip"_s).cancelled();
+    });
+    m_fixture->ask.files << path;
+    m_fixture->host.toasts.clear();
+    menuAction(u"Read a file"_s)->trigger();
+    QCOMPARE(saved >= 2, true);
+    for (const auto& toast : std::as_const(m_fixture->host.toasts))
+        QVERIFY2(toast.tone != Tone::Ok, qPrintable(toast.text));
+    const QString told = m_fixture->host.toasts.last().text;
+    QVERIFY2(told.startsWith(u"3 of 5 codes of the file were read"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Go on from line 5 (A-2)"_s), qPrintable(told));
+    QVERIFY2(told.endsWith(u"Expected here: 1, Unknown code: 1, From here on: 1"_s), qPrintable(told));
+    QCOMPARE(m_fixture->host.toasts.last().tone, Tone::Warn);
+    QCOMPARE(store().number("select count(*) from stocktake_scan"), 2);
+    QCOMPARE(!m_fixture->host.refusals.isEmpty(), isClosed);
 }
 
 void StocktakePageTest::whatCannotBeSavedWaits()
@@ -490,6 +543,19 @@ void StocktakePageTest::theSheetOpensItsSession()
     scan(u"R8-S1-000001"_s);
     QVERIFY(m_fixture->find<QWidget>(u"stocktakeCounting"_s).isVisible());
     QCOMPARE(label(u"stocktakeLine"_s), u"Place: none (scan a shelf label)"_s);
+}
+
+void StocktakePageTest::aClosedSessionGivesWayToTheNextSheet()
+{
+    VERIFY_OK(store().desk().perform(OpenStocktake{}, TestStore::as(store().deskStaff())));
+    openSession();
+    press(u"closeStocktake"_s);
+    scan(u"A-1"_s);
+    QVERIFY(m_fixture->host.refusals.last().has(u"stocktake.closed"_s));
+    scan(u"R8-S1-000001"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"closeStocktake"_s).isVisible());
+    scan(u"A-1"_s);
+    QVERIFY2(answer().startsWith(u"Expected here"_s), qPrintable(answer()));
 }
 
 void StocktakePageTest::anAuditorOnlyLooks()

@@ -6,8 +6,12 @@
 #include "core/loans/undo.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -34,6 +38,27 @@ void PageFixture::undo()
             if (!done)
                 host.refused(done.refusal());
         });
+}
+
+void PageFixture::settle()
+{
+    constexpr int mostRounds = 100; // what begins itself again and again never rests
+    for (int round = 0; round < mostRounds; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        const QList<QTimer*> timers = window->findChildren<QTimer*>();
+        const auto waiting = std::find_if(timers.begin(), timers.end(), [](const QTimer* timer) {
+            return timer->isSingleShot() && timer->isActive();
+        });
+        if (waiting == timers.end())
+            return;
+        const QPointer<QTimer> timer = *waiting;
+        const int interval = timer->interval();
+        timer->setInterval(0);
+        QCoreApplication::processEvents();
+        if (timer)
+            timer->setInterval(interval);
+    }
 }
 
 void PageFixture::show(Page* page, QSize size)

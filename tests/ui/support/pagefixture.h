@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace madoguchi {
@@ -35,11 +36,18 @@ public:
     QList<std::pair<QString, QString>> opened;
     QList<std::pair<QString, CodeMatch>> steps; ///< that were wanted of other pages
 
+    std::function<void(const Refusal&)> onWrongPin;
+    std::function<int()> toPin; ///< seconds
+
     [[nodiscard]] Actor actor() const override { return whoever; }
     void switchOperator(const QString&) override {}
     [[nodiscard]] bool isSandbox() const override { return true; }
-    void noteOtherPin(const QString&, bool) override {}
-    [[nodiscard]] int secondsToPin() const override { return 0; }
+    void noteWrongPin(const Refusal& refusal) override
+    {
+        if (onWrongPin)
+            onWrongPin(refusal);
+    }
+    [[nodiscard]] int secondsToPin() const override { return toPin ? toPin() : 0; }
     void toast(Tone tone, const QString& text) override { toasts.append({tone, text}); }
     void offerUndo(const UndoOffer& offer) override
     {
@@ -80,6 +88,9 @@ public:
     void show(Page* page, QSize size = {1280, 720});
     /// What was offered last is undone, as the window would do it.
     void undo();
+    /// Whatever the window puts off for a moment (until the typing rests, until several things have changed) happens
+    /// now.
+    void settle();
     /// The first child of this name; ends the program when there is none.
     template<class Widget>
     [[nodiscard]] Widget& find(const QString& name) const

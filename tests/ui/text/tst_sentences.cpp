@@ -28,12 +28,14 @@ private Q_SLOTS:
     void aSentenceIsFilled_data();
     void aSentenceIsFilled();
     void theWholeOfARefusalIsTold();
+    void manyProblemsAreCounted();
     void anUnknownOutcomeIsAllThatIsTold();
     void everyCodeHasOneSentence();
     void bothLanguagesFillTheSameArguments();
     void noSentenceShowsACode();
     void everyWordIsTranslated();
     void daysAreWrittenByLanguage();
+    void longListsAreCounted();
     void counterEventsAreTold_data();
     void counterEventsAreTold();
     void whatACounterNeedsIsTold();
@@ -144,6 +146,20 @@ void TestSentences::theWholeOfARefusalIsTold()
     QCOMPARE(sentences(both).size(), 2);
 }
 
+void TestSentences::manyProblemsAreCounted()
+{
+    speak(u"en"_s);
+    Refusal many;
+    for (int i = 0; i < mostSentences; ++i)
+        many.problems << problem(u"asset.lost"_s, u"A-%1"_s.arg(i));
+    QCOMPARE(sentences(many).size(), mostSentences);
+    for (int i = 0; i < 1000; ++i)
+        many.problems << problem(u"asset.lost"_s, u"B-%1"_s.arg(i));
+    QCOMPARE(sentences(many).size(), mostSentences + 1);
+    QVERIFY(sentences(many).at(mostSentences - 1).contains(u"A-19"_s));
+    QCOMPARE(sentences(many).last(), u"… and 1000 more."_s);
+}
+
 void TestSentences::anUnknownOutcomeIsAllThatIsTold()
 {
     speak(u"en"_s);
@@ -208,6 +224,21 @@ void TestSentences::daysAreWrittenByLanguage()
     QCOMPARE(formatLate(0), QString());
     QCOMPARE(formatPrice(std::nullopt), QString());
     QCOMPARE(formatDay({}), QString());
+}
+
+/// In the words of what is counted; the catalogues have the forms.
+void TestSentences::longListsAreCounted()
+{
+    const QStringList names{u"A-1"_s, u"A-2"_s, u"A-3"_s};
+    speak(u"ja"_s);
+    QCOMPARE(formatListed(names, Counted::Items), u"A-1、A-2、A-3"_s);
+    QCOMPARE(formatListed(names, Counted::Items, 2), u"A-1、A-2 ほか1点"_s);
+    QCOMPARE(formatListed(names, Counted::People, 1), u"A-1 ほか2人"_s);
+    QCOMPARE(formatListed(names, Counted::Things, 3, 12), u"A-1、A-2、A-3 ほか9件"_s);
+    QCOMPARE(formatListed({}, Counted::Things), QString());
+    speak(u"en"_s);
+    QCOMPARE(formatListed(names, Counted::Items), u"A-1, A-2, A-3"_s);
+    QVERIFY(formatListed(names, Counted::Things, 2).startsWith(u"A-1, A-2 and 1 more"_s));
 }
 
 void TestSentences::counterEventsAreTold_data()

@@ -7,12 +7,15 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -30,7 +33,10 @@ private Q_SLOTS:
     void textSizeIsClamped();
     void targetsAreLargeEnough_data();
     void targetsAreLargeEnough();
+    void theFocusIsSeen_data();
+    void theFocusIsSeen();
     void followedFontGrowsWithTheText();
+    void choicesShrinkWithTheText();
     void everyIconIsDrawn_data();
     void everyIconIsDrawn();
     void iconFollowsTheTheme();
@@ -124,6 +130,55 @@ void TestTheme::targetsAreLargeEnough()
     QVERIFY(field.sizeHint().height() >= 32 * factor);
     QVERIFY(primary.sizeHint().height() >= qRound(48 * factor) - 1);
     QVERIFY(primary.sizeHint().height() > ordinary.sizeHint().height());
+}
+
+void TestTheme::theFocusIsSeen_data()
+{
+    QTest::addColumn<QString>("control");
+    for (const char* control : {"plain", "primary", "danger", "leading", "checked", "flat", "tool", "box", "field"})
+        QTest::newRow(control) << QString::fromLatin1(control);
+}
+
+/// Whoever works with the keyboard sees where they are on every control.
+void TestTheme::theFocusIsSeen()
+{
+    QFETCH(QString, control);
+    QWidget window;
+    window.resize(300, 120);
+    QWidget* widget = control == u"tool"    ? static_cast<QWidget*>(new QToolButton(&window))
+                      : control == u"box"   ? new QCheckBox(u"Choice"_s, &window)
+                      : control == u"field" ? static_cast<QWidget*>(new QLineEdit(&window))
+                                            : new QPushButton(u"Button"_s, &window);
+    if (auto* button = qobject_cast<QPushButton*>(widget)) {
+        button->setProperty(control.toLatin1(), true);
+        button->setFlat(control == u"flat");
+        button->setCheckable(control == u"checked");
+        button->setChecked(control == u"checked");
+    }
+    widget->setFocusPolicy(Qt::TabFocus);
+    widget->setGeometry(20, 20, 200, 60);
+    auto* other = new QCheckBox(&window);
+    other->setGeometry(230, 20, 60, 60);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    other->setFocus(Qt::TabFocusReason);
+    const QImage without = widget->grab().toImage();
+    widget->setFocus(Qt::TabFocusReason);
+    QVERIFY(widget->hasFocus());
+    QVERIFY(widget->grab().toImage() != without);
+}
+
+void TestTheme::choicesShrinkWithTheText()
+{
+    QWidget window;
+    auto* combo = new QComboBox(&window);
+    combo->addItem(u"All sections"_s);
+    window.show();
+    const QSize before = combo->minimumSizeHint();
+    m_theme->setFontScale(160);
+    QTRY_VERIFY(combo->minimumSizeHint().height() > before.height());
+    m_theme->setFontScale(100);
+    QTRY_COMPARE(combo->minimumSizeHint(), before);
 }
 
 void TestTheme::followedFontGrowsWithTheText()

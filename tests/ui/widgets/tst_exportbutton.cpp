@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theWholeListIsWritten();
     void whatAnEncodingCannotWriteIsSaid();
     void whatIsShownIsWritten();
+    void theColumnsThatAreShownAreWritten();
     void aSpreadsheetIsWritten();
     void givingUpWritesNothing();
     void aFileThatCannotBeWrittenIsSaid();
@@ -95,6 +96,25 @@ void ExportButtonTest::whatIsShownIsWritten()
     fixture.ask.files << csv;
     button.click();
     QVERIFY(contents(csv).contains("A-2"));
+}
+
+void ExportButtonTest::theColumnsThatAreShownAreWritten()
+{
+    const AssetId first = store().add(anAsset(u"A-1"_s).place(u"棚 B-2"_s));
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Assets);
+    button.setShown([&] { return std::make_shared<IdList>(IdList{first.value()}); });
+    button.setColumns([] { return QList<ExportColumn>{{u"place"_s, u"Place"_s}, {u"number"_s, u"Asset number"_s}}; });
+    const QString csv = folder() + u"/shown.csv"_s;
+    fixture.ask.choices << 0 << 3;
+    fixture.ask.files << csv;
+    button.click();
+    QCOMPARE(fixture.ask.askedChoices.constFirst().options.size(), 3);
+    QCOMPARE(contents(csv), QByteArray("Place,Asset number\r\n棚 B-2,A-1\r\n"));
+    fixture.ask.choices << 1 << 3; // with all columns
+    fixture.ask.files << csv;
+    button.click();
+    QVERIFY(contents(csv).startsWith("asset number,type,"));
 }
 
 void ExportButtonTest::aSpreadsheetIsWritten()

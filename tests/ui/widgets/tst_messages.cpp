@@ -53,6 +53,7 @@ private Q_SLOTS:
     void toastUndoesOnceOnly();
     void toastRefusesAfterTheWindow();
     void toastStaysInsideItsHost();
+    void toastLeavesButtonsFree();
     void focusKeepsTheToast();
     void formLabelIsBuddyAndName();
     void formErrorIsToldInWords();
@@ -240,6 +241,21 @@ void TestMessages::toastRefusesAfterTheWindow()
     m_toast->refresh();
     QVERIFY(!m_toast->findChild<QPushButton*>()->isVisible());
     QCOMPARE(undone, 0);
+}
+
+/// The commit button of most pages is where it appears.
+void TestMessages::toastLeavesButtonsFree()
+{
+    QPushButton commit(u"Close the stocktake"_s, m_window.get());
+    const QSize room = m_window->size();
+    commit.setGeometry(room.width() - 220, room.height() - 60, 200, 48);
+    commit.show();
+    m_toast->tellWithUndo(Tone::Ok, u"Opened"_s, m_clock.now().plusMSecs(600'000), [] {});
+    QVERIFY(!m_toast->geometry().intersects(commit.geometry()));
+    QVERIFY(m_window->rect().contains(m_toast->geometry()));
+    commit.hide(); // another page
+    m_toast->refresh();
+    QVERIFY(m_toast->geometry().bottom() > room.height() - 60);
 }
 
 void TestMessages::toastStaysInsideItsHost()

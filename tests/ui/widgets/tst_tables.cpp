@@ -24,6 +24,9 @@ private Q_SLOTS:
     void cleanup() { m_table.reset(); }
     void enterOpensAndDoesNotStep();
     void longColumnsGiveWay();
+    void headingsAndStatusDoNot();
+    void spareColumnsAreLeftOut();
+    void rowsAreMeasuredOnceTheyAreRead();
     void scanIntoATableChangesNothing();
     void leftDoubleClickSteps();
     void otherDoubleClicksDoNot_data();
@@ -39,6 +42,10 @@ private Q_SLOTS:
 
 private:
     QPoint middleOf(int row) const;
+    int wantedWidth(int row, int column) const
+    {
+        return m_table->sizeHintForIndex(m_model->index(row, column)).width();
+    }
 
     std::unique_ptr<PagedTable> m_table;
     QStandardItemModel* m_model = nullptr;
@@ -85,6 +92,47 @@ void TestTables::longColumnsGiveWay()
     QCOMPARE(m_table->columnWidth(1), em(10, m_table.get()));
     m_table->resize(all + em(5, m_table.get()), 400);
     QTRY_COMPARE(m_table->columnWidth(0), em(20, m_table.get()));
+}
+
+/// Whatever limits were given to all columns alike.
+void TestTables::headingsAndStatusDoNot()
+{
+    for (int column = 0; column < 3; ++column)
+        m_table->limitColumn(column, 5, 1);
+    m_model->item(0, 2)->setText(u"Waiting for its turn to be reset"_s);
+    m_table->refit();
+    m_table->resize(200, 400);
+    QTRY_VERIFY(m_table->columnWidth(2) >= wantedWidth(0, 2));
+    QVERIFY(m_table->columnWidth(0) >= m_table->horizontalHeader()->sectionSizeHint(0));
+}
+
+/// In the order given, and back again when there is room; what somebody hid stays hidden.
+void TestTables::spareColumnsAreLeftOut()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    m_table->setSpareColumns({2, 0});
+    m_table->resize(em(11, m_table.get()), 400);
+    QTRY_VERIFY(header.isSectionHidden(2) && header.isSectionHidden(0));
+    QVERIFY(!m_table->isColumnHidden(2)); // nobody hid it
+    QVERIFY(m_table->columnWidth(1) > 0);
+    m_table->resize(em(10, m_table.get()) + header.sectionSizeHint(0) + em(8, m_table.get()), 400);
+    QTRY_VERIFY(!header.isSectionHidden(0));
+    QVERIFY(header.isSectionHidden(2));
+    m_table->setColumnHidden(0, true);
+    m_table->resize(1200, 400);
+    QTRY_VERIFY(!header.isSectionHidden(2));
+    QVERIFY(header.isSectionHidden(0));
+    QVERIFY(m_table->columnWidth(2) >= wantedWidth(0, 2));
+}
+
+/// A list that reads its rows as they are looked at has blank ones first.
+void TestTables::rowsAreMeasuredOnceTheyAreRead()
+{
+    QTRY_VERIFY(m_table->columnWidth(0) > 0);
+    const int before = m_table->columnWidth(0);
+    m_model->item(0, 0)->setText(QString(30, u'A'));
+    QTRY_VERIFY(m_table->columnWidth(0) > before);
+    QVERIFY(m_table->columnWidth(0) >= wantedWidth(0, 0));
 }
 
 void TestTables::enterOpensAndDoesNotStep()

@@ -4,12 +4,14 @@
 
 #include <QLayout>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
 namespace madoguchi {
 
-/// Things side by side, and below each other where the row is too narrow: as words in a paragraph.
+/// Things side by side, and below each other where the row is too narrow: as words in a paragraph. What expands, and
+/// addStretch(), shares what is left of its line.
 class WrapLayout final : public QLayout
 {
 public:
@@ -17,6 +19,8 @@ public:
     ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    void insertWidget(int index, QWidget* widget);
+    void addStretch();
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -28,7 +32,11 @@ public:
     void setGeometry(const QRect& room) override;
 
 private:
+    using Line = std::vector<QLayoutItem*>;
+    [[nodiscard]] std::vector<Line> lines(int width) const;
+    [[nodiscard]] int gap() const { return std::max(0, spacing()); }
     int arrange(const QRect& room, bool isForReal) const;
+    void fill(const Line& line, const QRect& room) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -1,44 +1,15 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/unfinishedfile.h"
+#include "core/exchange/finishedrecord.h"
 
 #include "core/desk/stationtrust.h"
-#include "core/storage/databasefile.h"
 #include "core/storage/migrations.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
-
-UnfinishedFile::UnfinishedFile(const QString& wanted)
-    : m_wanted(QFileInfo(wanted).absoluteFilePath()),
-      m_path(m_wanted + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
-{
-}
-
-UnfinishedFile::~UnfinishedFile()
-{
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(m_path + QLatin1String(suffix));
-}
-
-bool UnfinishedFile::create()
-{
-    return createOwnersFile(m_path);
-}
-
-Result<Done> UnfinishedFile::finish(const QString& takenCode)
-{
-    if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
-        return refused(u"database.leftovers"_s, left);
-    if (!renameExclusively(m_path, m_wanted))
-        return refused(takenCode, m_wanted);
-    return Done{};
-}
 
 namespace {
 
@@ -81,12 +52,8 @@ Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& take
     Result<BackupSummary> summary = checkCopy(file.path(), copiedAt);
     if (!summary)
         return summary;
-    if (!flushToDisk(file.path()))
-        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
     if (const Result<Done> named = file.finish(takenCode); !named)
         return named.refusal();
-    if (!flushToDisk(QFileInfo(file.wanted()).absolutePath()))
-        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
     summary->path = file.wanted();
     summary->bytes = QFileInfo(file.wanted()).size();
     return summary;

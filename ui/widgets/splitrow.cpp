@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/counter/splitrow.h"
+#include "ui/widgets/splitrow.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"

@@ -28,7 +28,7 @@ public:
         return true;
     }
 
-    /// Nothing once the maker has finished and everything is taken.
+    /// Nothing once the maker has finished and everything is taken, or has given up.
     std::optional<T> pop()
     {
         std::unique_lock lock(m_mutex);
@@ -48,6 +48,16 @@ public:
         m_changed.notify_all();
     }
 
+    /// The maker gives up: what waits is wanted no more.
+    void giveUp()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_items.clear();
+        m_isFinished = true;
+        m_changed.notify_all();
+    }
+
+    /// The taker takes no more.
     void abandon()
     {
         const std::lock_guard lock(m_mutex);

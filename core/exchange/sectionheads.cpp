@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sectionheads.h"
+
+#include "core/base/searchkey.h"
+#include "core/journal/changerow.h"
+#include "core/ledger/ledgertables.h"
+
+namespace madoguchi {
+
+namespace {
+
+/// What the row itself says, as far as it can be compared with another.
+SectionHead saidIn(const PersonDraft& draft)
+{
+    const QString own = draft.name.isEmpty() ? draft.staffNumber + draft.userName : draft.name;
+    return {draft.isHead ? own : draft.sectionHead, draft.sectionHeadMail};
+}
+
+} // namespace
+
+bool speaksOfHead(const PersonDraft& draft)
+{
+    return draft.isHead || !draft.sectionHead.isEmpty() || !draft.sectionHeadMail.isEmpty();
+}
+
+std::optional<QString> SectionHeads::otherOf(PersonDraft& draft)
+{
+    const QString key = searchKey(draft.section);
+    if (key.isEmpty() || !speaksOfHead(draft))
+        return std::nullopt;
+    const SectionHead said = saidIn(draft);
+    const auto known = m_said.constFind(key);
+    if (known == m_said.cend()) {
+        m_said.insert(key, said);
+        return std::nullopt;
+    }
+    if (searchKey(known->name) != searchKey(said.name))
+        return known->name;
+    if (known->mail == said.mail || said.mail.isEmpty()) {
+        draft.isHead = false;
+        draft.sectionHead.clear();
+        draft.sectionHeadMail.clear();
+        return std::nullopt;
+    }
+    return known->mail.isEmpty() ? known->name : known->mail;
+}
+
+SectionHead headOf(Connection& connection, const QString& section)
+{
+    Cursor cursor = connection.select("select coalesce(head_name, ''), coalesce(head_mail, '') from section"
+                                      " where name_key = ? and withdrawn_at is null",
+                                      searchKey(section));
+    return cursor.next() ? SectionHead{cursor.text(0), cursor.text(1)} : SectionHead();
+}
+
+SectionHead mergedHead(const SectionHead& before, const PersonDraft& draft, const PersonValues& person)
+{
+    SectionHead head = before;
+    if (draft.isHead)
+        head = {person.name, person.mail};
+    else if (!draft.sectionHead.isEmpty() && draft.sectionHead != before.name)
+        head = {draft.sectionHead, {}};
+    if (!draft.sectionHeadMail.isEmpty())
+        head.mail = draft.sectionHeadMail;
+    return head;
+}
+
+void storeHead(WriteScope& scope, SectionId section, const SectionHead& head)
+{
+    changeRow(scope, sectionTable(), section.value(), [&](Row& row) {
+        row[SectionColumn::HeadName] = Value::textOrNull(head.name);
+        row[SectionColumn::HeadMail] = Value::textOrNull(head.mail);
+    });
+}
+
+} // namespace madoguchi

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/recordidentity.h"
+
+#include "core/journal/entry.h"
+#include "core/journal/stationkey.h"
+#include "core/storage/migrations.h"
+
+#include <QJsonDocument>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr auto recordMember = QLatin1String("record");
+
+QString foundedId(Connection& connection)
+{
+    Cursor cursor = connection.select("select body from journal_entry where lane = 1 and sequence = 0");
+    const std::optional<Entry> first = cursor.next() ? decodeEntry(cursor.bytesView(0), {}) : std::nullopt;
+    return first ? QJsonDocument::fromJson(first->result).object().value(recordMember).toString() : QString();
+}
+
+} // namespace
+
+QJsonObject foundingResult(const QString& recordId)
+{
+    return {{recordMember, recordId}};
+}
+
+QString rightRecordId(Connection& connection, const QString& keyFolder)
+{
+    const QString borne = readRecordId(connection);
+    if (const QString founded = foundedId(connection); !founded.isEmpty() && founded != borne)
+        return founded;
+    if (keyFolder.isEmpty())
+        return {};
+    const QHash<QByteArray, QStringList> records = StationKey::recordsByKey(keyFolder);
+    Cursor stations = connection.select("select public_key from station");
+    while (stations.next()) {
+        const QStringList known = records.value(stations.bytes(0));
+        if (!known.isEmpty() && !known.contains(borne))
+            return known.first();
+    }
+    return {};
+}
+
+} // namespace madoguchi

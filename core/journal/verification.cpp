@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verifier.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+namespace {
+
+QJsonObject badJson(const Verification::Bad& bad)
+{
+    QJsonObject json{{QStringLiteral("station"), bad.station},
+                     {QStringLiteral("entry"), bad.entry},
+                     {QStringLiteral("reason"), bad.reason}};
+    if (!bad.object.isEmpty())
+        json.insert(QStringLiteral("object"), bad.object);
+    return json;
+}
+
+} // namespace
+
+QJsonObject Verification::toJson() const
+{
+    const auto withJob = [](QJsonObject object, const QString& job) {
+        if (!job.isEmpty())
+            object.insert(QStringLiteral("job"), job);
+        return object;
+    };
+    QJsonArray laneList;
+    for (const LaneSummary& lane : lanes)
+        laneList << withJob({{QStringLiteral("station"), lane.station},
+                             {QStringLiteral("entries"), lane.entries},
+                             {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
+                            lane.job);
+    QJsonArray restored;
+    for (Instant at : restoredAt)
+        restored << at.toIso();
+    const QJsonValue kept = keptNotesFile.isEmpty() ? QJsonValue()
+                                                    : QJsonObject{{QStringLiteral("file"), keptNotesFile},
+                                                                  {QStringLiteral("checkpoints"), keptNotes}};
+    QJsonObject json{{QStringLiteral("ok"), isOk},
+                     {QStringLiteral("entries"), entries},
+                     {QStringLiteral("checkpoints"), checkpoints},
+                     {QStringLiteral("kept"), kept},
+                     {QStringLiteral("missingPersonal"), missingPersonal},
+                     {QStringLiteral("restored"), restored},
+                     {QStringLiteral("lostCheckpoints"), lostNotes},
+                     {QStringLiteral("unsignedKeyChanges"), unsignedRenewals},
+                     {QStringLiteral("lanes"), laneList},
+                     {QStringLiteral("firstBad"), QJsonValue()}};
+    if (!schemaNotCompared.isEmpty())
+        json.insert(QStringLiteral("schemaNotCompared"), schemaNotCompared);
+    if (firstBad)
+        json.insert(QStringLiteral("firstBad"), withJob(badJson(*firstBad), firstBad->job));
+    return json;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/unfinishedfile.h"
+
+#include "core/storage/databasefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+UnfinishedFile::UnfinishedFile(const QString& wanted)
+    : m_wanted(QFileInfo(wanted).absoluteFilePath()),
+      m_path(m_wanted + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
+{
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(m_path + QLatin1String(suffix));
+}
+
+bool UnfinishedFile::create()
+{
+    return createOwnersFile(m_path);
+}
+
+Result<Done> UnfinishedFile::finish(const QString& takenCode)
+{
+    if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
+        return refused(u"database.leftovers"_s, left);
+    if (!flushToDisk(m_path))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, m_wanted);
+    const int error = exclusiveRenameError(m_path, m_wanted);
+    if (error == EEXIST)
+        return refused(takenCode, m_wanted);
+    if (error != 0)
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, m_wanted,
+                       {{u"detail"_s, QString::fromLocal8Bit(std::strerror(error))}});
+    if (!flushToDisk(QFileInfo(m_wanted).absolutePath()))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, m_wanted);
+    return Done{};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pagelist.h"
+#include "core/base/clock.h"
+#include "core/desk/inlineexecutor.h"
+#include "core/exchange/demo.h"
+#include "core/exchange/recordtables.h"
+#include "tests/ui/support/fit.h"
+#include "ui/printing/printservice.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+#include "ui/text/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/sounds.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+constexpr QSize leastDesigned(1180, 720);
+constexpr int percents[] = {100, 160};
+
+/// What beside the pages is looked at: a page and what is opened on it.
+constexpr std::pair<const char*, const char*> keys[] = {
+    {"settings", "organisation"}, {"settings", "operators"}, {"settings", "pin"},     {"settings", "ledger"},
+    {"settings", "printing"},     {"settings", "forms"},     {"settings", "letters"}, {"settings", "scanner"},
+    {"settings", "backup"},       {"settings", "database"},  {"settings", "about"}};
+
+} // namespace
+
+/// Walks through the window of the whole program with a record that looks like a real one: no word is cut or shortened
+/// on any page, with the usual and the largest text, in both languages.
+class TestFit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everythingCanBeRead_data();
+    void everythingCanBeRead();
+
+private:
+    void settle() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    Language m_language;
+    Loudspeaker m_loudspeaker;
+    std::unique_ptr<Appearance> m_appearance;
+    std::shared_ptr<FixedClock> m_clock;
+    SystemPrinters m_printers;
+    std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestFit::initTestCase()
+{
+    m_clock = std::make_shared<FixedClock>(*Instant::fromIso(u"2026-06-10T01:00:00Z"_s));
+    DemoPlan plan;
+    plan.config = {DatabaseUrl::forFile(m_folder.filePath(u"demo.sqlite"_s)), u"1"_s, m_folder.filePath(u"keys"_s),
+                   m_clock};
+    plan.assets = 300;
+    Result<std::unique_ptr<Desk>> built = buildDemoRecord(plan);
+    QVERIFY(built);
+    m_desk = *std::move(built);
+    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"preferences.ini"_s));
+    m_preferences->setSounds(false);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_appearance = std::make_unique<Appearance>(*m_preferences, *m_theme, m_language, m_loudspeaker);
+    m_client = std::make_unique<DeskClient>(std::make_unique<InlineExecutor>(*m_desk));
+    m_printing = std::make_unique<PrintService>(*m_client, m_printers, [] { return PrinterChoices(); });
+    PageServices services{m_printing.get(), &m_printers, &recordTables(), {}};
+    services.record.address = m_folder.filePath(u"demo.sqlite"_s);
+    services.record.openAnother = [] {};
+    services.record.startForReal = [] {};
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        *m_client, *m_clock, *m_preferences, m_loudspeaker, pageList(services), u"1"_s, u"demo.sqlite"_s, true,
+        [](const Refusal& refusal) { return refusal.toDebugText(); }, nullptr, m_printing.get()});
+    m_window->show();
+    m_window->session().signIn(u"demo"_s, {});
+    QVERIFY(m_window->session().isSignedIn());
+}
+
+void TestFit::cleanupTestCase()
+{
+    m_window.reset();
+    m_printing.reset();
+    m_client.reset();
+    m_appearance.reset();
+    m_theme.reset();
+    m_desk.reset();
+}
+
+void TestFit::everythingCanBeRead_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("key");
+    for (const char* language : {"ja", "en"}) {
+        for (const int percent : percents) {
+            const auto add = [&](const QString& page, const QString& key) {
+                QTest::addRow("%s %d %s %s", language, percent, qPrintable(page), qPrintable(key))
+                    << QString::fromLatin1(language) << percent << page << key;
+            };
+            for (const PageEntry& page : pageList({}))
+                add(page.id, {});
+            for (const auto& [page, key] : keys)
+                add(QString::fromLatin1(page), QString::fromLatin1(key));
+        }
+    }
+}
+
+/// For delayed work and for layouts that follow one another.
+void TestFit::settle() const
+{
+    for (int i = 0; i < 10; ++i) {
+        QTest::qWait(10);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void TestFit::everythingCanBeRead()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(QString, page);
+    QFETCH(QString, key);
+    m_preferences->setLanguage(language);
+    m_preferences->setTextSize(percent);
+    m_window->open(page, key);
+    settle();
+    m_window->resize(leastDesigned);
+    settle();
+    if (const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES"); !folder.isEmpty())
+        m_window->grab().save(
+            QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s));
+    QCOMPARE(m_window->size(), leastDesigned);
+    const QStringList found = misfits(*m_window);
+    if (page == u"reports")
+        QEXPECT_FAIL("", "the form of a report and its table stand side by side and need more room", Continue);
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+QTEST_MAIN(TestFit)
+#include "tst_fit.moc"
