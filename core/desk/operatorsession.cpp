@@ -117,6 +117,7 @@ Step OperatorSession::enter(const Actor& actor, Instant at)
     m_actor = actor;
     m_actor.stationCode = m_station;
     m_lastTouch = at;
+    m_wait.beginAnew();
     if (!m_asked.signIn.pin.isEmpty())
         m_trusted.insert(actor.operatorCode, at);
     rest(State::SignedIn);

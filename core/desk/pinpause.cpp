@@ -106,6 +106,13 @@ void PinWait::heed(const Refusal& refusal, Instant at)
         if (problem.code == pauseCode)
             m_until = at.plusMSecs(problem.arguments.value(u"seconds"_s).toLongLong() * 1000);
     }
+    if (!refusal.has(u"operator.wrong-pin"))
+        return;
+    if (at.msecs() - m_last.msecs() > PinPause::memory)
+        m_wrong = 0;
+    m_last = at;
+    if (++m_wrong >= PinPause::mostFailures)
+        m_until = std::max(m_until, at.plusMSecs(PinPause::pause));
 }
 
 int PinWait::seconds(Instant at) const

@@ -23,16 +23,21 @@ struct PinPause {
 [[nodiscard]] Result<Done> checkPin(const ReadScope& scope, const QString& operatorCode, const QString& typed,
                                     const QString& hash);
 
-/// The pause that refusals speak of, as a counter counts it down.
+/// The pause that refusals speak of, as a counter counts it down. It counts the wrong ones as well: while the record
+/// cannot be written (restored, full, protected), the journal does not.
 class PinWait
 {
 public:
     void heed(const Refusal& refusal, Instant at);
+    /// Somebody signed in.
+    void beginAnew() { m_wrong = 0; }
     /// Seconds until a PIN is taken again; 0: now.
     [[nodiscard]] int seconds(Instant at) const;
 
 private:
     Instant m_until;
+    Instant m_last; ///< the newest wrong one
+    int m_wrong = 0;
 };
 
 } // namespace madoguchi

@@ -196,7 +196,7 @@ void LedgerTable::showSeldomFilters(bool areShown)
 void LedgerTable::setUpFilter(QComboBox* filter)
 {
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filter->setMinimumContentsLength(8);
+    filter->setMinimumContentsLength(6);
     filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // shares what is left of its line
     filter->setMaxVisibleItems(16);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.

@@ -62,6 +62,8 @@ private:
             release();
         else if (word == u"down")
             m_isDown = true;
+        else if (word == u"unwritten") // the journal takes nothing, so the desk counts nothing
+            m_isUnwritten = true;
         else if (word == u"paused") // by wrong ones that were given elsewhere
             m_isPaused = true;
         else if (word.startsWith(u"other:")) // sato confirms what somebody else does
@@ -90,7 +92,7 @@ private:
     Refusal wrongPin(const QString& code)
     {
         Refusal wrong = refusal(RefusalKind::Forbidden, u"operator.wrong-pin"_s, code);
-        if (++m_wrong >= PinPause::mostFailures)
+        if (!m_isUnwritten && ++m_wrong >= PinPause::mostFailures)
             wrong.problems << Problem{u"operator.pin-pause"_s, code, {{u"seconds"_s, PinPause::pause / 1000}}};
         return wrong;
     }
@@ -150,6 +152,7 @@ private:
     bool m_isHeld = false;
     bool m_isDown = false;
     bool m_isPaused = false;
+    bool m_isUnwritten = false;
 };
 
 } // namespace
@@ -200,6 +203,10 @@ void OperatorSessionTest::rules_data()
     row("wrong ones that were given elsewhere count, too", "card:Y paused pin:2222 11 pin:2222",
         "yamada? !operator.pin-pause", false);
     row("until that pause is over", "card:Y paused pin:2222 12 pin:2222", "yamada? !operator.pin-pause yamada", true);
+    row("also where they cannot be written down", "unwritten card:Y pin:1 pin:1 pin:1 pin:1 pin:1 pin:2222 30 pin:2222",
+        "yamada? !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin"
+        " yamada",
+        true);
     row("one card a question", "hold card:demo card:Y go", "demo", true);
     row("an answer after the lock lets nobody in", "card:demo hold card:Y lock go", "demo nobody", false);
     row("at work while a card is looked up", "card:demo hold card:Y", "demo", true);
