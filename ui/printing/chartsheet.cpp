@@ -42,7 +42,7 @@ ChartSheet::ChartSheet(const ChartData& data, const ReportStamp& stamp, int befo
 
 void ChartSheet::paintSheet(QPainter& painter, int) const
 {
-    m_frame.paint(painter, m_before, m_before + 1, std::nullopt);
+    m_frame.paint(painter, 0, 1, std::nullopt, m_before);
     QFont font(formFontFamilies());
     font.setPixelSize(int(pt(textPoints)));
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -195,7 +195,7 @@ void PageFrame::prepareFoot()
     m_bottom = m_geometry.size.height() - m_geometry.bottom - m_footForm.height() - second - mm(3.5);
 }
 
-void PageFrame::paint(QPainter& painter, int page, int pages, std::optional<Copy> copy) const
+void PageFrame::paint(QPainter& painter, int page, int pages, std::optional<Copy> copy, int before) const
 {
     paintWatermark(painter);
     painter.setPen(Qt::black);
@@ -206,7 +206,7 @@ void PageFrame::paint(QPainter& painter, int page, int pages, std::optional<Copy
         paintFirst(painter);
     else
         m_nextTitle.paint(painter, m_fonts, {m_geometry.left, m_nextTitleTop}, m_nextTitle.width(), Alignment::Left);
-    paintFoot(painter, page, pages);
+    paintFoot(painter, before + page, before + pages);
 }
 
 void PageFrame::paintReference(QPainter& painter) const

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] double nextTop() const { return m_nextTop; }
     [[nodiscard]] double bottom() const { return m_bottom; }
 
-    /// Paints below the text of page `page` of `pages`.
-    void paint(QPainter& painter, int page, int pages, std::optional<Copy> copy) const;
+    /// Paints below the text of page `page` of `pages`. `before`: pages of other parts of the paper that are counted
+    /// before them.
+    void paint(QPainter& painter, int page, int pages, std::optional<Copy> copy, int before = 0) const;
 
 private:
     struct Labelled {

@@ -236,6 +236,8 @@ void TestChart::pagesAreCountedThrough()
 {
     const QString text = textOf(ChartSheet(stock(), m_stamp, 27));
     QVERIFY2(text.contains(u"28/28 ページ"_s), qPrintable(text));
+    // Its own first page all the same: with the whole heading, and no continuation of anything.
+    QVERIFY2(text.contains(u"架空県庁"_s) && !text.contains(u"続き"_s), qPrintable(text));
 }
 
 QTEST_MAIN(TestChart)
