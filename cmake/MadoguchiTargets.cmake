@@ -29,6 +29,8 @@ set(madoguchi_window_headers
   <QAbstractTableModel> <QApplication> <QComboBox> <QEvent> <QHBoxLayout> <QKeyEvent> <QLabel> <QLineEdit> <QPainter>
   <QPushButton> <QScrollArea> <QTableView> <QVBoxLayout> <QWidget>)
 set(madoguchi_test_options $<$<CONFIG:Release>:-O0>)
+# A window waits for people: what the compiler does beyond this is a third of its time and nothing that they notice.
+set(madoguchi_window_options $<$<CONFIG:Release>:-O1>)
 
 # A target that only owns a set; others take it with REUSE_FROM.
 function(madoguchi_header_set name)
@@ -40,40 +42,55 @@ function(madoguchi_header_set name)
   target_compile_options(${name} PRIVATE ${ARG_OPTIONS})
   target_precompile_headers(${name} PRIVATE ${madoguchi_core_headers} ${ARG_HEADERS})
 endfunction()
-foreach(suffix "" _test)
-  set(options)
-  if(suffix)
-    set(options OPTIONS ${madoguchi_test_options})
-  endif()
-  madoguchi_header_set(headers_core${suffix} LINKS Qt6::Core ${options})
-  madoguchi_header_set(headers_window${suffix} LINKS Qt6::Widgets HEADERS ${madoguchi_window_headers} ${options})
-endforeach()
+madoguchi_header_set(headers_core LINKS Qt6::Core)
+madoguchi_header_set(headers_window LINKS Qt6::Widgets HEADERS ${madoguchi_window_headers}
+                     OPTIONS ${madoguchi_window_options})
+madoguchi_header_set(headers_core_test LINKS Qt6::Core OPTIONS ${madoguchi_test_options})
+madoguchi_header_set(headers_window_test LINKS Qt6::Widgets HEADERS ${madoguchi_window_headers}
+                     OPTIONS ${madoguchi_test_options})
 
-# Gives a target the set that fits what it links; `suffix` is empty or _test.
+# Gives a target the set that fits what it links, and the options of that set; `suffix` is empty or _test.
 function(madoguchi_use_headers target suffix)
-  set(set headers_core)
+  set(set core)
   foreach(link IN LISTS ARGN)
     if(link MATCHES "^(Qt6::Gui|Qt6::Widgets|Madoguchi::(ui_.*|app_desktop|test_page|test_window))$"
        AND NOT link MATCHES "::ui_(text|models)$")
-      set(set headers_window)
+      set(set window)
     endif()
   endforeach()
-  target_precompile_headers(${target} REUSE_FROM ${set}${suffix})
+  if(suffix)
+    target_compile_options(${target} PRIVATE ${madoguchi_test_options})
+  elseif(set STREQUAL window)
+    target_compile_options(${target} PRIVATE ${madoguchi_window_options})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM headers_${set}${suffix})
+endfunction()
+
+# Compiles the sources of a target some at a time (decision 0015).
+function(madoguchi_compile_together target)
+  if(MADOGUCHI_TOGETHER GREATER 1)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${MADOGUCHI_TOGETHER})
+  endif()
 endfunction()
 
 # One room of the house: a static library with an alias.
 #   madoguchi_room(core_base SOURCES a.cpp … LINKS Qt6::Core …)   -> target core_base, alias Madoguchi::core_base
 # With MADOGUCHI_TOGETHER its sources are compiled some at a time (decision 0015), so names in their unnamed namespaces
-# must differ within the room; a room of tables that all have the same names says SINGLY.
+# must differ within the room; a room of tables that all have the same names says SINGLY. A room that paints or sorts
+# whole lists though it links Qt Gui says SWIFT: it is optimised as the core is.
 function(madoguchi_room name)
-  cmake_parse_arguments(ARG "SINGLY" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "SINGLY;SWIFT" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   add_library(Madoguchi::${name} ALIAS ${name})
-  if(MADOGUCHI_TOGETHER GREATER 1 AND NOT ARG_SINGLY)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${MADOGUCHI_TOGETHER})
+  if(NOT ARG_SINGLY)
+    madoguchi_compile_together(${name})
   endif()
   target_link_libraries(${name} PUBLIC madoguchi_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-  madoguchi_use_headers(${name} "" ${ARG_LINKS})
+  if(ARG_SWIFT)
+    madoguchi_use_headers(${name} "")
+  else()
+    madoguchi_use_headers(${name} "" ${ARG_LINKS})
+  endif()
 endfunction()
 
 # Linking is much of what building the tests costs, and gold takes a quarter of the time for it.
@@ -101,7 +118,6 @@ function(madoguchi_add_test)
   if("bench" IN_LIST ARG_LABELS)
     madoguchi_use_headers(${target} "" ${ARG_LINKS})
   else()
-    target_compile_options(${target} PRIVATE ${madoguchi_test_options})
     madoguchi_use_headers(${target} _test ${ARG_LINKS})
   endif()
   target_link_options(${target} PRIVATE ${madoguchi_test_linker})

@@ -234,6 +234,10 @@
         <source>Language: 日本語 / English</source>
         <translation>Language: 日本語 / English</translation>
     </message>
+    <message>
+        <source>Erase the data of people whose time is up</source>
+        <translation>Erase the data of people whose time is up</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -829,10 +833,6 @@
         <translation>Sent</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Written</translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation>Return by</translation>
     </message>
@@ -1103,10 +1103,6 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
-    </message>
-    <message>
-        <source>On loan at the opening</source>
-        <translation>On loan at the opening</translation>
     </message>
     <message>
         <source>Code scanned</source>
@@ -1572,6 +1568,14 @@
         <source>Recorded</source>
         <translation>Recorded</translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Away at the opening: on loan or in repair</source>
+        <translation>Away at the opening: on loan or in repair</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1851,6 +1855,10 @@
         <source>Only half-width letters, digits and . _ - can be a code.</source>
         <translation>Only half-width letters, digits and . _ - can be a code.</translation>
     </message>
+    <message>
+        <source>Para&amp;meters</source>
+        <translation>Para&amp;meters</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1910,12 +1918,12 @@
         <translation>Requests to return</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Written</translation>
-    </message>
-    <message>
         <source>Missing accessories</source>
         <translation>Missing accessories</translation>
+    </message>
+    <message>
+        <source>Already written</source>
+        <translation>Already written</translation>
     </message>
 </context>
 <context>
@@ -4362,10 +4370,6 @@
         <translation>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</translation>
     </message>
     <message>
-        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
-        <translation>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</translation>
-    </message>
-    <message>
         <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
         <translation>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</translation>
     </message>
@@ -4407,6 +4411,159 @@
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {subject}. Nothing was compared with it. Choose a file that the journal page or “journal checkpoint --out” has written.</source>
+        <translation>There is no checkpoint in {subject}. Nothing was compared with it. Choose a file that the journal page or “journal checkpoint --out” has written.</translation>
+    </message>
+    <message>
+        <source>“{subject}” in the address of the database is not understood. Nothing was connected to, because what goes unheeded may be what was meant to protect it. Leave it out or write it right; known are: {known}.</source>
+        <translation>“{subject}” in the address of the database is not understood. Nothing was connected to, because what goes unheeded may be what was meant to protect it. Leave it out or write it right; known are: {known}.</translation>
+    </message>
+    <message>
+        <source>The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was printed, and it cannot be brought back; that there was a document {subject} stays on record.</source>
+        <translation>The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was printed, and it cannot be brought back; that there was a document {subject} stays on record.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written whole to {subject}. There is no backup there, and the record is unchanged. Look whether that drive is still there and has room, then repeat.[ ({detail})]</source>
+        <translation>The backup could not be written whole to {subject}. There is no backup there, and the record is unchanged. Look whether that drive is still there and has room, then repeat.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>There is no room in {subject}. A backup to a network drive is made and checked there first, so nothing was backed up; the record is unchanged. Free as much space as the record takes, or back up to a disk of this computer.</source>
+        <translation>There is no room in {subject}. A backup to a network drive is made and checked there first, so nothing was backed up; the record is unchanged. Free as much space as the record takes, or back up to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.</source>
+        <translation>Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a form of a character that is not told apart here ({characters}). It is taken over as it is; screen and papers show the usual form. Whether that will do, ask the person.</source>
+        <translation>Line {line}, {column}: “{value}” holds a form of a character that is not told apart here ({characters}). It is taken over as it is; screen and papers show the usual form. Whether that will do, ask the person.</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record, and no entry says that it was erased. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
+        <translation>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record, and no entry says that it was erased. The program never does that. Take it from the newest backup in which the journal is still whole.</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry is still there, although a later entry says that it was erased: the erasure was not complete, or somebody put the value back. Keep a copy, and tell whoever looks after the program; the value must go.</source>
+        <translation>A personal value of the entry is still there, although a later entry says that it was erased: the erasure was not complete, or somebody put the value back. Keep a copy, and tell whoever looks after the program; the value must go.</translation>
+    </message>
+    <message>
+        <source>{subject} is disposed of only with method, executor, witness and certificate number. Nothing was saved. Choose “Prepare to hand back”, then “Erase and dispose of” under “More steps…” of the item (command line: prepare-retirement, retire).</source>
+        <translation>{subject} is disposed of only with method, executor, witness and certificate number. Nothing was saved. Choose “Prepare to hand back”, then “Erase and dispose of” under “More steps…” of the item (command line: prepare-retirement, retire).</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as disposed of. Nothing was saved. To correct that, give the reason and who approved it; a disposal recorded by mistake can also be undone by the number of its certificate.</source>
+        <translation>{subject} is recorded as disposed of. Nothing was saved. To correct that, give the reason and who approved it; a disposal recorded by mistake can also be undone by the number of its certificate.</translation>
+    </message>
+    <message>
+        <source>This file was erased with what the record held of a person. It cannot be shown any more, and it is in no copy of the record made since.</source>
+        <translation>This file was erased with what the record held of a person. It cannot be shown any more, and it is in no copy of the record made since.</translation>
+    </message>
+    <message>
+        <source>Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant (--record): {records}.</source>
+        <translation>Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant (--record): {records}.</translation>
+    </message>
+    <message>
+        <source>{subject} was erased already. Nothing was changed. There is nothing left to erase.</source>
+        <translation>{subject} was erased already. Nothing was changed. There is nothing left to erase.</translation>
+    </message>
+    <message>
+        <source>An erasure needs to say on whose authority it is done. Nothing was erased. Name the application number or the approver.</source>
+        <translation>An erasure needs to say on whose authority it is done. Nothing was erased. Name the application number or the approver.</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason. Nothing was erased. Say why, without naming the person.</source>
+        <translation>An erasure needs a reason. Nothing was erased. Say why, without naming the person.</translation>
+    </message>
+    <message>
+        <source>{subject} has neither left nor been withdrawn. Nothing was erased. Enter the day of leaving first; what is kept of them can be erased when its time is up.</source>
+        <translation>{subject} has neither left nor been withdrawn. Nothing was erased. Enter the day of leaving first; what is kept of them can be erased when its time is up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessory(ies) lent to {subject} did not come back. Nothing was erased. Take them back, or record that they stay away.</source>
+        <translation>
+            <numerusform>%n accessory lent to {subject} did not come back. Nothing was erased. Take it back, or record that it stays away.</numerusform>
+            <numerusform>%n accessories lent to {subject} did not come back. Nothing was erased. Take them back, or record that they stay away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} is on %n line(s) of collections that are still open. Nothing was erased. Close the collections first.</source>
+        <translation>
+            <numerusform>{subject} is on %n line of a collection that is still open. Nothing was erased. Close the collection first.</numerusform>
+            <numerusform>{subject} is on %n lines of collections that are still open. Nothing was erased. Close the collections first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing was erased. Take them back first.</source>
+        <translation>
+            <numerusform>%n item is still out with {subject}, or with somebody to whom a paper of {subject} handed it over. Nothing was erased. Take it back first.</numerusform>
+            <numerusform>%n items are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing was erased. Take them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss first.</source>
+        <translation>
+            <numerusform>%n thing that {subject} had is lost and neither found nor disposed of. Nothing was erased. Close the loss first.</numerusform>
+            <numerusform>%n things that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to {subject} wait to be sent. Nothing was erased. Send them or call them off first.</source>
+        <translation>
+            <numerusform>%n letter to {subject} waits to be sent. Nothing was erased. Send it or call it off first.</numerusform>
+            <numerusform>%n letters to {subject} wait to be sent. Nothing was erased. Send them or call them off first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n open reservation(s). Nothing was erased. Cancel them first.</source>
+        <translation>
+            <numerusform>{subject} has %n open reservation. Nothing was erased. Cancel it first.</numerusform>
+            <numerusform>{subject} has %n open reservations. Nothing was erased. Cancel them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stocktake(s) or difference(s) that name {subject} are not settled. Nothing was erased. Close the stocktake and settle its differences first.</source>
+        <translation>
+            <numerusform>%n stocktake or difference that names {subject} is not settled. Nothing was erased. Close the stocktake and settle its differences first.</numerusform>
+            <numerusform>%n stocktakes or differences that name {subject} are not settled. Nothing was erased. Close the stocktake and settle its differences first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of {subject} must be kept until its time is up. Nothing was erased. It is possible from {day:day} on.</source>
+        <translation>What is kept of {subject} must be kept until its time is up. Nothing was erased. It is possible from {day:day} on.</translation>
+    </message>
+    <message>
+        <source>[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. Install a font that has it, or enter a usual character.</source>
+        <translation>[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. Install a font that has it, or enter a usual character.</translation>
+    </message>
+    <message>
+        <source>[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept as it is. Whether that will do, ask the person.</source>
+        <translation>[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept as it is. Whether that will do, ask the person.</translation>
+    </message>
+    <message>
+        <source>There is no ownership “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>There is no ownership “{subject}”. Nothing was written. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>The report is narrowed down to a type, a place, a section or an operator that is not there any more. It lists what the rest lets through. Choose another one, and save the report anew.</source>
+        <translation>The report is narrowed down to a type, a place, a section or an operator that is not there any more. It lists what the rest lets through. Choose another one, and save the report anew.</translation>
+    </message>
+    <message>
+        <source>{count} columns have no room side by side on a sheet: numbers and days would be cut. Nothing was written. Choose fewer columns, or save it for Excel or as CSV.</source>
+        <translation>{count} columns have no room side by side on a sheet: numbers and days would be cut. Nothing was written. Choose fewer columns, or save it for Excel or as CSV.</translation>
+    </message>
+    <message>
+        <source>None of the columns of {subject} holds numbers that are in the ledger, so it is not clear which one holds the codes: {columns}. Nothing was counted. Choose the column (--column).</source>
+        <translation>None of the columns of {subject} holds numbers that are in the ledger, so it is not clear which one holds the codes: {columns}. Nothing was counted. Choose the column (--column).</translation>
+    </message>
+    <message>
+        <source>There is no code in the file[ {subject}]. Nothing was counted. Choose another file.</source>
+        <translation>There is no code in the file[ {subject}]. Nothing was counted. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</source>
+        <translation>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6143,18 @@
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
+    <message>
+        <source>Erase a person’s data</source>
+        <translation>Erase a person’s data</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(erased)</translation>
+    </message>
+    <message>
+        <source>point checked at a return</source>
+        <translation>point checked at a return</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6090,6 +6259,26 @@
     <message>
         <source>For example 2026-04-01 or R8.4.1; empty: not known</source>
         <translation>For example 2026-04-01 or R8.4.1; empty: not known</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quired</source>
+        <translation>Ac&amp;quired</translation>
+    </message>
+    <message>
+        <source>P&amp;rice of each</source>
+        <translation>P&amp;rice of each</translation>
+    </message>
+    <message>
+        <source>98,000; empty: not known</source>
+        <translation>98,000; empty: not known</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessories</source>
+        <translation>A&amp;ccessories</translation>
+    </message>
+    <message>
+        <source>AC adapter; mouse ×2 – these and no others</source>
+        <translation>AC adapter; mouse ×2 – these and no others</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6576,14 @@
         <source>Choose or type; kept in the journal.</source>
         <translation>Choose or type; kept in the journal.</translation>
     </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application.</source>
+        <translation>Who approved it, or the number of the application.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -6462,6 +6659,31 @@
     <message>
         <source>Being imported</source>
         <translation>Being imported</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Holder’s staff number</source>
+        <translation>Holder’s staff number</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>accessory and how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6687,10 +6909,6 @@
         <translation>A manager or an owner backs up.</translation>
     </message>
     <message>
-        <source>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</source>
-        <translation>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</translation>
-    </message>
-    <message>
         <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
         <translation>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</translation>
     </message>
@@ -6738,8 +6956,12 @@
         <translation>The backup is in %1, with %2 entries of the journal.</translation>
     </message>
     <message>
-        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</source>
-        <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</translation>
+        <source>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</source>
+        <translation>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</source>
+        <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7183,18 @@
             <numerusform>Undone: all %n records are as they were before.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Approved by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application</source>
+        <translation>Who approved it, or the number of the application</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Cli</name>
@@ -7095,10 +7329,6 @@
     <message>
         <source>%1 rows written to %2.</source>
         <translation>%1 rows written to %2.</translation>
-    </message>
-    <message>
-        <source>Writes a whole list to a file; an import reads it back.</source>
-        <translation>Writes a whole list to a file; an import reads it back.</translation>
     </message>
     <message>
         <source>Which column means what; may be given several times</source>
@@ -7375,10 +7605,6 @@
     <message>
         <source>state, lease, service or borrowed</source>
         <translation>state, lease, service or borrowed</translation>
-    </message>
-    <message>
-        <source>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</source>
-        <translation>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</translation>
     </message>
     <message>
         <source>Day of acquisition</source>
@@ -8021,10 +8247,6 @@
         <translation>pdf, xlsx or csv; else what the name of the file says</translation>
     </message>
     <message>
-        <source>row %1, %2: %3</source>
-        <translation>row %1, %2: %3</translation>
-    </message>
-    <message>
         <source>Name one report, and the file to write with --out.</source>
         <translation>Name one report, and the file to write with --out.</translation>
     </message>
@@ -8105,10 +8327,6 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Written</translation>
     </message>
     <message>
         <source>Still out</source>
@@ -8662,10 +8880,6 @@
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Name one stocktake; the scans come from standard input.</source>
-        <translation>Name one stocktake; the scans come from standard input.</translation>
-    </message>
-    <message>
         <source>Write the difference report as PDF</source>
         <translation>Write the difference report as PDF</translation>
     </message>
@@ -8712,10 +8926,6 @@
     <message>
         <source>Opens a stocktake and writes down what it expects.</source>
         <translation>Opens a stocktake and writes down what it expects.</translation>
-    </message>
-    <message>
-        <source>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</source>
-        <translation>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</translation>
     </message>
     <message>
         <source>Tells what is found, missing, misplaced, unexpected and unknown.</source>
@@ -10249,10 +10459,6 @@
         <translation>Only what the people in this file hold: one staff number or user name a line</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… and %1 more</translation>
-    </message>
-    <message>
         <source>csv, xlsx or json</source>
         <translation>csv, xlsx or json</translation>
     </message>
@@ -10763,6 +10969,190 @@
         <source>Whether the database still is as the program made it could not be compared: %1</source>
         <translation>Whether the database still is as the program made it could not be compared: %1</translation>
     </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost or to-surrender</source>
+        <translation>usable, needs-reset, in-repair, faulty, lost or to-surrender</translation>
+    </message>
+    <message>
+        <source>Day of acquisition; empty: not known</source>
+        <translation>Day of acquisition; empty: not known</translation>
+    </message>
+    <message>
+        <source>Price of each in yen; empty: not known</source>
+        <translation>Price of each in yen; empty: not known</translation>
+    </message>
+    <message>
+        <source>What belongs to each, as “AC adapter x2”; may be given several times, replaces all; empty: nothing</source>
+        <translation>What belongs to each, as “AC adapter x2”; may be given several times, replaces all; empty: nothing</translation>
+    </message>
+    <message>
+        <source>Last thing</source>
+        <translation>Last thing</translation>
+    </message>
+    <message>
+        <source>Possible since</source>
+        <translation>Possible since</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nobody’s time is up.</source>
+        <translation>Nobody’s time is up.</translation>
+    </message>
+    <message>
+        <source>Instead of the key: the number of the record, as people due shows it</source>
+        <translation>Instead of the key: the number of the record, as people due shows it</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased, and changes nothing</source>
+        <translation>Shows what would be erased, and changes nothing</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>Would be erased</translation>
+    </message>
+    <message>
+        <source>What was erased may still stand in unused places of the file. Close the other programs that have the record open, then run: people sweep</source>
+        <translation>What was erased may still stand in unused places of the file. Close the other programs that have the record open, then run: people sweep</translation>
+    </message>
+    <message>
+        <source>Name one person, by staff number, user name or --record.</source>
+        <translation>Name one person, by staff number, user name or --record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n value(s) were taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</source>
+        <translation>
+            <numerusform>Erased. %n value was taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</numerusform>
+            <numerusform>Erased. %n values were taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was erased is left in the file.</source>
+        <translation>Nothing that was erased is left in the file.</translation>
+    </message>
+    <message>
+        <source>Another program still reads the record. Close it, then run: people sweep</source>
+        <translation>Another program still reads the record. Close it, then run: people sweep</translation>
+    </message>
+    <message>
+        <source>Lists the people whose data may be erased by now.</source>
+        <translation>Lists the people whose data may be erased by now.</translation>
+    </message>
+    <message>
+        <source>Erases what the record holds of somebody whose time is up, for good; needs --reason and --authority.</source>
+        <translation>Erases what the record holds of somebody whose time is up, for good; needs --reason and --authority.</translation>
+    </message>
+    <message>
+        <source>Takes what was erased out of unused places of the record’s file.</source>
+        <translation>Takes what was erased out of unused places of the record’s file.</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>row %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) × %3: %4</source>
+        <translation>%1 (%2) × %3: %4</translation>
+    </message>
+    <message>
+        <source>Writes a whole list to a file; of items and people an import reads the CSV back.</source>
+        <translation>Writes a whole list to a file; of items and people an import reads the CSV back.</translation>
+    </message>
+    <message>
+        <source>The code is of %1, recorded on %2. Compare that with the paper.</source>
+        <translation>The code is of %1, recorded on %2. Compare that with the paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) were erased when their time was up, by these entries:</source>
+        <translation>
+            <numerusform>%n personal value was erased when its time was up, by this entry:</numerusform>
+            <numerusform>%n personal values were erased when their time was up, by these entries:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: counter %2, entry %3</source>
+        <translation>%1: counter %2, entry %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) were erased when their time was up.</source>
+        <translation>
+            <numerusform>%n personal value was erased when its time was up.</numerusform>
+            <numerusform>%n personal values were erased when their time was up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost or to-surrender; of a new one also disposed</source>
+        <translation>usable, needs-reset, in-repair, faulty, lost or to-surrender; of a new one also disposed</translation>
+    </message>
+    <message>
+        <source>People whose reading begins in this row: あ, か … わ, latin, other</source>
+        <translation>People whose reading begins in this row: あ, か … わ, latin, other</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>There are more than %1: --limit N lists more.</source>
+        <translation>There are more than %1: --limit N lists more.</translation>
+    </message>
+    <message>
+        <source>Only what is state, lease, service or borrowed; all: also where the report usually has but one</source>
+        <translation>Only what is state, lease, service or borrowed; all: also where the report usually has but one</translation>
+    </message>
+    <message>
+        <source>Only what is repaired by whom this is part of the name of</source>
+        <translation>Only what is repaired by whom this is part of the name of</translation>
+    </message>
+    <message>
+        <source>Only what is not closed: repairs, disposals, requests</source>
+        <translation>Only what is not closed: repairs, disposals, requests</translation>
+    </message>
+    <message>
+        <source>Only what is short: types, consumables</source>
+        <translation>Only what is short: types, consumables</translation>
+    </message>
+    <message>
+        <source>It takes no paper: all that are missing at this counter are listed.</source>
+        <translation>It takes no paper: all that are missing at this counter are listed.</translation>
+    </message>
+    <message>
+        <source>Every paper that was asked for at this counter has come out.</source>
+        <translation>Every paper that was asked for at this counter has come out.</translation>
+    </message>
+    <message>
+        <source>Lists the papers of this counter that never came out; “document” writes them.</source>
+        <translation>Lists the papers of this counter that never came out; “document” writes them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %n scan(s) are not within this stocktake and were not kept.</source>
+        <translation>
+            <numerusform>The time of %n scan is not within this stocktake and was not kept.</numerusform>
+            <numerusform>The times of %n scans are not within this stocktake and were not kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the codes from this file of a batch scanner, also one of several columns</source>
+        <translation>Read the codes from this file of a batch scanner, also one of several columns</translation>
+    </message>
+    <message>
+        <source>The column of the file that holds the codes, from 1; all: the whole line</source>
+        <translation>The column of the file that holds the codes, from 1; all: the whole line</translation>
+    </message>
+    <message>
+        <source>Name one stocktake; the scans come from standard input, or from the file that --file names.</source>
+        <translation>Name one stocktake; the scans come from standard input, or from the file that --file names.</translation>
+    </message>
+    <message>
+        <source>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</source>
+        <translation>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -11009,13 +11399,6 @@
         <source>return by %1</source>
         <translation>return by %1</translation>
     </message>
-    <message numerus="yes">
-        <source> · %n not asked for</source>
-        <translation>
-            <numerusform> · %n not asked for</numerusform>
-            <numerusform> · %n not asked for</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is back.</source>
         <translation>Everything is back.</translation>
@@ -11110,6 +11493,13 @@
     <message>
         <source>Undone: %1 is open again.</source>
         <translation>Undone: %1 is open again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not asked for)</source>
+        <translation>
+            <numerusform>%1 (%n not asked for)</numerusform>
+            <numerusform>%1 (%n not asked for)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11691,6 +12081,10 @@
         <source>Purpose, approval, proxy</source>
         <translation>Purpose, approval, proxy</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CounterScannerForm</name>
@@ -11895,13 +12289,6 @@
         <source>%1 of %2 found</source>
         <translation>%1 of %2 found</translation>
     </message>
-    <message numerus="yes">
-        <source> · %n on loan</source>
-        <translation>
-            <numerusform> · %n on loan</numerusform>
-            <numerusform> · %n on loan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is different.</source>
         <translation>Nothing is different.</translation>
@@ -12084,6 +12471,52 @@
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between examples</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The whole line: %1</source>
+        <translation>The whole line: %1</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Column %1: %2</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers that are in the ledger. Which one holds the codes?</source>
+        <translation>No column of the file holds numbers that are in the ledger. Which one holds the codes?</translation>
+    </message>
+    <message>
+        <source>Count these codes</source>
+        <translation>Count these codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %n scan(s) are not within this stocktake and were not kept; check the clock of the scanner.</source>
+        <translation>
+            <numerusform>The time of %n scan is not within this stocktake and was not kept; check the clock of the scanner.</numerusform>
+            <numerusform>The times of %n scans are not within this stocktake and were not kept; check the clock of the scanner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line as a report (print, PDF, Excel, CSV) …</source>
+        <translation>Every line as a report (print, PDF, Excel, CSV) …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n on loan</numerusform>
+            <numerusform>%n on loan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in repair</source>
+        <translation>
+            <numerusform>%n in repair</numerusform>
+            <numerusform>%n in repair</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12501,6 +12934,91 @@
             <numerusform>%n personal value of this entry is missing.</numerusform>
             <numerusform>%n personal values of this entry are missing.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) of this entry were erased when their time was up.</source>
+        <translation>
+            <numerusform>%n personal value of this entry was erased when its time was up.</numerusform>
+            <numerusform>%n personal values of this entry were erased when their time was up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Erasing</name>
+    <message>
+        <source>Nobody’s time is up.</source>
+        <translation>Nobody’s time is up.</translation>
+    </message>
+    <message>
+        <source>People whose time is up</source>
+        <translation>People whose time is up</translation>
+    </message>
+    <message>
+        <source>What the record holds of them may be erased. Nothing is erased before you have seen what it is.</source>
+        <translation>What the record holds of them may be erased. Nothing is erased before you have seen what it is.</translation>
+    </message>
+    <message>
+        <source>last thing on %1, possible since %2</source>
+        <translation>last thing on %1, possible since %2</translation>
+    </message>
+    <message>
+        <source>See what would be erased…</source>
+        <translation>See what would be erased…</translation>
+    </message>
+    <message>
+        <source>Erase what is held of %1</source>
+        <translation>Erase what is held of %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Erased: %1</translation>
+    </message>
+    <message>
+        <source>Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search and the journal. That something was lent, and when, stays.</source>
+        <translation>Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search and the journal. That something was lent, and when, stays.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, by nobody. Backups made before still hold it until they expire.</source>
+        <translation>It cannot be undone, by nobody. Backups made before still hold it until they expire.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Without the name: it stays</source>
+        <translation>Without the name: it stays</translation>
+    </message>
+    <message>
+        <source>On whose &amp;authority</source>
+        <translation>On whose &amp;authority</translation>
+    </message>
+    <message>
+        <source>Application number or approver</source>
+        <translation>Application number or approver</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm</source>
+        <translation>&amp;Type %1 to confirm</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>“%1” was not typed. Nothing was erased.</source>
+        <translation>“%1” was not typed. Nothing was erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %1. %n value(s) left the journal as well. It cannot be undone.</source>
+        <translation>
+            <numerusform>Erased: %1. %n value left the journal as well. It cannot be undone.</numerusform>
+            <numerusform>Erased: %1. %n values left the journal as well. It cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</source>
+        <translation>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</translation>
     </message>
 </context>
 <context>
@@ -13026,6 +13544,10 @@
             <numerusform>To look at: %n rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not taken over, columns: %1</source>
+        <translation>Not taken over, columns: %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ImportPane</name>
@@ -13253,6 +13775,10 @@
         <source>Reading was stopped before the end. F5 reads again.</source>
         <translation>Reading was stopped before the end. F5 reads again.</translation>
     </message>
+    <message>
+        <source>More checks…</source>
+        <translation>More checks…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -13388,6 +13914,124 @@
     <message>
         <source>On %1 an owner recorded that the record had been restored from a backup.</source>
         <translation>On %1 an owner recorded that the record had been restored from a backup.</translation>
+    </message>
+    <message>
+        <source>More checks</source>
+        <translation>More checks</translation>
+    </message>
+    <message>
+        <source>What shall be checked?</source>
+        <translation>What shall be checked?</translation>
+    </message>
+    <message>
+        <source>A receipt, by its code</source>
+        <translation>A receipt, by its code</translation>
+    </message>
+    <message>
+        <source>The journal, against a checkpoint kept elsewhere</source>
+        <translation>The journal, against a checkpoint kept elsewhere</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint</source>
+        <translation>Choose the checkpoint</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation>Check a receipt</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the paper, or paste its text: it begins with MDG1. Nobody can make such a code without the key of the counter.</source>
+        <translation>Scan the square code on the paper, or paste its text: it begins with MDG1. Nobody can make such a code without the key of the counter.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Code on the paper</translation>
+    </message>
+    <message>
+        <source>Check the receipt</source>
+        <translation>Check the receipt</translation>
+    </message>
+    <message>
+        <source>The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor anything before it was altered.</source>
+        <translation>The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor anything before it was altered.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1. If the paper has another number, or says something else, the code was taken from another paper.</source>
+        <translation>It belongs to %1. If the paper has another number, or says something else, the code was taken from another paper.</translation>
+    </message>
+    <message>
+        <source>Checking the record</source>
+        <translation>Checking the record</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Stop working with it, keep a copy of it as it is, and restore the last backup to a new file.</source>
+        <translation>The database is damaged: %1. Stop working with it, keep a copy of it as it is, and restore the last backup to a new file.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>The database is whole.</translation>
+    </message>
+    <message>
+        <source>It agrees with the checkpoints in %1.</source>
+        <translation>It agrees with the checkpoints in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) tell of entries that were lost with a restore.</source>
+        <translation>
+            <numerusform>%n checkpoint tells of entries that were lost with a restore.</numerusform>
+            <numerusform>%n checkpoints tell of entries that were lost with a restore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</source>
+        <translation>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KanaStrip</name>
+    <message>
+        <source>Kana index</source>
+        <translation>Kana index</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>A–Z, 0–9</source>
+        <translation>A–Z, 0–9</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>All readings</source>
+        <translation>All readings</translation>
+    </message>
+    <message>
+        <source>Readings in letters or digits</source>
+        <translation>Readings in letters or digits</translation>
+    </message>
+    <message>
+        <source>Without a reading in kana, letters or digits</source>
+        <translation>Without a reading in kana, letters or digits</translation>
+    </message>
+    <message>
+        <source>Readings that begin with one of %1</source>
+        <translation>Readings that begin with one of %1</translation>
     </message>
 </context>
 <context>
@@ -14176,10 +14820,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Written</translation>
-    </message>
-    <message>
         <source>Still out</source>
         <translation>Still out</translation>
     </message>
@@ -14198,6 +14838,10 @@
     <message>
         <source>Copy to %1</source>
         <translation>Copy to %1</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
     </message>
 </context>
 <context>
@@ -14975,17 +15619,6 @@
 </context>
 <context>
     <name>madoguchi::LossList</name>
-    <message>
-        <source>row %1, %2: %3</source>
-        <translation>row %1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
         <translation>
@@ -15013,6 +15646,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>row %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) × %3: %4</source>
+        <translation>%1 (%2) × %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MailPost</name>
@@ -15023,23 +15664,23 @@
             <numerusform>%n letters sent by mail</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
-        <translation>
-            <numerusform>%n letter could not be sent by mail: %1. It stands under Letters, Written; correct the address and send it again, or print it.</numerusform>
-            <numerusform>%n letters could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
-        <translation>
-            <numerusform>Of %n letter nobody knows whether the mail server took it: %1. It is not sent again by itself; ask the person, then send it again under Letters, Written.</numerusform>
-            <numerusform>Of %n letters nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the people, then send them again under Letters, Written.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
         <translation>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Already written; correct the address and send them again, or print them.</source>
+        <translation>
+            <numerusform>%n letter could not be sent by mail: %1. It stands under Letters, Already written; correct the address and send it again, or print it.</numerusform>
+            <numerusform>%n letters could not be sent by mail: %1. They stand under Letters, Already written; correct the address and send them again, or print them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Already written.</source>
+        <translation>
+            <numerusform>Of %n letter nobody knows whether the mail server took it: %1. It is not sent again by itself; ask the person, then send it again under Letters, Already written.</numerusform>
+            <numerusform>Of %n letters nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Already written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15643,6 +16284,18 @@
         <source>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</source>
         <translation>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</translation>
     </message>
+    <message>
+        <source> fiscal years</source>
+        <translation> fiscal years</translation>
+    </message>
+    <message>
+        <source>&amp;Keep personal data</source>
+        <translation>&amp;Keep personal data</translation>
+    </message>
+    <message>
+        <source>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</source>
+        <translation>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OwnPinSection</name>
@@ -15766,6 +16419,14 @@
     <message>
         <source>Reports and saved searches</source>
         <translation>Reports and saved searches</translation>
+    </message>
+    <message>
+        <source>There are more: list all that is found for “%1”</source>
+        <translation>There are more: list all that is found for “%1”</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of the name to find them.</source>
+        <translation>There are more. Type more of the name to find them.</translation>
     </message>
 </context>
 <context>
@@ -16450,6 +17111,26 @@ or an item that comes back.</translation>
         <source>%1 (leaves on %2)</source>
         <translation>%1 (leaves on %2)</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Items on loan</source>
+        <translation>Items on loan</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PlacesSection</name>
@@ -17104,6 +17785,41 @@ or an item that comes back.</translation>
         <source>Sort by</source>
         <translation>Sort by</translation>
     </message>
+    <message>
+        <source>Number of the stocktake</source>
+        <translation>Number of the stocktake</translation>
+    </message>
+    <message>
+        <source>The lines of which stocktake? Enter its number.</source>
+        <translation>The lines of which stocktake? Enter its number.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNarrowing</name>
+    <message>
+        <source>Any ownership</source>
+        <translation>Any ownership</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>Repaired by</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Part of the name</translation>
+    </message>
+    <message>
+        <source>Only what is not closed</source>
+        <translation>Only what is not closed</translation>
+    </message>
+    <message>
+        <source>Only what is short</source>
+        <translation>Only what is short</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNotices</name>
@@ -17239,6 +17955,30 @@ or an item that comes back.</translation>
     <message>
         <source>The beginning of the report</source>
         <translation>The beginning of the report</translation>
+    </message>
+    <message>
+        <source>Open the user %1</source>
+        <translation>Open the user %1</translation>
+    </message>
+    <message>
+        <source>Open the paper %1</source>
+        <translation>Open the paper %1</translation>
+    </message>
+    <message>
+        <source>Open the consumable %1</source>
+        <translation>Open the consumable %1</translation>
+    </message>
+    <message>
+        <source>List the items of the type %1</source>
+        <translation>List the items of the type %1</translation>
+    </message>
+    <message>
+        <source>Open the item %1</source>
+        <translation>Open the item %1</translation>
+    </message>
+    <message>
+        <source>How many of each type are in which state</source>
+        <translation>How many of each type are in which state</translation>
     </message>
 </context>
 <context>
@@ -18113,6 +18853,10 @@ or an item that comes back.</translation>
             <numerusform>%n scan, longest gap %1 ms</numerusform>
             <numerusform>%n scans, longest gap %1 ms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as a serial number only)</source>
+        <translation>%1 (as a serial number only)</translation>
     </message>
 </context>
 <context>
@@ -19682,6 +20426,10 @@ or an item that comes back.</translation>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
     </message>
+    <message>
+        <source>What was done last can still be undone.</source>
+        <translation>What was done last can still be undone.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::TodayBoard</name>
@@ -19724,6 +20472,20 @@ or an item that comes back.</translation>
     <message>
         <source>Back without all accessories</source>
         <translation>Back without all accessories</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lease ends in the next %n day(s).</source>
+        <translation>
+            <numerusform>No lease ends in the next %n day.</numerusform>
+            <numerusform>No lease ends in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leases that end within %n day(s)</source>
+        <translation>
+            <numerusform>Leases that end within %n day</numerusform>
+            <numerusform>Leases that end within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19772,6 +20534,10 @@ or an item that comes back.</translation>
         <source>Shelf</source>
         <translation>Shelf</translation>
     </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Lease ends</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::TodayStrip</name>
@@ -19812,6 +20578,13 @@ or an item that comes back.</translation>
         <translation>
             <numerusform>%n lacking accessories</numerusform>
             <numerusform>%n lacking accessories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) ending soon</source>
+        <translation>
+            <numerusform>%n lease ending soon</numerusform>
+            <numerusform>%n leases ending soon</numerusform>
         </translation>
     </message>
 </context>

@@ -234,6 +234,10 @@
         <source>Language: 日本語 / English</source>
         <translation>言語（Language）：日本語 / English</translation>
     </message>
+    <message>
+        <source>Erase the data of people whose time is up</source>
+        <translation>保存期間が過ぎた個人情報の消去</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -812,10 +816,6 @@
         <translation>送り方</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation>返却期日</translation>
     </message>
@@ -1086,10 +1086,6 @@
     <message>
         <source>Expected</source>
         <translation>確認対象</translation>
-    </message>
-    <message>
-        <source>On loan at the opening</source>
-        <translation>開始時に貸出中</translation>
     </message>
     <message>
         <source>Code scanned</source>
@@ -1555,6 +1551,14 @@
         <source>Recorded</source>
         <translation>記録日時</translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Away at the opening: on loan or in repair</source>
+        <translation>開始時に不在（貸出中・修理中）</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1834,6 +1838,10 @@
         <source>Only half-width letters, digits and . _ - can be a code.</source>
         <translation>操作者コードには半角英数字と . _ - だけを使えます。</translation>
     </message>
+    <message>
+        <source>Para&amp;meters</source>
+        <translation>接続の指定(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1889,12 +1897,12 @@
         <translation>返却のお願い</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Missing accessories</source>
         <translation>付属品の不足</translation>
+    </message>
+    <message>
+        <source>Already written</source>
+        <translation>作成済み</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2745,7 @@
     </message>
     <message>
         <source>No printer is chosen for this paper. The record is saved; only the paper is missing. Choose a printer, or save it as PDF.</source>
-        <translation>この帳票のプリンターが選ばれていません。記録は保存済みで、紙だけがありません。プリンターを選ぶか、PDFで保存してください。</translation>
+        <translation>この帳票のプリンターが未選択です。記録は保存済みで、紙だけがありません。プリンターを選ぶか、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The program has no words for this (%1: %2). Please report it.</source>
@@ -3659,7 +3667,7 @@
     </message>
     <message>
         <source>No item is chosen. Nothing was saved. Choose the items first.</source>
-        <translation>貸与品が選ばれていません。保存していません。先に貸与品を選んでください。</translation>
+        <translation>貸与品が未選択です。保存していません。先に貸与品を選んでください。</translation>
     </message>
     <message>
         <source>A collection needs a name. None was opened. Enter what people shall call it.</source>
@@ -4326,10 +4334,6 @@
         <translation>{line} 行目、{column}：{subject} は {holder} が {from:day}から{to:day}まで予約しています（{reservation}）。「{value}」のものではありません。先に引当てを戻すか予約を変更してください。または使用者を空欄にしてください。</translation>
     </message>
     <message>
-        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
-        <translation>記録の個人情報（氏名、理由、書類の文面など）がデータベースから取り除かれています。プログラムがこれを行うことはありません。監査ログに異常のない最新のバックアップから取り戻してください。</translation>
-    </message>
-    <message>
         <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
         <translation>この記録の識別番号が本来のもの（{subject}）と異なり、この記録のチェックポイントと鍵が見つからなくなっています。現状の写しを残し、最新のバックアップを復元してください。</translation>
     </message>
@@ -4370,6 +4374,152 @@
         <translation>
             <numerusform>… ほか%n件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {subject}. Nothing was compared with it. Choose a file that the journal page or “journal checkpoint --out” has written.</source>
+        <translation>{subject}にチェックポイントがありません。照合していません。監査ログのページまたは「journal checkpoint --out」で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” in the address of the database is not understood. Nothing was connected to, because what goes unheeded may be what was meant to protect it. Leave it out or write it right; known are: {known}.</source>
+        <translation>データベースの場所の指定にある「{subject}」を解釈できません。無視すると保護の指定が効かないおそれがあるため、接続していません。この指定を外すか、正しく書き直してください。使える指定: {known}</translation>
+    </message>
+    <message>
+        <source>The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was printed, and it cannot be brought back; that there was a document {subject} stays on record.</source>
+        <translation>{subject} の帳票は、保存期間が過ぎたため利用者の個人情報とともに消去されました。何も印刷していません。元には戻せませんが、{subject} という文書があったことは記録に残っています。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written whole to {subject}. There is no backup there, and the record is unchanged. Look whether that drive is still there and has room, then repeat.[ ({detail})]</source>
+        <translation>{subject}にバックアップを最後まで書き込めませんでした。バックアップは残っていません。記録は変わっていません。ドライブの接続と空き容量を確かめてから、やり直してください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>There is no room in {subject}. A backup to a network drive is made and checked there first, so nothing was backed up; the record is unchanged. Free as much space as the record takes, or back up to a disk of this computer.</source>
+        <translation>{subject}に空き容量がありません。ネットワークドライブへのバックアップは、先にここで作成して検査します。バックアップはできておらず、記録は変わっていません。記録と同じだけの空きを作るか、このパソコンのディスクに保存してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.</source>
+        <translation>{line}行目、{column}: 「{value}」に、このコンピューターのどのフォントにもない文字（{characters}）があります。そのまま取り込みますが、帳票では□で印刷されます。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a form of a character that is not told apart here ({characters}). It is taken over as it is; screen and papers show the usual form. Whether that will do, ask the person.</source>
+        <translation>{line}行目、{column}: 「{value}」に、ここでは区別できない異体字（{characters}）があります。そのまま取り込みますが、画面と帳票には通常の字形で出ます。それでよいか本人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record, and no entry says that it was erased. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
+        <translation>記録項目に属する個人情報（氏名、理由、帳票の文面など）が台帳から取り除かれていますが、消去したという記録がありません。このプログラムがそうすることはありません。操作記録がまだ完全な最新のバックアップから取り戻してください。</translation>
+    </message>
+    <message>
+        <source>A personal value of the entry is still there, although a later entry says that it was erased: the erasure was not complete, or somebody put the value back. Keep a copy, and tell whoever looks after the program; the value must go.</source>
+        <translation>後の記録では消去済みとされている個人情報が、この記録項目に残っています。消去が不完全だったか、だれかが値を戻しています。写しを取り、プログラムの管理者に伝えてください。この値は消去しなければなりません。</translation>
+    </message>
+    <message>
+        <source>{subject} is disposed of only with method, executor, witness and certificate number. Nothing was saved. Choose “Prepare to hand back”, then “Erase and dispose of” under “More steps…” of the item (command line: prepare-retirement, retire).</source>
+        <translation>{subject}を廃棄済みにするには、消去方法・実施者・立会者・証明番号が必要です。何も保存していません。物品の「その他の操作…」から「返納の準備」、続いて「消去と廃棄」を行ってください（コマンドラインでは prepare-retirement、retire）。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as disposed of. Nothing was saved. To correct that, give the reason and who approved it; a disposal recorded by mistake can also be undone by the number of its certificate.</source>
+        <translation>{subject}は廃棄済みとして登録されています。何も保存していません。訂正するには理由と承認者を入力してください。誤って記録した廃棄は、証明書の番号で取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>This file was erased with what the record held of a person. It cannot be shown any more, and it is in no copy of the record made since.</source>
+        <translation>このファイルは、利用者の個人情報とともに消去されました。もう表示できません。消去後に作られた台帳の写しにもありません。</translation>
+    </message>
+    <message>
+        <source>Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant (--record): {records}.</source>
+        <translation>番号 {subject} は、時期を分けて複数の利用者が使っていました。何も消去していません。どの記録のことか、--record で指定してください: {records}。</translation>
+    </message>
+    <message>
+        <source>{subject} was erased already. Nothing was changed. There is nothing left to erase.</source>
+        <translation>{subject} はすでに消去済みです。何も変更していません。これ以上消去するものはありません。</translation>
+    </message>
+    <message>
+        <source>An erasure needs to say on whose authority it is done. Nothing was erased. Name the application number or the approver.</source>
+        <translation>消去には、だれの承認によるかの記録が必要です。何も消去していません。申請番号か承認者を入力してください。</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason. Nothing was erased. Say why, without naming the person.</source>
+        <translation>消去には理由の記録が必要です。何も消去していません。利用者の氏名を書かずに、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has neither left nor been withdrawn. Nothing was erased. Enter the day of leaving first; what is kept of them can be erased when its time is up.</source>
+        <translation>{subject} は転出も取消しもされていません。何も消去していません。まず転出日を登録してください。保存期間が過ぎれば消去できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessory(ies) lent to {subject} did not come back. Nothing was erased. Take them back, or record that they stay away.</source>
+        <translation>
+            <numerusform>{subject} に貸し出した付属品 %n 点が戻っていません。何も消去していません。返却を受けるか、戻らないことを記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} is on %n line(s) of collections that are still open. Nothing was erased. Close the collections first.</source>
+        <translation>
+            <numerusform>{subject} は、終了していない回収の %n 行に載っています。何も消去していません。先に回収を終了してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing was erased. Take them back first.</source>
+        <translation>
+            <numerusform>{subject} に、または {subject} の書類で引き継いだ相手に、%n 点が貸出中です。何も消去していません。先に返却を受けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss first.</source>
+        <translation>
+            <numerusform>{subject} が持っていた %n 点が紛失のままで、発見も廃棄もされていません。何も消去していません。先に紛失の処理を終えてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to {subject} wait to be sent. Nothing was erased. Send them or call them off first.</source>
+        <translation>
+            <numerusform>{subject} あての通知 %n 通が送信待ちです。何も消去していません。先に送信するか、取りやめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n open reservation(s). Nothing was erased. Cancel them first.</source>
+        <translation>
+            <numerusform>{subject} には未完了の予約が %n 件あります。何も消去していません。先に予約を取り消してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stocktake(s) or difference(s) that name {subject} are not settled. Nothing was erased. Close the stocktake and settle its differences first.</source>
+        <translation>
+            <numerusform>{subject} に関わる棚卸または差異 %n 件が終わっていません。何も消去していません。先に棚卸を締め、差異を処理してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of {subject} must be kept until its time is up. Nothing was erased. It is possible from {day:day} on.</source>
+        <translation>{subject} に関する記録は、まだ保存期間中です。何も消去していません。{day:day} から消去できます。</translation>
+    </message>
+    <message>
+        <source>[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. Install a font that has it, or enter a usual character.</source>
+        <translation>[{subject}: ]{characters} はこのコンピューターのどのフォントにもなく、帳票では□で印刷されます。登録はそのまま残ります。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
+    </message>
+    <message>
+        <source>[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept as it is. Whether that will do, ask the person.</source>
+        <translation>[{subject}: ]{characters} の字形はここでは区別できず、画面と帳票には通常の字形で出ます。登録はそのまま残ります。それでよいか本人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no ownership “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>所有区分「{subject}」はありません。何も出力していません。指定できるもの：{known}</translation>
+    </message>
+    <message>
+        <source>The report is narrowed down to a type, a place, a section or an operator that is not there any more. It lists what the rest lets through. Choose another one, and save the report anew.</source>
+        <translation>絞り込みに使われている品目・設置場所・所属・操作者のいずれかが、今はもうありません。残りの条件に合うものを表示しています。選び直して、帳票を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{count} columns have no room side by side on a sheet: numbers and days would be cut. Nothing was written. Choose fewer columns, or save it for Excel or as CSV.</source>
+        <translation>{count}列は用紙の幅に収まりません。このままでは数字や日付が途中で切れるため、何も出力していません。列を減らすか、Excel か CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>None of the columns of {subject} holds numbers that are in the ledger, so it is not clear which one holds the codes: {columns}. Nothing was counted. Choose the column (--column).</source>
+        <translation>{subject}には台帳にある番号の列がなく、どの列がコードか分かりません（{columns}）。何も数えていません。列を指定してください（--column）。</translation>
+    </message>
+    <message>
+        <source>There is no code in the file[ {subject}]. Nothing was counted. Choose another file.</source>
+        <translation>ファイル[ {subject} ]にコードがありません。何も数えていません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</source>
+        <translation>ファイル[ {subject} ]はテキストではありません。何も数えていません。コードのテキストかCSVを選んでください。ブックは先にCSVで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4644,7 @@
     </message>
     <message>
         <source>recorded as lost</source>
-        <translation>台帳では所在不明です</translation>
+        <translation>台帳では紛失です</translation>
     </message>
     <message>
         <source>recorded as disposed of</source>
@@ -5948,6 +6098,18 @@
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
+    <message>
+        <source>Erase a person’s data</source>
+        <translation>個人情報の消去</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>point checked at a return</source>
+        <translation>返却時の点検項目</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6053,6 +6215,26 @@
         <source>For example 2026-04-01 or R8.4.1; empty: not known</source>
         <translation>例：2026-04-01、R8.4.1。空欄：不明</translation>
     </message>
+    <message>
+        <source>Ac&amp;quired</source>
+        <translation>取得日(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>P&amp;rice of each</source>
+        <translation>単価(&amp;R)</translation>
+    </message>
+    <message>
+        <source>98,000; empty: not known</source>
+        <translation>98,000&#x3000;空欄：不明</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessories</source>
+        <translation>付属品(&amp;C)</translation>
+    </message>
+    <message>
+        <source>AC adapter; mouse ×2 – these and no others</source>
+        <translation>ACアダプター; マウス ×2（これだけにします）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetDetail</name>
@@ -6070,7 +6252,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>借用者</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6349,6 +6531,14 @@
         <source>Choose or type; kept in the journal.</source>
         <translation>選ぶか入力してください。監査ログに残ります。</translation>
     </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application.</source>
+        <translation>承認者または申請番号。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -6366,7 +6556,7 @@
     </message>
     <message>
         <source>Holder / place</source>
-        <translation>借用者・設置場所</translation>
+        <translation>利用者・設置場所</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6390,7 +6580,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>借用者</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6424,6 +6614,31 @@
     <message>
         <source>Being imported</source>
         <translation>取込み中</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>Holder’s staff number</source>
+        <translation>貸出先の職員番号</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>accessory and how many</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6544,11 +6759,11 @@
     </message>
     <message>
         <source>Section that has it</source>
-        <translation>借用者の所属</translation>
+        <translation>利用者の所属</translation>
     </message>
     <message>
         <source>With any section</source>
-        <translation>すべての借用者の所属</translation>
+        <translation>すべての利用者の所属</translation>
     </message>
     <message>
         <source>Ownership</source>
@@ -6646,10 +6861,6 @@
         <translation>バックアップできるのは管理者か責任者です。</translation>
     </message>
     <message>
-        <source>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</source>
-        <translation>バックアップ中も窓口の業務は続けられます。保存先は別のディスクにしてください。同じ場所の控えは、記録と一緒に失われます。個人情報を含むすべてのデータが入ります。</translation>
-    </message>
-    <message>
         <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
         <translation>この記録は PostgreSQL サーバーにあり、バックアップは窓口ではなくサーバーで行います。サーバーの担当者が毎日 pg_dump を実行してください。例：</translation>
     </message>
@@ -6696,8 +6907,12 @@
         <translation>%1 にバックアップしました（監査ログ%2件）。</translation>
     </message>
     <message>
-        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</source>
-        <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。開いた後、責任者に事情の記録を求めます。現在の記録はそのまま残ります。</translation>
+        <source>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</source>
+        <translation>バックアップ中も窓口の業務は続けられます。保存先は別のディスクかネットワークフォルダーにしてください。同じ場所の控えは、記録と一緒に失われます。個人情報を含むすべてのデータが入ります。</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</source>
+        <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。開いた後、責任者に事情の記録を求めます。現在の記録はそのまま残ります。コマンドラインでは、ネットワークフォルダーや書き込みできない媒体からでも、コピーと検査を一度に行えます:</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7127,18 @@
             <numerusform>取り消しました：%n件とも元に戻りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>承認者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application</source>
+        <translation>承認者または申請番号</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Cli</name>
@@ -7046,10 +7273,6 @@
     <message>
         <source>%1 rows written to %2.</source>
         <translation>%1行を %2 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Writes a whole list to a file; an import reads it back.</source>
-        <translation>一覧全体をファイルに書き出します。取込みで読み戻せます。</translation>
     </message>
     <message>
         <source>Which column means what; may be given several times</source>
@@ -7326,10 +7549,6 @@
     <message>
         <source>state, lease, service or borrowed</source>
         <translation>state（国有）、lease（リース）、service（サービス提供）、borrowed（借用）</translation>
-    </message>
-    <message>
-        <source>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</source>
-        <translation>usable、needs-reset、in-repair、faulty、lost、to-surrender、disposed</translation>
     </message>
     <message>
         <source>Day of acquisition</source>
@@ -7721,7 +7940,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>借用者</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Lent</source>
@@ -7789,7 +8008,7 @@
     </message>
     <message>
         <source>Holder or place</source>
-        <translation>借用者・設置場所</translation>
+        <translation>利用者・設置場所</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -7953,7 +8172,7 @@
     </message>
     <message>
         <source>Group by this column, with subtotals; none: do not group</source>
-        <translation>この列で区分し、小計を付ける。none：区分しない</translation>
+        <translation>この列でグループにまとめ、小計を付ける。none：まとめない</translation>
     </message>
     <message>
         <source>These columns, in this order, separated by commas</source>
@@ -7970,10 +8189,6 @@
     <message>
         <source>pdf, xlsx or csv; else what the name of the file says</source>
         <translation>pdf、xlsx、csv のいずれか。省けばファイル名の拡張子による</translation>
-    </message>
-    <message>
-        <source>row %1, %2: %3</source>
-        <translation>%1行目、%2：%3</translation>
     </message>
     <message>
         <source>Name one report, and the file to write with --out.</source>
@@ -8054,10 +8269,6 @@
     <message>
         <source>Letter</source>
         <translation>書状</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>作成</translation>
     </message>
     <message>
         <source>Still out</source>
@@ -8610,10 +8821,6 @@
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Name one stocktake; the scans come from standard input.</source>
-        <translation>棚卸を1つ指定してください。読み取りは標準入力から受け取ります。</translation>
-    </message>
-    <message>
         <source>Write the difference report as PDF</source>
         <translation>棚卸差異報告書をPDFに書き出す</translation>
     </message>
@@ -8660,10 +8867,6 @@
     <message>
         <source>Opens a stocktake and writes down what it expects.</source>
         <translation>棚卸を始め、あるはずのものを書き留めます。</translation>
-    </message>
-    <message>
-        <source>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</source>
-        <translation>標準入力のコードを1行に1つずつ数えます。棚ラベルで場所が決まります。</translation>
     </message>
     <message>
         <source>Tells what is found, missing, misplaced, unexpected and unknown.</source>
@@ -8723,7 +8926,7 @@
     </message>
     <message>
         <source>Nothing is written so. This comes near:</source>
-        <translation>その綴りのものはありません。近い候補：</translation>
+        <translation>一致するものはありません。近い候補：</translation>
     </message>
     <message>
         <source>Shows what would change, and changes nothing</source>
@@ -9168,7 +9371,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation>借用者</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</source>
@@ -10187,10 +10390,6 @@
         <translation>このファイルの利用者が持っているものだけ（1行に職員番号かユーザー名を1つ）</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>…ほか%1件</translation>
-    </message>
-    <message>
         <source>csv, xlsx or json</source>
         <translation>csv、xlsx、json</translation>
     </message>
@@ -10682,7 +10881,7 @@
     </message>
     <message>
         <source>Sort by this column, within the groups; none: the usual order</source>
-        <translation>この列で並べ替える（グループの中で）。none: いつもの並び順</translation>
+        <translation>この列で並べ替える（グループの中で）。none：標準の並び順</translation>
     </message>
     <message>
         <source>Sort the other way round</source>
@@ -10695,6 +10894,186 @@
     <message>
         <source>Whether the database still is as the program made it could not be compared: %1</source>
         <translation>データベースがプログラムの作成したとおりのままかどうかは照合できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost or to-surrender</source>
+        <translation>usable、needs-reset、in-repair、faulty、lost、to-surrender のいずれか</translation>
+    </message>
+    <message>
+        <source>Day of acquisition; empty: not known</source>
+        <translation>取得日。空：不明</translation>
+    </message>
+    <message>
+        <source>Price of each in yen; empty: not known</source>
+        <translation>単価（円）。空：不明</translation>
+    </message>
+    <message>
+        <source>What belongs to each, as “AC adapter x2”; may be given several times, replaces all; empty: nothing</source>
+        <translation>それぞれの付属品（例「ACアダプター x2」）。繰り返し指定可、すべて置き換え。空：なし</translation>
+    </message>
+    <message>
+        <source>Last thing</source>
+        <translation>最後の記録</translation>
+    </message>
+    <message>
+        <source>Possible since</source>
+        <translation>消去可能日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Nobody’s time is up.</source>
+        <translation>保存期間が過ぎた利用者はいません。</translation>
+    </message>
+    <message>
+        <source>Instead of the key: the number of the record, as people due shows it</source>
+        <translation>番号の代わりに、people due に表示される記録番号</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased, and changes nothing</source>
+        <translation>消去される内容を表示し、何も変更しない</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>消去されるもの</translation>
+    </message>
+    <message>
+        <source>What was erased may still stand in unused places of the file. Close the other programs that have the record open, then run: people sweep</source>
+        <translation>消去した内容が、ファイルの未使用領域にまだ残っている可能性があります。台帳を開いているほかのプログラムを閉じてから、people sweep を実行してください。</translation>
+    </message>
+    <message>
+        <source>Name one person, by staff number, user name or --record.</source>
+        <translation>利用者を1人、職員番号、ユーザー名または --record で指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n value(s) were taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</source>
+        <translation>
+            <numerusform>消去しました。操作記録からも %n 件の値を取り除きました。取り消せません。以前のバックアップと書き出しにはすべて残っています。期限が来たら破棄してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was erased is left in the file.</source>
+        <translation>消去した内容は、ファイルに残っていません。</translation>
+    </message>
+    <message>
+        <source>Another program still reads the record. Close it, then run: people sweep</source>
+        <translation>ほかのプログラムがまだ台帳を読んでいます。閉じてから people sweep を実行してください。</translation>
+    </message>
+    <message>
+        <source>Lists the people whose data may be erased by now.</source>
+        <translation>個人情報を消去できる利用者を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Erases what the record holds of somebody whose time is up, for good; needs --reason and --authority.</source>
+        <translation>保存期間が過ぎた利用者の個人情報を完全に消去します。--reason と --authority が必要です。</translation>
+    </message>
+    <message>
+        <source>Takes what was erased out of unused places of the record’s file.</source>
+        <translation>消去した内容を、台帳ファイルの未使用領域からも取り除きます。</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>%1行目「%2」</translation>
+    </message>
+    <message>
+        <source>%1 (%2) × %3: %4</source>
+        <translation>%1（%2）×%3：%4</translation>
+    </message>
+    <message>
+        <source>Writes a whole list to a file; of items and people an import reads the CSV back.</source>
+        <translation>一覧全体をファイルに書き出す。貸与品と利用者のCSVは取込で読み戻せる。</translation>
+    </message>
+    <message>
+        <source>The code is of %1, recorded on %2. Compare that with the paper.</source>
+        <translation>このコードは%1（%2に記録）のものです。紙面と見比べてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) were erased when their time was up, by these entries:</source>
+        <translation>
+            <numerusform>個人情報 %n 件は、保存期間が過ぎたため、次の記録項目で消去されました:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: counter %2, entry %3</source>
+        <translation>%1: 窓口 %2、記録項目 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) were erased when their time was up.</source>
+        <translation>
+            <numerusform>個人情報 %n 件は、保存期間が過ぎたため消去されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost or to-surrender; of a new one also disposed</source>
+        <translation>usable、needs-reset、in-repair、faulty、lost、to-surrender のいずれか。新規では disposed も</translation>
+    </message>
+    <message>
+        <source>People whose reading begins in this row: あ, か … わ, latin, other</source>
+        <translation>ふりがながこの行で始まる利用者: あ、か…わ、latin（英数）、other（その他）</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>There are more than %1: --limit N lists more.</source>
+        <translation>%1件を超えています。--limit N で件数を増やせます。</translation>
+    </message>
+    <message>
+        <source>Only what is state, lease, service or borrowed; all: also where the report usually has but one</source>
+        <translation>この所有区分のみ：state、lease、service、borrowed。all：通常は一つの区分に限る帳票でもすべて</translation>
+    </message>
+    <message>
+        <source>Only what is repaired by whom this is part of the name of</source>
+        <translation>修理先の名称にこの文字を含むもののみ</translation>
+    </message>
+    <message>
+        <source>Only what is not closed: repairs, disposals, requests</source>
+        <translation>完了していないもののみ（修理、廃棄・返納、補充依頼）</translation>
+    </message>
+    <message>
+        <source>Only what is short: types, consumables</source>
+        <translation>不足しているもののみ（品目、消耗品）</translation>
+    </message>
+    <message>
+        <source>It takes no paper: all that are missing at this counter are listed.</source>
+        <translation>文書番号は指定できません。この窓口で出力されていない文書をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Every paper that was asked for at this counter has come out.</source>
+        <translation>この窓口で印刷を指示した文書は、すべて出力済みです。</translation>
+    </message>
+    <message>
+        <source>Lists the papers of this counter that never came out; “document” writes them.</source>
+        <translation>この窓口で出力されないままの文書を一覧にします（出力は「document」）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %n scan(s) are not within this stocktake and were not kept.</source>
+        <translation>
+            <numerusform>読取日時のうち%n件はこの棚卸の期間外のため、保存しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the codes from this file of a batch scanner, also one of several columns</source>
+        <translation>バッチスキャナーのファイルからコードを読む（複数列も可）</translation>
+    </message>
+    <message>
+        <source>The column of the file that holds the codes, from 1; all: the whole line</source>
+        <translation>コードの列（1から）。all：行全体</translation>
+    </message>
+    <message>
+        <source>Name one stocktake; the scans come from standard input, or from the file that --file names.</source>
+        <translation>棚卸を一つ指定してください。読取りは標準入力、または --file のファイルから行います。</translation>
+    </message>
+    <message>
+        <source>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</source>
+        <translation>標準入力（1行に1件）またはファイルのコードを数えます。棚のラベルで場所が決まります。</translation>
     </message>
 </context>
 <context>
@@ -10938,12 +11317,6 @@
         <source>return by %1</source>
         <translation>返却期日 %1</translation>
     </message>
-    <message numerus="yes">
-        <source> · %n not asked for</source>
-        <translation>
-            <numerusform> ・回収不要など%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is back.</source>
         <translation>すべて返却されました。</translation>
@@ -11033,6 +11406,12 @@
     <message>
         <source>Undone: %1 is open again.</source>
         <translation>取り消しました：%1を再開しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not asked for)</source>
+        <translation>
+            <numerusform>%1（回収不要など%n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11611,6 +11990,10 @@
         <source>Purpose, approval, proxy</source>
         <translation>用途・承認・代理受領</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CounterScannerForm</name>
@@ -11814,12 +12197,6 @@
         <source>%1 of %2 found</source>
         <translation>%2件中%1件を確認</translation>
     </message>
-    <message numerus="yes">
-        <source> · %n on loan</source>
-        <translation>
-            <numerusform>・貸出中%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is different.</source>
         <translation>差異はありません。</translation>
@@ -11874,7 +12251,7 @@
     </message>
     <message>
         <source>%1 will be recorded as lost. What was found out?</source>
-        <translation>%1を所在不明として記録します。分かったことを書いてください。</translation>
+        <translation>%1を紛失として記録します。分かったことを書いてください。</translation>
     </message>
     <message>
         <source>What was found out about %1?</source>
@@ -11959,7 +12336,7 @@
     <message>
         <source>Not found in the stocktake %1. %2</source>
         <comment>number, what was found out</comment>
-        <translation>棚卸%1で所在不明。%2</translation>
+        <translation>棚卸%1で現物が見つからず紛失。%2</translation>
     </message>
     <message>
         <source>%1 was taken back, return slip %2.</source>
@@ -12000,6 +12377,49 @@
     <message>
         <source>Stopped</source>
         <translation>中断しました</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between examples</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The whole line: %1</source>
+        <translation>行全体：%1</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1列目：%2</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers that are in the ledger. Which one holds the codes?</source>
+        <translation>台帳にある番号の列がファイルにありません。どの列がコードですか。</translation>
+    </message>
+    <message>
+        <source>Count these codes</source>
+        <translation>このコードを数える</translation>
+    </message>
+    <message numerus="yes">
+        <source>The times of %n scan(s) are not within this stocktake and were not kept; check the clock of the scanner.</source>
+        <translation>
+            <numerusform>読取日時のうち%n件はこの棚卸の期間外のため、保存しませんでした。読取機の時計を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line as a report (print, PDF, Excel, CSV) …</source>
+        <translation>明細を帳票で開く（印刷・PDF・Excel・CSV）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>貸出中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in repair</source>
+        <translation>
+            <numerusform>修理中%n点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12414,6 +12834,89 @@
         <translation>
             <numerusform>この記録の個人情報が%n件失われています。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) of this entry were erased when their time was up.</source>
+        <translation>
+            <numerusform>この記録項目の個人情報 %n 件は、保存期間が過ぎたため消去されました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Erasing</name>
+    <message>
+        <source>Nobody’s time is up.</source>
+        <translation>保存期間が過ぎた利用者はいません。</translation>
+    </message>
+    <message>
+        <source>People whose time is up</source>
+        <translation>保存期間が過ぎた利用者</translation>
+    </message>
+    <message>
+        <source>What the record holds of them may be erased. Nothing is erased before you have seen what it is.</source>
+        <translation>これらの利用者の個人情報は消去できます。何が消去されるかを確認するまで、何も消去しません。</translation>
+    </message>
+    <message>
+        <source>last thing on %1, possible since %2</source>
+        <translation>最後の記録 %1、%2 から消去可能</translation>
+    </message>
+    <message>
+        <source>See what would be erased…</source>
+        <translation>消去される内容を見る…</translation>
+    </message>
+    <message>
+        <source>Erase what is held of %1</source>
+        <translation>%1 の個人情報の消去</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>消去されるもの: %1</translation>
+    </message>
+    <message>
+        <source>Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search and the journal. That something was lent, and when, stays.</source>
+        <translation>氏名・番号・カード・メモ・帳票・署名・写真が、台帳、検索、操作記録から消えます。いつ何を貸し出したかという事実は残ります。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, by nobody. Backups made before still hold it until they expire.</source>
+        <translation>この操作は、だれにも取り消せません。以前に作ったバックアップには、保管期限が切れるまで残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without the name: it stays</source>
+        <translation>氏名は書かないでください（残ります）</translation>
+    </message>
+    <message>
+        <source>On whose &amp;authority</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Application number or approver</source>
+        <translation>申請番号または承認者</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm</source>
+        <translation>確認のため %1 と入力(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>“%1” was not typed. Nothing was erased.</source>
+        <translation>「%1」と入力されていません。何も消去していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %1. %n value(s) left the journal as well. It cannot be undone.</source>
+        <translation>
+            <numerusform>消去しました: %1。操作記録からも %n 件の値を取り除きました。取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</source>
+        <translation>消去した内容が、台帳ファイルの未使用領域にまだ残っている可能性があります。ほかのウィンドウを閉じてから、madoguchi-cli people sweep を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -12924,6 +13427,10 @@
             <numerusform>要確認：%n行（取り込みます）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not taken over, columns: %1</source>
+        <translation>取り込まない列: %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ImportPane</name>
@@ -13149,6 +13656,10 @@
         <source>Reading was stopped before the end. F5 reads again.</source>
         <translation>読込みを途中で中止しました。F5で読み直します。</translation>
     </message>
+    <message>
+        <source>More checks…</source>
+        <translation>その他の検査…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -13282,6 +13793,123 @@
     <message>
         <source>On %1 an owner recorded that the record had been restored from a backup.</source>
         <translation>%1に、バックアップから復元したことを責任者が記録しています。</translation>
+    </message>
+    <message>
+        <source>More checks</source>
+        <translation>その他の検査</translation>
+    </message>
+    <message>
+        <source>What shall be checked?</source>
+        <translation>何を検査しますか。</translation>
+    </message>
+    <message>
+        <source>A receipt, by its code</source>
+        <translation>受領書（コードで確認）</translation>
+    </message>
+    <message>
+        <source>The journal, against a checkpoint kept elsewhere</source>
+        <translation>監査ログ（別に保管したチェックポイントと照合）</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>記録全体</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint</source>
+        <translation>チェックポイントを選択</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation>受領書の検査</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the paper, or paste its text: it begins with MDG1. Nobody can make such a code without the key of the counter.</source>
+        <translation>書類の二次元コードを読み取るか、その文字列（MDG1で始まります）を貼り付けてください。このコードは、窓口の署名鍵がなければ作れません。</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>書類のコード</translation>
+    </message>
+    <message>
+        <source>Check the receipt</source>
+        <translation>受領書を検査</translation>
+    </message>
+    <message>
+        <source>The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor anything before it was altered.</source>
+        <translation>コードは本物です。窓口%2の記録%1（%3に記録）のもので、この記録にもそれ以前の記録にも改変はありません。</translation>
+    </message>
+    <message>
+        <source>It belongs to %1. If the paper has another number, or says something else, the code was taken from another paper.</source>
+        <translation>%1の書類のものです。番号や内容が紙面と異なる場合、コードは別の書類から写されたものです。</translation>
+    </message>
+    <message>
+        <source>Checking the record</source>
+        <translation>記録を検査しています</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Stop working with it, keep a copy of it as it is, and restore the last backup to a new file.</source>
+        <translation>データベースが壊れています: %1。この記録の使用をやめ、そのままの写しを残して、最新のバックアップを新しいファイルに復元してください。</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>データベースに異常はありません。</translation>
+    </message>
+    <message>
+        <source>It agrees with the checkpoints in %1.</source>
+        <translation>%1のチェックポイントと一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) tell of entries that were lost with a restore.</source>
+        <translation>
+            <numerusform>チェックポイント%n件は、復元で失われた記録のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</source>
+        <translation>%1のチェックポイントは、この記録のものではありません（%2）。正しいファイルを選んでください。正しいファイルであれば、署名した記録とは別のものです。写しを残して、責任者に連絡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KanaStrip</name>
+    <message>
+        <source>Kana index</source>
+        <translation>五十音の索引</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>A–Z, 0–9</source>
+        <translation>英数</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>All readings</source>
+        <translation>すべてのふりがな</translation>
+    </message>
+    <message>
+        <source>Readings in letters or digits</source>
+        <translation>英字・数字で始まるふりがな</translation>
+    </message>
+    <message>
+        <source>Without a reading in kana, letters or digits</source>
+        <translation>かな・英数字のふりがながない利用者</translation>
+    </message>
+    <message>
+        <source>Readings that begin with one of %1</source>
+        <translation>%1 のどれかで始まるふりがな</translation>
     </message>
 </context>
 <context>
@@ -13748,7 +14376,7 @@
     </message>
     <message>
         <source>None chosen</source>
-        <translation>選ばれていません</translation>
+        <translation>未選択</translation>
     </message>
     <message numerus="yes">
         <source>So it is for %n more label(s).</source>
@@ -14058,10 +14686,6 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Still out</source>
         <translation>未返却</translation>
     </message>
@@ -14080,6 +14704,10 @@
     <message>
         <source>Copy to %1</source>
         <translation>写し %1</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>作成日</translation>
     </message>
 </context>
 <context>
@@ -14846,16 +15474,6 @@
 </context>
 <context>
     <name>madoguchi::LossList</name>
-    <message>
-        <source>row %1, %2: %3</source>
-        <translation>%1行目、%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…ほか%n件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
         <translation>
@@ -14882,6 +15500,14 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>%1行目「%2」</translation>
+    </message>
+    <message>
+        <source>%1 (%2) × %3: %4</source>
+        <translation>%1（%2）×%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MailPost</name>
@@ -14891,21 +15517,21 @@
             <numerusform>%n通をメールで送信しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
+        <translation>メールサーバーが今は受け付けません: %1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Already written; correct the address and send them again, or print them.</source>
         <translation>
             <numerusform>%n通をメールで送信できませんでした: %1。「督促・通知」の「作成済み」にあります。アドレスを直して再送するか、印刷してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Already written.</source>
         <translation>
-            <numerusform>%n通は、メールサーバーが受け取ったかどうか分かりません：%1。自動では再送しません。相手に確かめてから、督促・通知の「作成」で再送してください。</numerusform>
+            <numerusform>%n通は、メールサーバーが受け取ったかどうか分かりません：%1。自動では再送しません。相手に確かめてから、督促・通知の「作成済み」で再送してください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
-        <translation>メールサーバーが今は受け付けません: %1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -14959,7 +15585,7 @@
     </message>
     <message>
         <source>Nothing is written so. What is listed comes near.</source>
-        <translation>その綴りのものはありません。近い候補を表示しています。</translation>
+        <translation>一致するものはありません。近い候補を表示しています。</translation>
     </message>
     <message>
         <source>Find a person, an item, a kit or a consumable by name</source>
@@ -15504,6 +16130,18 @@
         <source>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</source>
         <translation>組織の所在地（例：Asia/Tokyo）。違う設定のパソコンでは警告します。</translation>
     </message>
+    <message>
+        <source> fiscal years</source>
+        <translation> 年度</translation>
+    </message>
+    <message>
+        <source>&amp;Keep personal data</source>
+        <translation>個人情報の保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</source>
+        <translation>最後の記録があった年度の後、保存する年度数です。その後、責任者が消去できます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OwnPinSection</name>
@@ -15589,7 +16227,7 @@
     </message>
     <message>
         <source>Nothing is written so. This comes near:</source>
-        <translation>その綴りのものはありません。近い候補：</translation>
+        <translation>一致するものはありません。近い候補：</translation>
     </message>
     <message>
         <source>Items</source>
@@ -15626,6 +16264,14 @@
     <message>
         <source>Reports and saved searches</source>
         <translation>帳票・保存した検索</translation>
+    </message>
+    <message>
+        <source>There are more: list all that is found for “%1”</source>
+        <translation>ほかにもあります：「%1」の検索結果をすべて一覧で表示</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of the name to find them.</source>
+        <translation>ほかにもあります。名前の続きを入力して絞り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -16301,6 +16947,26 @@ or an item that comes back.</source>
         <source>%1 (leaves on %2)</source>
         <translation>%1（%2退職・異動予定）</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>職員証・カード</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職・異動日</translation>
+    </message>
+    <message>
+        <source>Items on loan</source>
+        <translation>貸出中の数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PlacesSection</name>
@@ -16849,7 +17515,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation>区分しない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -16893,7 +17559,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation>区分</translation>
+        <translation>集計区分</translation>
     </message>
     <message>
         <source>Asset number</source>
@@ -16951,6 +17617,41 @@ or an item that comes back.</source>
         <source>Sort by</source>
         <translation>並べ替え</translation>
     </message>
+    <message>
+        <source>Number of the stocktake</source>
+        <translation>棚卸番号</translation>
+    </message>
+    <message>
+        <source>The lines of which stocktake? Enter its number.</source>
+        <translation>どの棚卸の明細ですか。棚卸番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNarrowing</name>
+    <message>
+        <source>Any ownership</source>
+        <translation>所有区分すべて</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>修理先</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>名称の一部</translation>
+    </message>
+    <message>
+        <source>Only what is not closed</source>
+        <translation>完了していないもののみ</translation>
+    </message>
+    <message>
+        <source>Only what is short</source>
+        <translation>不足しているもののみ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNotices</name>
@@ -16983,7 +17684,7 @@ or an item that comes back.</source>
     <name>madoguchi::ReportPeriod</name>
     <message>
         <source>Days below</source>
-        <translation>下の日付</translation>
+        <translation>日付で指定</translation>
     </message>
     <message>
         <source>This month</source>
@@ -17026,7 +17727,7 @@ or an item that comes back.</source>
     <name>madoguchi::ReportSort</name>
     <message>
         <source>Usual order</source>
-        <translation>いつもの並び順</translation>
+        <translation>標準の並び順</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -17053,7 +17754,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>There is nothing to list yet.</source>
-        <translation>載せるものはまだありません。</translation>
+        <translation>該当するデータはありません。</translation>
     </message>
     <message>
         <source>Nothing fits: %1.</source>
@@ -17082,6 +17783,30 @@ or an item that comes back.</source>
     <message>
         <source>The beginning of the report</source>
         <translation>帳票の先頭部分</translation>
+    </message>
+    <message>
+        <source>Open the user %1</source>
+        <translation>利用者 %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the paper %1</source>
+        <translation>書面 %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the consumable %1</source>
+        <translation>消耗品 %1 を開く</translation>
+    </message>
+    <message>
+        <source>List the items of the type %1</source>
+        <translation>品目 %1 の貸与品を一覧表示</translation>
+    </message>
+    <message>
+        <source>Open the item %1</source>
+        <translation>貸与品 %1 を開く</translation>
+    </message>
+    <message>
+        <source>How many of each type are in which state</source>
+        <translation>品目別・状態別の件数</translation>
     </message>
 </context>
 <context>
@@ -17948,6 +18673,10 @@ or an item that comes back.</source>
         <translation>
             <numerusform>%n回、間隔は最大%1ミリ秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as a serial number only)</source>
+        <translation>%1（製造番号としてのみ）</translation>
     </message>
 </context>
 <context>
@@ -19498,6 +20227,10 @@ or an item that comes back.</source>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
     </message>
+    <message>
+        <source>What was done last can still be undone.</source>
+        <translation>直前の操作は、まだ取り消せます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::TodayBoard</name>
@@ -19540,6 +20273,18 @@ or an item that comes back.</source>
     <message>
         <source>Back without all accessories</source>
         <translation>付属品がそろっていない返却</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lease ends in the next %n day(s).</source>
+        <translation>
+            <numerusform>これから%n日のうちに満了するリースはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leases that end within %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内に満了するリース</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19588,6 +20333,10 @@ or an item that comes back.</source>
         <source>Shelf</source>
         <translation>保管棚</translation>
     </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>リース満了日</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::TodayStrip</name>
@@ -19623,6 +20372,12 @@ or an item that comes back.</source>
         <source>%n lacking accessories</source>
         <translation>
             <numerusform>付属品の未返却 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) ending soon</source>
+        <translation>
+            <numerusform>リース満了間近 %n件</numerusform>
         </translation>
     </message>
 </context>

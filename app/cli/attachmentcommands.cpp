@@ -7,6 +7,7 @@
 #include "core/loans/returncheck.h"
 #include "core/loans/returnpicture.h"
 #include "ui/text/formats.h"
+#include "ui/text/words.h"
 
 #include <QJsonArray>
 
@@ -103,8 +104,9 @@ Result<Answer> attachments(CommandRun& run)
         {Cli::tr("Number"), Cli::tr("File"), Cli::tr("Size"), Cli::tr("Added"), Cli::tr("At the return")}};
     for (const AttachmentRecord& attachment : *all) {
         json << attachmentAsJson(attachment);
-        rows << QStringList{QString::number(attachment.id), attachment.name, formatFileSize(attachment.size),
-                            formatInstant(attachment.addedAt), formatInstant(attachment.returnedAt)};
+        rows << QStringList{QString::number(attachment.id), keptFileName(attachment.name),
+                            formatFileSize(attachment.size), formatInstant(attachment.addedAt),
+                            formatInstant(attachment.returnedAt)};
     }
     return Answer{json, all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
 }
@@ -120,22 +122,21 @@ Result<Answer> save(CommandRun& run)
     return saveKeptFile(run, found->content, attachmentAsJson(found->record));
 }
 
-constexpr CommandRow rows[] = {
-    {"attach", "ITEM FILE [--return]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a picture or another file (20 MB at most) with an item."),
-     declareAttach, attach},
-    {"attachments", "ITEM", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what is attached to an item."), nullptr,
-     attachments},
-    {"attachment", "NUMBER --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes an attached file."), declareOut,
-     save},
-    {"detach", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an attached file away; the undo brings it back."),
-     nullptr, detach},
-};
-
 } // namespace
 
 std::span<const CommandRow> attachmentCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"attach", "ITEM FILE [--return]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a picture or another file (20 MB at most) with an item."),
+         declareAttach, attach},
+        {"attachments", "ITEM", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what is attached to an item."), nullptr,
+         attachments},
+        {"attachment", "NUMBER --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes an attached file."), declareOut,
+         save},
+        {"detach", "NUMBER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an attached file away; the undo brings it back."), nullptr, detach},
+    };
     return rows;
 }
 

@@ -135,24 +135,24 @@ Result<Answer> importAll(CommandRun& run)
                            : Cli::tr("Imported into %1, equal in every row: %2").arg(summary->place, counts)};
 }
 
-constexpr CommandRow rows[] = {
-    {"backup", "FILE",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Copies the whole record into one file while others go on working."), nullptr,
-     backUp},
-    {"restore", "FILE --into DB", QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a new record out of a backup."),
-     declareRestore, restore},
-    {"export-all", "FOLDER",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the whole record into a new folder that other programs can read."),
-     nullptr, exportAll},
-    {"import-all", "FOLDER --into DB | --dry-run",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes an equal record out of such a folder, on another database if need be."),
-     declareImportAll, importAll},
-};
-
 } // namespace
 
 std::span<const CommandRow> backupCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"backup", "FILE",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Copies the whole record into one file while others go on working."),
+         nullptr, backUp},
+        {"restore", "FILE --into DB", QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a new record out of a backup."),
+         declareRestore, restore},
+        {"export-all", "FOLDER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the whole record into a new folder that other programs can read."),
+         nullptr, exportAll},
+        {"import-all", "FOLDER --into DB | --dry-run",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes an equal record out of such a folder, on another database if need be."),
+         declareImportAll, importAll},
+    };
     return rows;
 }
 

@@ -209,34 +209,33 @@ Result<Answer> resets(CommandRun& run)
     return writeSheet<AskResetSheet>(run);
 }
 
-constexpr CommandRow rows[] = {
-    {"repair", "ITEM… --note TEXT [--vendor NAME] [--expected DAY] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends items to be repaired; the note says what is wrong."), declareRepair,
-     repair},
-    {"repair-terms", "ITEM… [--vendor NAME] [--expected DAY] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes who repairs items, or the day they should be back."), declareTerms,
-     repairTerms},
-    {"repaired", "ITEM… [--note TEXT] [--cost YEN] [--faulty] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Returns items to service, or records that they cannot be repaired."),
-     declareRepaired, repaired},
-    {"reset-done", "ITEM… [--note TEXT] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that items have been reset and may be lent again."), declareNote,
-     resetDone},
-    {"check-spares", "ITEM… [--bad ITEM]… [--note TEXT] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that spares have been checked; what is bad becomes faulty."),
-     declareCheck, checkSpares},
-    {"spares", "--kind TYPE --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "What of a type is in stock on one sheet, to be ticked off at the check."),
-     declareSheet, spares, ""},
-    {"resets", "[--kind TYPE] --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "What waits to be reset on one sheet, to be ticked off at the work."),
-     declareSheet, resets, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> careCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"repair", "ITEM… --note TEXT [--vendor NAME] [--expected DAY] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends items to be repaired; the note says what is wrong."), declareRepair,
+         repair},
+        {"repair-terms", "ITEM… [--vendor NAME] [--expected DAY] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes who repairs items, or the day they should be back."),
+         declareTerms, repairTerms},
+        {"repaired", "ITEM… [--note TEXT] [--cost YEN] [--faulty] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Returns items to service, or records that they cannot be repaired."),
+         declareRepaired, repaired},
+        {"reset-done", "ITEM… [--note TEXT] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that items have been reset and may be lent again."), declareNote,
+         resetDone},
+        {"check-spares", "ITEM… [--bad ITEM]… [--note TEXT] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that spares have been checked; what is bad becomes faulty."),
+         declareCheck, checkSpares},
+        {"spares", "--kind TYPE --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "What of a type is in stock on one sheet, to be ticked off at the check."),
+         declareSheet, spares, ""},
+        {"resets", "[--kind TYPE] --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "What waits to be reset on one sheet, to be ticked off at the work."),
+         declareSheet, resets, ""},
+    };
     return rows;
 }
 

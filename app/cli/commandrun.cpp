@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,22 @@ CommandRun::CommandRun(const QCommandLineParser& global, const QCommandLineParse
                        Console& console)
     : m_global(global), m_parser(parser), m_words(std::move(words)), m_console(console)
 {
+}
+
+CommandRun::~CommandRun()
+{
+    if (m_desk && !m_forgets.isEmpty())
+        papersDue().forgetFrom(m_forgets);
+}
+
+/// One of its options names the file of a paper.
+bool CommandRun::wantsPaper() const
+{
+    const QStringList names = m_parser.optionNames() + m_global.optionNames();
+    return std::ranges::any_of(names, [this](const QString& name) {
+        return name == u"receipt" || name == u"slip" || name == u"paper" ||
+               m_parser.value(name).endsWith(u".pdf", Qt::CaseInsensitive);
+    });
 }
 
 // QCommandLineParser warns when asked for an option it was not told of, so only what was found is asked for.

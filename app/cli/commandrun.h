@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "core/desk/desk.h"
+#include "core/desk/papersdue.h"
 #include "core/desk/signinnote.h"
 
 #include <optional>
@@ -16,6 +17,10 @@ class CommandRun
 {
 public:
     CommandRun(const QCommandLineParser& global, const QCommandLineParser& parser, QStringList words, Console& console);
+    /// What the command did and no paper was wanted of is not waited for.
+    ~CommandRun();
+    CommandRun(const CommandRun&) = delete;
+    CommandRun& operator=(const CommandRun&) = delete;
 
     /// What stands after the name of the command.
     [[nodiscard]] const QStringList& words() const { return m_words; }
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] bool hasLostPaper() const { return m_hasLostPaper; }
     /// The id of the last order; empty before.
     [[nodiscard]] const QString& commandId() const { return m_commandId; }
+    /// Of the counter of an opened record.
+    [[nodiscard]] PapersDue papersDue() const { return PapersDue(m_desk->seat()); }
 
     /// What not everybody may ask, whoever works asks.
     template<class Question>
@@ -94,7 +101,9 @@ public:
     template<class Verb>
     Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& by)
     {
-        Result<Performed<typename Verb::Outcome>> done = (*desk())->perform(verb, by);
+        Result<Performed<typename Verb::Outcome>> done =
+            performForPaper(**desk(), verb, by, wantsPaper() ? papersDue() : PapersDue());
+        m_forgets = done.isOk() ? by.commandId : QString();
         tellRepeat(done && done->isRepeat);
         return done;
     }
@@ -102,6 +111,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray askedFor() const;
+    [[nodiscard]] bool wantsPaper() const;
 
     const QCommandLineParser& m_global;
     const QCommandLineParser& m_parser;
@@ -111,6 +121,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QString m_commandId;
     std::optional<Order> m_lastOrder;
+    QString m_forgets; ///< whose papers nobody waits for once the command is done
     QString m_pin;
     bool m_hasLostPaper = false;
 };

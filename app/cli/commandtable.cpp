@@ -15,7 +15,7 @@ QList<const CommandRow*> allCommands()
           documentCommands(),   signedCommands(),  labelCommands(),     ledgerCommands(),      kitCommands(),
           consumableCommands(), editCommands(),    duplicateCommands(), attachmentCommands(),  stocktakeCommands(),
           followUpCommands(),   journalCommands(), backupCommands(),    operatorCommands(),    settingsCommands(),
-          stationCommands(),    slipCommands()}) {
+          stationCommands(),    slipCommands(),    erasureCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -235,28 +235,6 @@ Result<Answer> movements(CommandRun& run)
     return Answer{jsonList(*book, movementAsJson), textTable(rows)};
 }
 
-constexpr CommandRow rows[] = {
-    {"consumable",
-     "NUMBER [--number NUMBER] [--name NAME] [--unit UNIT] [--place NAME] [--reorder-level N] [--barcode CODE] "
-     "[--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a consumable, or changes it; how much there is, is only counted."),
-     declareConsumable, consumable},
-    {"drop-consumable", "NUMBER",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "A consumable of which nothing is left is not kept any more."), nullptr,
-     dropConsumable},
-    {"count-in", "NUMBER --count N [--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Counts a delivery of a consumable in."), declareCountIn, countIn},
-    {"count-out", "NUMBER[=N]… --to PERSON|SECTION [--purpose TEXT] [--no-receipt] [--receipt FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Counts consumables out to a person or a section, with a receipt."),
-     declareCountOut, countOut, "--receipt"},
-    {"recount", "NUMBER --count N",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Corrects how much there is, after counting; --reason says why it differs."),
-     declareRecount, recount},
-    {"movements", "NUMBER [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "The book of a consumable: what came and went, the newest first."),
-     declareLimit, movements},
-};
-
 } // namespace
 
 QJsonObject consumableAsJson(const ConsumableRecord& record)
@@ -294,6 +272,28 @@ QString consumableTable(const QList<ConsumableRecord>& records)
 
 std::span<const CommandRow> consumableCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"consumable",
+         "NUMBER [--number NUMBER] [--name NAME] [--unit UNIT] [--place NAME] [--reorder-level N] [--barcode CODE] "
+         "[--note TEXT]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a consumable, or changes it; how much there is, is only counted."),
+         declareConsumable, consumable},
+        {"drop-consumable", "NUMBER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "A consumable of which nothing is left is not kept any more."), nullptr,
+         dropConsumable},
+        {"count-in", "NUMBER --count N [--note TEXT]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Counts a delivery of a consumable in."), declareCountIn, countIn},
+        {"count-out", "NUMBER[=N]… --to PERSON|SECTION [--purpose TEXT] [--no-receipt] [--receipt FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Counts consumables out to a person or a section, with a receipt."),
+         declareCountOut, countOut, "--receipt"},
+        {"recount", "NUMBER --count N",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Corrects how much there is, after counting; --reason says why it differs."),
+         declareRecount, recount},
+        {"movements", "NUMBER [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "The book of a consumable: what came and went, the newest first."),
+         declareLimit, movements},
+    };
     return rows;
 }
 

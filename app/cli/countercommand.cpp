@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declareCounter(QCommandLineParser& parser)
 {
     addOption(parser, "receipts", Cli::tr("Write receipts and return slips as PDFs into this folder"), "FOLDER");
 }
@@ -67,17 +67,16 @@ Result<Answer> counter(CommandRun& run)
     return Answer{};
 }
 
-constexpr CommandRow rows[] = {
-    {"counter", "[--receipts FOLDER]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Plays scans from standard input, one per line, through the counter's dialogue."),
-     declare, counter, "--receipts"},
-};
-
 } // namespace
 
 std::span<const CommandRow> counterCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"counter", "[--receipts FOLDER]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Plays scans from standard input, one per line, through the counter's dialogue."),
+         declareCounter, counter, "--receipts"},
+    };
     return rows;
 }
 

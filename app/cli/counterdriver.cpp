@@ -112,8 +112,13 @@ void CounterDriver::play(const CounterStep& step)
 {
     for (const CounterEvent& event : step.events)
         m_tell(event);
-    for (const CounterEffect& effect : step.effects)
+    for (const CounterEffect& effect : step.effects) {
+        const QString outer = std::exchange(m_expected, QString());
         play(perform(effect));
+        if (!m_expected.isEmpty()) // what was to be printed of it is
+            m_run.papersDue().forgetFrom(m_expected);
+        m_expected = outer;
+    }
 }
 
 CounterStep CounterDriver::perform(const CounterEffect& effect)
@@ -147,6 +152,18 @@ Order CounterDriver::nextOrder(const QString& repeats)
     return order;
 }
 
+/// With a folder for papers they are written when the dialogue has heard of them.
+template<class Verb>
+Result<Performed<typename Verb::Outcome>> CounterDriver::performForPapers(const Verb& verb, const Order& order)
+{
+    if (m_folder.isEmpty())
+        return (*m_run.desk())->perform(verb, order);
+    auto done = performForPaper(**m_run.desk(), verb, order, m_run.papersDue());
+    if (done)
+        m_expected = order.commandId;
+    return done;
+}
+
 template<class T>
 void CounterDriver::note(const Result<T>& result)
 {
@@ -169,8 +186,8 @@ CounterStep CounterDriver::handOver(const HandOverEffect& effect)
     Order order = nextOrder(effect.repeats);
     order.reason = effect.reason;
     order.authority = effect.authority;
-    const auto done = effect.counted.isEmpty() ? (*m_run.desk())->perform(effect.verb, order)
-                                               : (*m_run.desk())->perform(basketOf(effect), order);
+    const auto done =
+        effect.counted.isEmpty() ? performForPapers(effect.verb, order) : performForPapers(basketOf(effect), order);
     note(done);
     return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
 }
@@ -178,7 +195,7 @@ CounterStep CounterDriver::handOver(const HandOverEffect& effect)
 CounterStep CounterDriver::fetch(const FetchEffect& effect)
 {
     const Order order = nextOrder(effect.repeats);
-    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    const auto done = performForPapers(effect.verb, order);
     note(done);
     return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
 }
@@ -194,7 +211,7 @@ CounterStep CounterDriver::takeBack(const TakeBackEffect& effect)
 CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
 {
     const Order order = nextOrder(effect.repeats);
-    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    const auto done = performForPapers(effect.verb, order);
     note(done);
     return m_session.slipsIssued(done ? Result<IssueReturnSlips::Outcome>(done->outcome) : done.refusal(),
                                  order.commandId, m_now);
@@ -213,6 +230,8 @@ void CounterDriver::print(const PrintEffect& effect)
 {
     if (m_folder.isEmpty())
         return;
+    if (!effect.isReprint)
+        m_run.papersDue().expect(effect.documents);
     for (const QString& number : effect.documents)
         print(number, effect.isReprint);
 }
@@ -221,17 +240,18 @@ void CounterDriver::print(const QString& number, bool isReprint)
 {
     if (!isReprint)
         return writeFreshPaper(m_run, number, u"%1/%2.pdf"_s.arg(m_folder, number), nextOrder());
-    const auto counted = (*m_run.desk())->perform(RecordReprint{number}, nextOrder());
+    const PapersDue due = m_run.papersDue();
+    const auto counted = performForPaper(**m_run.desk(), RecordReprint{number}, nextOrder(), due, number);
     const Result<Done> written =
         counted ? writePaper(m_run, number, u"%1/%2-%3.pdf"_s.arg(m_folder, number).arg(counted->outcome.count),
                              counted->outcome.count, m_order.actor.operatorName)
                 : Result<Done>(counted.refusal());
     if (counted && !written)
-        (void)(*m_run.desk())->perform(NotePaperLost{number, counted->outcome.count}, nextOrder());
-    if (!written) {
-        for (const QString& text : sentences(written.refusal()))
-            m_run.console().message(text);
-    }
+        (void)notePaperMissing(**m_run.desk(), due, {number, counted->outcome.count}, nextOrder());
+    if (written)
+        return due.settle(number);
+    for (const QString& text : sentences(written.refusal()))
+        m_run.console().message(text);
 }
 
 /// One scan switches where no PIN is asked for; else MADOGUCHI_PIN has to be theirs.

@@ -51,6 +51,8 @@ private:
     void print(const QString& number, bool isReprint);
 
     [[nodiscard]] Order nextOrder(const QString& repeats = {});
+    template<class Verb>
+    Result<Performed<typename Verb::Outcome>> performForPapers(const Verb& verb, const Order& order);
     template<class T>
     void note(const Result<T>& result);
 
@@ -60,6 +62,7 @@ private:
     Instant m_now;
     Tell m_tell;
     QString m_folder;
+    QString m_expected; ///< the command whose papers are still to be asked for
     CounterSession m_session;
     std::optional<qint64> m_gap;
     std::optional<Refusal> m_failure;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declareDocument(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
 }
@@ -33,16 +33,19 @@ Result<Answer> printAgain(CommandRun& run)
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
-    const auto counted = (*desk)->perform(RecordReprint{number}, *order);
+    (void)noteLeftPapers(**desk, *order); // one that never came out is no reprint
+    const PapersDue due = run.papersDue();
+    const auto counted = performForPaper(**desk, RecordReprint{number}, *order, due, number);
     if (!counted)
         return counted.refusal();
     const int reprint = counted->outcome.count;
     const QString file = run.value("out");
     if (const Result<Done> written = writePaper(run, number, file, reprint, order->actor.operatorName); !written) {
         // Nobody has it in hand: the next one is this one. That it cannot be written is said all the same.
-        (void)(*desk)->perform(NotePaperLost{number, reprint}, *run.furtherOrder());
+        (void)notePaperMissing(**desk, due, {number, reprint}, *run.furtherOrder());
         return written.refusal();
     }
+    due.settle(number);
     // A repeat after one that failed: now it is in somebody's hand.
     if (const Result<DocumentRecord> record = run.ask(FindDocument{number}); record && record->isLost)
         (void)(*desk)->perform(RecordReprint{number}, *run.furtherOrder());
@@ -65,19 +68,18 @@ Result<Answer> commandCard(CommandRun& run)
     return writtenTo(file, {QJsonObject{{u"file"_s, file}}, Cli::tr("The command card is in %1.").arg(file)});
 }
 
-constexpr CommandRow rows[] = {
-    {"document", "NUMBER --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."), declare,
-     printAgain, ""},
-    {"command-card", "--out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the barcodes of the counter's commands, one sheet for the desk."),
-     declare, commandCard, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> documentCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"document", "NUMBER --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."),
+         declareDocument, printAgain, ""},
+        {"command-card", "--out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the barcodes of the counter's commands, one sheet for the desk."),
+         declareDocument, commandCard, ""},
+    };
     return rows;
 }
 

@@ -98,7 +98,7 @@ void writeIfWanted(CommandRun& run, CollectionId id, Which which, const char* op
 
 // ---- drive open
 
-void declareOpen(QCommandLineParser& parser)
+void declareOpenDrive(QCommandLineParser& parser)
 {
     addOption(parser, "name", Cli::tr("What people call it"), "TEXT");
     addOption(parser, "why", Cli::tr("replacement, transfer, year-end, lease-end or other"), "REASON");
@@ -215,7 +215,7 @@ Result<Answer> preview(CommandRun& run, const CollectionScope& scope)
                   Cli::tr("%n item(s) would be asked back.", nullptr, preview->items)};
 }
 
-Result<Answer> open(CommandRun& run)
+Result<Answer> openDrive(CommandRun& run)
 {
     const bool isTry = run.isSet("dry-run");
     if (!run.words().isEmpty() || (!isTry && (!run.isSet("name") || !run.isSet("return-by"))))
@@ -242,13 +242,13 @@ Result<Answer> open(CommandRun& run)
 
 // ---- drive list, drive status
 
-void declareList(QCommandLineParser& parser)
+void declareDrives(QCommandLineParser& parser)
 {
     addOption(parser, "open", Cli::tr("Only those that are open"));
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
 
-Result<Answer> list(CommandRun& run)
+Result<Answer> listDrives(CommandRun& run)
 {
     const std::optional<int> limit = run.number("limit", 100);
     if (!limit)
@@ -268,7 +268,7 @@ Result<Answer> list(CommandRun& run)
     return Answer{jsonList(*records, recordAsJson), textTable(rows)};
 }
 
-void declareNothing(QCommandLineParser&) {}
+void declareNoOption(QCommandLineParser&) {}
 
 QString statusText(const CollectionStatus& status)
 {
@@ -289,7 +289,7 @@ QString statusText(const CollectionStatus& status)
            u"\n\n"_s + textTable(rows);
 }
 
-Result<Answer> status(CommandRun& run)
+Result<Answer> driveStatus(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one collection."));
@@ -338,12 +338,12 @@ Result<Answer> exempt(CommandRun& run)
     return Answer{json, Cli::tr("%n item(s) exempted.", nullptr, done->outcome.items)};
 }
 
-void declareClose(QCommandLineParser& parser)
+void declareCloseDrive(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("Write the report as PDF"), "FILE.pdf");
 }
 
-Result<Answer> close(CommandRun& run)
+Result<Answer> closeDrive(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one collection."));
@@ -359,7 +359,7 @@ Result<Answer> close(CommandRun& run)
     return Answer{json, resultLine(done->outcome)};
 }
 
-void declarePaper(QCommandLineParser& parser)
+void declareDrivePaper(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
 }
@@ -378,36 +378,35 @@ Result<Answer> paper(CommandRun& run, Which which)
                             Cli::tr("%1 written to %2.").arg(record->number, file)});
 }
 
-constexpr CommandRow rows[] = {
-    {"drive open",
-     "--name TEXT --return-by DATE [--why REASON] [--section NAME] [--kind NAME] [--maker NAME] [--model NAME] "
-     "[--place PLACE] [--ownership CODE] [--due-by DATE] [--acquired-by DATE] [--lease-ends-by DATE] [--leavers] "
-     "[--leaves-by DATE] [--person PERSON]… [--people FILE] [--dry-run] "
-     "[--lists FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a collection: asks back what is on loan and fits, by a day."),
-     declareOpen, open, "--lists"},
-    {"drive status", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Tells what is back, what is left and why."),
-     declareNothing, status},
-    {"drive list", "[--open] [--limit N]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the collections, newest first."),
-     declareList, list},
-    {"drive exempt", "NUMBER ITEM… --note TEXT",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says of items that they need not come back, and why."), declareExempt,
-     exempt},
-    {"drive close", "NUMBER [--out FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends a collection and keeps what is left and why."), declareClose, close,
-     "--out"},
-    {"drive lists", "NUMBER --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the lists for the sections as one PDF."), declarePaper,
-     [](CommandRun& run) { return paper(run, Which::Lists); }, ""},
-    {"drive report", "NUMBER --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the report of a collection as PDF."), declarePaper,
-     [](CommandRun& run) { return paper(run, Which::Report); }, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> driveCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"drive open",
+         "--name TEXT --return-by DATE [--why REASON] [--section NAME] [--kind NAME] [--maker NAME] [--model NAME] "
+         "[--place PLACE] [--ownership CODE] [--due-by DATE] [--acquired-by DATE] [--lease-ends-by DATE] [--leavers] "
+         "[--leaves-by DATE] [--person PERSON]… [--people FILE] [--dry-run] "
+         "[--lists FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a collection: asks back what is on loan and fits, by a day."),
+         declareOpenDrive, openDrive, "--lists"},
+        {"drive status", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Tells what is back, what is left and why."),
+         declareNoOption, driveStatus},
+        {"drive list", "[--open] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the collections, newest first."), declareDrives, listDrives},
+        {"drive exempt", "NUMBER ITEM… --note TEXT",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says of items that they need not come back, and why."), declareExempt,
+         exempt},
+        {"drive close", "NUMBER [--out FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends a collection and keeps what is left and why."), declareCloseDrive,
+         closeDrive, "--out"},
+        {"drive lists", "NUMBER --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the lists for the sections as one PDF."), declareDrivePaper,
+         [](CommandRun& run) { return paper(run, Which::Lists); }, ""},
+        {"drive report", "NUMBER --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the report of a collection as PDF."), declareDrivePaper,
+         [](CommandRun& run) { return paper(run, Which::Report); }, ""},
+    };
     return rows;
 }
 

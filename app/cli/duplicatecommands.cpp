@@ -167,21 +167,22 @@ Result<Answer> mergeAssets(CommandRun& run)
                        MergeAssets{ids.first(), ids.last(), &recordTables()});
 }
 
-constexpr CommandRow rows[] = {
-    {"duplicates", "people|assets", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists records that may be one, and why."),
-     nullptr, duplicates},
-    {"merge people", "STAYS GOES [--dry-run]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes one of two records of a person; the old number finds it from then on."),
-     declareMerge, mergePeople},
-    {"merge assets", "STAYS GOES [--dry-run]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes one of two records of an item; the old number finds it from then on."),
-     declareMerge, mergeAssets},
-};
-
 } // namespace
 
 std::span<const CommandRow> duplicateCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"duplicates", "people|assets", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists records that may be one, and why."),
+         nullptr, duplicates},
+        {"merge people", "STAYS GOES [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes one of two records of a person; the old number finds it from then on."),
+         declareMerge, mergePeople},
+        {"merge assets", "STAYS GOES [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes one of two records of an item; the old number finds it from then on."),
+         declareMerge, mergeAssets},
+    };
     return rows;
 }
 

@@ -5,6 +5,8 @@
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/texttable.h"
 #include "core/base/wareki.h"
+#include "core/exchange/cellvalues.h"
+#include "core/exchange/listcell.h"
 #include "core/ledger/editmany.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/sentences.h"
@@ -35,9 +37,14 @@ void declareAssets(QCommandLineParser& parser)
     addOption(parser, "model", Cli::tr("Model"), "NAME");
     addOption(parser, "place", Cli::tr("Place; a new one is made"), "NAME");
     addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
-    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"),
-              "CODE");
+    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost or to-surrender"), "CODE");
     declareLease(parser);
+    addOption(parser, "acquired", Cli::tr("Day of acquisition; empty: not known"), "DAY");
+    addOption(parser, "price", Cli::tr("Price of each in yen; empty: not known"), "YEN");
+    addOption(
+        parser, "accessory",
+        Cli::tr("What belongs to each, as “AC adapter x2”; may be given several times, replaces all; empty: nothing"),
+        "NAME");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
     addOption(parser, "custom", Cli::tr("A further field; an empty value takes it away; may be given several times"),
               "NAME=VALUE");
@@ -72,7 +79,7 @@ QJsonObject previewAsJson(const EditPreview& row)
     return json;
 }
 
-QString previewText(const QList<EditPreview>& rows)
+QString editPreviewText(const QList<EditPreview>& rows)
 {
     QList<QStringList> table{{Cli::tr("Key"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("After")}};
     for (const EditPreview& row : rows) {
@@ -102,7 +109,7 @@ Result<Answer> editOrShow(CommandRun& run, const QList<EditPreview>& rows, const
         array << previewAsJson(row);
     QJsonObject json{{u"rows"_s, array}};
     if (run.isSet("dry-run"))
-        return Answer{json, previewText(rows)};
+        return Answer{json, editPreviewText(rows)};
     const auto done = run.perform(verb);
     if (!done)
         return done.refusal();
@@ -110,6 +117,32 @@ Result<Answer> editOrShow(CommandRun& run, const QList<EditPreview>& rows, const
     json.insert(u"edit"_s, done->outcome.document);
     json.insert(u"command"_s, done->commandId);
     return Answer{json, changedText(done->outcome.document, done->outcome.changed)};
+}
+
+/// Day, price and accessories; an empty value takes away what is known.
+Result<Done> takeAcquisition(const CommandRun& run, AssetEdit& edit)
+{
+    if (run.isSet("acquired")) {
+        const QString text = run.value("acquired");
+        const Result<QDate> day = text.isEmpty() ? Result<QDate>(QDate()) : readDay(text);
+        if (!day)
+            return day.refusal();
+        edit.acquiredOn = *day;
+    }
+    if (run.isSet("price")) {
+        const std::optional<Price> price = parsePrice(run.value("price"));
+        if (!run.value("price").isEmpty() && (!price || price->hundredths % 100 != 0))
+            return badChoice(run, "price", u"98000"_s);
+        edit.price = price ? std::optional(price->hundredths / 100) : std::nullopt;
+    }
+    if (!run.isSet("accessory"))
+        return Done{};
+    edit.accessories.emplace();
+    for (const QString& text : run.values("accessory")) {
+        for (const AccessoryDraft& draft : parseAccessories(text))
+            *edit.accessories << AccessoryValue{{}, draft.name, draft.count};
+    }
+    return Done{};
 }
 
 Result<AssetEdit> assetEdit(const CommandRun& run)
@@ -131,6 +164,8 @@ Result<AssetEdit> assetEdit(const CommandRun& run)
     edit.leaseContract = lease->contract;
     edit.lessor = lease->lessor;
     edit.leaseEndsOn = lease->endsOn;
+    if (const Result<Done> taken = takeAcquisition(run, edit); !taken)
+        return taken.refusal();
     const Result<QMap<QString, QString>> custom = readCustom(run);
     if (!custom)
         return custom.refusal();
@@ -148,7 +183,7 @@ Result<Answer> editAssets(CommandRun& run)
     const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
     if (!ids)
         return ids.refusal();
-    const auto rows = run.ask(PreviewAssetEdit{*ids, *edit, run.value("reason")});
+    const auto rows = run.ask(PreviewAssetEdit{*ids, *edit, run.value("reason"), run.value("authority")});
     if (!rows)
         return rows.refusal();
     return editOrShow(run, *rows, EditAssets{*ids, *edit});
@@ -201,21 +236,21 @@ Result<Answer> editPeople(CommandRun& run)
     return editOrShow(run, *rows, EditPeople{*ids, *edit});
 }
 
-constexpr CommandRow rows[] = {
-    {"edit assets",
-     "ITEM… [--kind NAME] [--maker NAME] [--model NAME] [--place NAME] [--ownership CODE] [--state CODE] "
-     "[--lease-contract NUMBER] [--lessor NAME] [--lease-ends DAY] [--note TEXT] [--custom NAME=VALUE]… [--dry-run]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many items alike in one operation: all of them or none."),
-     declareAssets, editAssets},
-    {"edit people", "PERSON… [--section NAME] [--left DAY] [--note TEXT] [--dry-run]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many people alike in one operation: all of them or none."),
-     declarePeople, editPeople},
-};
-
 } // namespace
 
 std::span<const CommandRow> editCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"edit assets",
+         "ITEM… [--kind NAME] [--maker NAME] [--model NAME] [--place NAME] [--ownership CODE] [--state CODE] "
+         "[--acquired DAY] [--price YEN] [--accessory NAME]… [--lease-contract NUMBER] [--lessor NAME] "
+         "[--lease-ends DAY] [--note TEXT] [--custom NAME=VALUE]… [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many items alike in one operation: all of them or none."),
+         declareAssets, editAssets},
+        {"edit people", "PERSON… [--section NAME] [--left DAY] [--note TEXT] [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many people alike in one operation: all of them or none."),
+         declarePeople, editPeople},
+    };
     return rows;
 }
 

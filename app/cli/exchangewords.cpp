@@ -4,7 +4,11 @@
 
 #include "ui/text/formats.h"
 
+#include <QJsonObject>
+
 namespace madoguchi {
+
+using namespace Qt::StringLiterals;
 
 void tellLosses(Console& console, const CsvSummary& csv)
 {
@@ -12,10 +16,32 @@ void tellLosses(Console& console, const CsvSummary& csv)
         return;
     console.message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
                         .arg(formatCount(csv.lossCount)));
-    for (const CharacterLoss& loss : csv.losses)
-        console.message(Cli::tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character));
-    if (const qint64 more = csv.lossCount - csv.losses.size(); more > 0)
-        console.message(Cli::tr("… and %1 more").arg(formatCount(more)));
+    for (const CharacterLoss& loss : csv.losses) {
+        QStringList places;
+        for (const LossPlace& place : loss.places)
+            places << Cli::tr("row %1, %2").arg(formatCount(place.row), place.column);
+        if (loss.count > loss.places.size())
+            places << u"…"_s;
+        console.message(Cli::tr("%1 (%2) × %3: %4")
+                            .arg(loss.character, codePointOf(loss), formatCount(loss.count), places.join(u"; "_s)));
+    }
+}
+
+QJsonArray lossesJson(const QList<CharacterLoss>& losses)
+{
+    QJsonArray array;
+    for (const CharacterLoss& loss : losses) {
+        QJsonArray places;
+        for (const LossPlace& place : loss.places)
+            places << QJsonObject{{u"row"_s, place.row}, {u"column"_s, place.column}};
+        const LossPlace first = loss.places.value(0);
+        array << QJsonObject{{u"row"_s, first.row},
+                             {u"column"_s, first.column},
+                             {u"character"_s, loss.character},
+                             {u"count"_s, loss.count},
+                             {u"places"_s, places}};
+    }
+    return array;
 }
 
 } // namespace madoguchi

@@ -7,7 +7,6 @@
 #include "core/exchange/csvwriter.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <optional>
 
@@ -23,16 +22,9 @@ namespace madoguchi {
     return std::nullopt;
 }
 
-/// The characters that a file of this encoding could not take.
-[[nodiscard]] inline QJsonArray lossesJson(const QList<CharacterLoss>& losses)
-{
-    QJsonArray array;
-    for (const CharacterLoss& loss : losses)
-        array << QJsonObject{{QStringLiteral("row"), loss.row},
-                             {QStringLiteral("column"), loss.column},
-                             {QStringLiteral("character"), loss.character}};
-    return array;
-}
+/// The characters that a file of this encoding could not take; row and column of the first place stand beside each,
+/// too.
+[[nodiscard]] QJsonArray lossesJson(const QList<CharacterLoss>& losses);
 
 /// Says what an encoding could not take, and where; nothing where it took everything.
 void tellLosses(Console& console, const CsvSummary& csv);

@@ -29,14 +29,14 @@ std::optional<ExportTable> exportTable(const QString& word)
 constexpr CodeRow<ExportFormat> formats[] = {
     {ExportFormat::Csv, "csv"}, {ExportFormat::Xlsx, "xlsx"}, {ExportFormat::Json, "json"}};
 
-void declare(QCommandLineParser& parser)
+void declareListFile(QCommandLineParser& parser)
 {
     addOption(parser, "format", Cli::tr("csv, xlsx or json"), "FORMAT");
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
     addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
 }
 
-Result<ExportPlan> planOf(const CommandRun& run, ExportTable table)
+Result<ExportPlan> exportPlan(const CommandRun& run, ExportTable table)
 {
     ExportPlan plan;
     plan.table = table;
@@ -61,7 +61,7 @@ Result<Answer> exportList(CommandRun& run)
     const std::optional<ExportTable> table = exportTable(run.words().value(0));
     if (run.words().size() != 1 || !table || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Say assets, people or loans, and name the file to write with --out."));
-    const Result<ExportPlan> plan = planOf(run, *table);
+    const Result<ExportPlan> plan = exportPlan(run, *table);
     if (!plan)
         return plan.refusal();
     const Result<Desk*> desk = run.desk();
@@ -79,16 +79,16 @@ Result<Answer> exportList(CommandRun& run)
                                   Cli::tr("%1 rows written to %2.").arg(formatCount(summary->rows), plan->path)});
 }
 
-constexpr CommandRow rows[] = {
-    {"export", "assets|people|loans --out FILE [--format csv|xlsx|json] [--encoding NAME]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a whole list to a file; an import reads it back."), declare,
-     exportList},
-};
-
 } // namespace
 
 std::span<const CommandRow> exportCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"export", "assets|people|loans --out FILE [--format csv|xlsx|json] [--encoding NAME]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Writes a whole list to a file; of items and people an import reads the CSV back."),
+         declareListFile, exportList},
+    };
     return rows;
 }
 

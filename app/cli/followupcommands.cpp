@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declareNote(QCommandLineParser& parser)
+void declareScanNote(QCommandLineParser& parser)
 {
     addOption(parser, "note", Cli::tr("What it is, or what was found out"), "TEXT");
 }
@@ -38,7 +38,7 @@ Result<Answer> note(CommandRun& run)
 
 void declareCorrect(QCommandLineParser& parser)
 {
-    declareNote(parser);
+    declareScanNote(parser);
     addOption(parser, "missing",
               Cli::tr("An accessory that is not with what is taken back; may be given several times"), "ACCESSORY");
     addOption(parser, "receipt", Cli::tr("Write the return slip as PDF"), "FILE.pdf");
@@ -128,7 +128,7 @@ Result<Answer> correct(CommandRun& run)
 
 // ---- lock and keys
 
-Result<Answer> check(CommandRun& run)
+Result<Answer> spotCheck(CommandRun& run)
 {
     if (run.words().size() != 1 || !run.isSet("lock"))
         return Answer::wrongUsage(Cli::tr("Name one stocktake, and say with --lock how the lock is."));
@@ -160,7 +160,7 @@ void declareHandover(QCommandLineParser& parser)
     addOption(parser, "out", Cli::tr("Write the record of handing over as PDF"), "FILE.pdf");
 }
 
-Result<Answer> handOver(CommandRun& run)
+Result<Answer> handKeeperOver(CommandRun& run)
 {
     if (run.words().size() != 1 || !run.isSet("from") || !run.isSet("to"))
         return Answer::wrongUsage(Cli::tr("Name one stocktake, and the keepers with --from and --to."));
@@ -187,29 +187,29 @@ Result<Answer> handOver(CommandRun& run)
                   Cli::tr("%1: record of handing over %2.").arg(record->number, done->outcome.document)};
 }
 
-constexpr CommandRow rows[] = {
-    {"stocktake note", "SESSION CODE --note TEXT",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a note on what was scanned."), declareNote, note},
-    {"stocktake check", "SESSION --lock ok|bad [--keys N] [--remark TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records lock and keys with a spot check."), declareSpotCheck, check},
-    {"stocktake follow-up", "SESSION ITEM --cause CAUSE [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a difference turned out to be."), declareFollowUp, settle,
-     "--receipt"},
-    {"stocktake correct", "SESSION ITEM [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Gives an item the place where it was seen; takes it back where it is on loan by the record."),
-     declareCorrect, correct, "--receipt"},
-    {"stocktake handover",
-     "SESSION --from NAME --to NAME [--from-post TEXT] [--to-post TEXT] [--date DATE] [--papers TEXT]"
-     " [--remark TEXT] [--out FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Issues the record of handing over for a change of keeper."), declareHandover,
-     handOver, "--out"},
-};
-
 } // namespace
 
 std::span<const CommandRow> followUpCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"stocktake note", "SESSION CODE --note TEXT",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a note on what was scanned."), declareScanNote, note},
+        {"stocktake check", "SESSION --lock ok|bad [--keys N] [--remark TEXT]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records lock and keys with a spot check."), declareSpotCheck, spotCheck},
+        {"stocktake follow-up", "SESSION ITEM --cause CAUSE [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a difference turned out to be."), declareFollowUp, settle,
+         "--receipt"},
+        {"stocktake correct", "SESSION ITEM [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
+         QT_TRANSLATE_NOOP(
+             "madoguchi::Cli",
+             "Gives an item the place where it was seen; takes it back where it is on loan by the record."),
+         declareCorrect, correct, "--receipt"},
+        {"stocktake handover",
+         "SESSION --from NAME --to NAME [--from-post TEXT] [--to-post TEXT] [--date DATE] [--papers TEXT]"
+         " [--remark TEXT] [--out FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Issues the record of handing over for a change of keeper."),
+         declareHandover, handKeeperOver, "--out"},
+    };
     return rows;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/ledgeroptions.h"
 #include "core/exchange/importjob.h"
 #include "core/exchange/reception.h"
+#include "ui/printing/missingglyphs.h"
 #include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declareImport(QCommandLineParser& parser)
 {
     addOption(parser, "map", Cli::tr("Which column means what; may be given several times"), "FIELD=COLUMN");
     addOption(parser, "encoding", Cli::tr("auto, utf-8, cp932, utf-16, utf-16le or utf-16be"), "NAME");
@@ -25,12 +26,13 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "skip-rejected", Cli::tr("Take over the other rows when some cannot be"));
 }
 
-Result<ImportPlan> planOf(const CommandRun& run, ImportTable table)
+Result<ImportPlan> importPlan(const CommandRun& run, ImportTable table)
 {
     ImportPlan plan;
     plan.table = table;
     plan.path = run.words().at(1);
     plan.skipsRejected = run.isSet("skip-rejected");
+    plan.missingGlyphs = [](const QString& text) { return missingGlyphs(text); };
     if (run.isSet("encoding")) {
         const auto encoding = encodingFromName(run.value("encoding"));
         if (!encoding)
@@ -155,7 +157,7 @@ Result<Answer> import(CommandRun& run)
     const std::optional<ImportTable> table = importTable(run.words().value(0));
     if (run.words().size() != 2 || !table)
         return Answer::wrongUsage(Cli::tr("Say assets or people, and name one file."));
-    const Result<ImportPlan> plan = planOf(run, *table);
+    const Result<ImportPlan> plan = importPlan(run, *table);
     if (!plan)
         return plan.refusal();
     const Result<ImportReport> report = runImport(run, *plan);
@@ -235,21 +237,22 @@ Result<Answer> reception(CommandRun& run)
                             .arg(outcome.document, formatCount(outcome.delivered), formatCount(outcome.accepted))};
 }
 
-constexpr CommandRow rows[] = {
-    {"import", "assets|people FILE [--map FIELD=COLUMN]… [--encoding NAME] [--dry-run] [--skip-rejected] [--id UUID]",
-     QT_TRANSLATE_NOOP(
-         "madoguchi::Cli",
-         "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
-     declare, import},
-    {"reception", "IMPORT --delivered N [--delivery-note NUMBER] [--supplier NAME] [--remark TEXT] [--out FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks a delivery that was imported against its delivery note."),
-     declareReception, reception, "--out"},
-};
-
 } // namespace
 
 std::span<const CommandRow> importCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"import",
+         "assets|people FILE [--map FIELD=COLUMN]… [--encoding NAME] [--dry-run] [--skip-rejected] [--id UUID]",
+         QT_TRANSLATE_NOOP(
+             "madoguchi::Cli",
+             "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
+         declareImport, import, ""}, // its names are compared with the fonts of papers
+        {"reception",
+         "IMPORT --delivered N [--delivery-note NUMBER] [--supplier NAME] [--remark TEXT] [--out FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks a delivery that was imported against its delivery note."),
+         declareReception, reception, "--out"},
+    };
     return rows;
 }
 

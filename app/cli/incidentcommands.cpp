@@ -208,7 +208,7 @@ Result<Answer> measure(CommandRun& run)
 
 // ---- follow-up
 
-void declareFollowUp(QCommandLineParser& parser)
+void declareFurther(QCommandLineParser& parser)
 {
     addOption(parser, "note", Cli::tr("What this report adds, in words"), "TEXT");
     addOption(parser, "at", Cli::tr("When it happened, to the minute: 2026-04-01T14:05"), "INSTANT");
@@ -218,7 +218,7 @@ void declareFollowUp(QCommandLineParser& parser)
     addOption(parser, "receipt", Cli::tr("Write the report as PDF"), "FILE.pdf");
 }
 
-Result<Answer> followUp(CommandRun& run)
+Result<Answer> reportFurther(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one item."));
@@ -238,7 +238,7 @@ Result<Answer> followUp(CommandRun& run)
 
 // ---- found
 
-void declareNote(QCommandLineParser& parser)
+void declareFound(QCommandLineParser& parser)
 {
     addOption(parser, "note", Cli::tr("What is to be kept in the record about it"), "TEXT");
 }
@@ -257,33 +257,34 @@ Result<Answer> found(CommandRun& run)
                                      .arg(done->outcome.assetNo, wordOf(done->outcome.state)));
 }
 
-constexpr CommandRow rows[] = {
-    {"lost",
-     "ITEM --kind loss|theft|damage --at INSTANT --note TEXT [--discovered INSTANT] [--scene TEXT] [--data TEXT] "
-     "[--police TEXT] [--section-head NAME] [--officer NAME] [--reporter NAME] [--reporter-section NAME] "
-     "[--loan RECEIPT|--no-loan] [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records loss, theft or damage, with its report."), declareLost, lost,
-     "--receipt"},
-    {"measure",
-     "ITEM --kind lock|wipe|line-stop|police|other --at INSTANT [--approver NAME] [--checked-by OPERATOR] [--note "
-     "TEXT] "
-     "[--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was done about a loss or damage, and issues the report anew."),
-     declareMeasureCommand, measure, "--receipt"},
-    {"follow-up",
-     "ITEM [--note TEXT] [--at INSTANT] [--discovered INSTANT] [--scene TEXT] [--circumstances TEXT] [--data TEXT] "
-     "[--police TEXT] [--section-head NAME] [--officer NAME] [--reporter NAME] [--reporter-section NAME] [--final] "
-     "[--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records a later report about a loss or damage: what has become known since."),
-     declareFollowUp, followUp, "--receipt"},
-    {"found", "ITEM --note TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that a lost item has turned up, and how."), declareNote, found},
-};
-
 } // namespace
 
 std::span<const CommandRow> incidentCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"lost",
+         "ITEM --kind loss|theft|damage --at INSTANT --note TEXT [--discovered INSTANT] [--scene TEXT] [--data TEXT] "
+         "[--police TEXT] [--section-head NAME] [--officer NAME] [--reporter NAME] [--reporter-section NAME] "
+         "[--loan RECEIPT|--no-loan] [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records loss, theft or damage, with its report."), declareLost, lost,
+         "--receipt"},
+        {"measure",
+         "ITEM --kind lock|wipe|line-stop|police|other --at INSTANT [--approver NAME] [--checked-by OPERATOR] [--note "
+         "TEXT] "
+         "[--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Records what was done about a loss or damage, and issues the report anew."),
+         declareMeasureCommand, measure, "--receipt"},
+        {"follow-up",
+         "ITEM [--note TEXT] [--at INSTANT] [--discovered INSTANT] [--scene TEXT] [--circumstances TEXT] [--data TEXT] "
+         "[--police TEXT] [--section-head NAME] [--officer NAME] [--reporter NAME] [--reporter-section NAME] [--final] "
+         "[--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Records a later report about a loss or damage: what has become known since."),
+         declareFurther, reportFurther, "--receipt"},
+        {"found", "ITEM --note TEXT [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that a lost item has turned up, and how."), declareFound, found},
+    };
     return rows;
 }
 

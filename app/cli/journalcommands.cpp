@@ -9,7 +9,7 @@
 #include "core/exchange/recordtables.h"
 #include "ui/text/formats.h"
 
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace madoguchi {
@@ -37,11 +37,10 @@ Result<Answer> verify(CommandRun& run)
     if (!run.isSet("copy"))
         question.place = JournalPlace::of(**desk);
     for (const QString& path : run.values("checkpoint")) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path,
-                           {{u"reason"_s, file.errorString()}});
-        question.options.outsideNotes << QString::fromUtf8(file.readAll());
+        const Result<QString> notes = readCheckpointFile(path);
+        if (!notes)
+            return notes.refusal();
+        question.options.outsideNotes << *notes;
     }
     const Result<Verification> verified = run.ask(question);
     if (!verified)
@@ -102,7 +101,7 @@ Result<Answer> checkpoint(CommandRun& run)
     return writtenTo(run.value("out"), {taken->outcome.toJson(), notes.trimmed()});
 }
 
-void declareExport(QCommandLineParser& parser)
+void declareJournalExport(QCommandLineParser& parser)
 {
     declareOut(parser);
     addOption(parser, "with-personal",
@@ -168,12 +167,22 @@ Result<Answer> checkReceipt(CommandRun& run)
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
-    const Result<ReceiptPayload> found = run.ask(CheckReceipt{run.words().first(), (*desk)->info().id});
+    const Result<GenuineReceipt> found = run.ask(CheckReceipt{run.words().first(), (*desk)->info().id});
     if (!found)
         return found.refusal();
-    return Answer{QJsonObject{{u"ok"_s, true}, {u"entry"_s, found->index}, {u"origin"_s, found->checkpoint.origin}},
-                  Cli::tr("The receipt is entry %1 of %2, unaltered.")
-                      .arg(QString::number(found->index), found->checkpoint.origin)};
+    const ReceiptPayload& payload = found->payload;
+    QString text = Cli::tr("The receipt is entry %1 of %2, unaltered.")
+                       .arg(QString::number(payload.index), payload.checkpoint.origin);
+    if (!found->documents.isEmpty())
+        text += u'\n' + Cli::tr("The code is of %1, recorded on %2. Compare that with the paper.")
+                            .arg(found->documents.join(u' '), formatInstant(found->at));
+    return Answer{QJsonObject{{u"ok"_s, true},
+                              {u"entry"_s, payload.index},
+                              {u"origin"_s, payload.checkpoint.origin},
+                              {u"station"_s, found->station},
+                              {u"documents"_s, QJsonArray::fromStringList(found->documents)},
+                              {u"at"_s, found->at.toIso()}},
+                  text};
 }
 
 void declareRebuild(QCommandLineParser& parser)
@@ -198,34 +207,34 @@ Result<Answer> rebuild(CommandRun& run)
     return Answer{rebuilt->toJson(), rebuildText(*rebuilt), rebuilt->isOk ? ExitCode::Done : ExitCode::Refused};
 }
 
-constexpr CommandRow rows[] = {
-    {"journal verify", "[--checkpoint FILE]… [--copy]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."),
-     declareVerify, verify},
-    {"journal show", "[--from INSTANT] [--to INSTANT] [--by OPERATOR] [--at STATION] [--verb VERB] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows entries of the journal, the newest first."), declareShow, show},
-    {"journal checkpoint", "[--out FILE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Signs the present state; keep it outside the record."), declareOut,
-     checkpoint},
-    {"journal export", "--out FILE [--with-personal]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareExport,
-     exportEntries},
-    {"journal proof", "DOCUMENT|PLACE [--out FILE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "The proof that a document, or the entry at a place in the log, stands in the journal."),
-     declareOut, proof},
-    {"journal check-receipt", "PAYLOAD",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr,
-     checkReceipt},
-    {"journal rebuild", "--into FILE",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."),
-     declareRebuild, rebuild},
-};
-
 } // namespace
 
 std::span<const CommandRow> journalCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"journal verify", "[--checkpoint FILE]… [--copy]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."),
+         declareVerify, verify},
+        {"journal show",
+         "[--from INSTANT] [--to INSTANT] [--by OPERATOR] [--at STATION] [--verb VERB] [--work-item ID] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows entries of the journal, the newest first."), declareShow, show},
+        {"journal checkpoint", "[--out FILE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Signs the present state; keep it outside the record."), declareOut,
+         checkpoint},
+        {"journal export", "--out FILE [--with-personal]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareJournalExport,
+         exportEntries},
+        {"journal proof", "DOCUMENT|PLACE [--out FILE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "The proof that a document, or the entry at a place in the log, stands in the journal."),
+         declareOut, proof},
+        {"journal check-receipt", "PAYLOAD",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr,
+         checkReceipt},
+        {"journal rebuild", "--into FILE",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."),
+         declareRebuild, rebuild},
+    };
     return rows;
 }
 

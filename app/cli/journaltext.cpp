@@ -126,6 +126,14 @@ QString verificationText(const Verification& verification)
                 u'\n';
     if (verification.missingPersonal > 0)
         text += Cli::tr("%n personal value(s) are missing.", nullptr, int(verification.missingPersonal)) + u'\n';
+    if (!verification.erasures.isEmpty())
+        text += Cli::tr("%n personal value(s) were erased when their time was up, by these entries:", nullptr,
+                        int(verification.erasedPersonal)) +
+                u'\n';
+    for (const Verification::Erasure& erasure : verification.erasures)
+        text += Cli::tr("%1: counter %2, entry %3")
+                    .arg(formatInstant(erasure.at), erasure.station, QString::number(erasure.entry)) +
+                u'\n';
     if (!verification.schemaNotCompared.isEmpty())
         text += Cli::tr("Whether the database still is as the program made it could not be compared: %1")
                     .arg(verification.schemaNotCompared) +
@@ -155,6 +163,10 @@ QString rebuildText(const RebuildResult& result)
                    .arg(result.failure->station, QString::number(result.failure->entry), result.failure->reason.code);
     if (result.missingPersonal > 0)
         text += Cli::tr("%n personal value(s) are missing.", nullptr, int(result.missingPersonal)) + u'\n';
+    if (result.erasedPersonal > 0)
+        text +=
+            Cli::tr("%n personal value(s) were erased when their time was up.", nullptr, int(result.erasedPersonal)) +
+            u'\n';
     const bool isEqual =
         std::all_of(result.tables.begin(), result.tables.end(), [](const TableComparison& t) { return t.isEqual(); });
     if (!isEqual)

@@ -90,16 +90,15 @@ Result<Answer> judge(CommandRun& run)
                   text(done->outcome)};
 }
 
-constexpr CommandRow rows[] = {
-    {"judge-return", "ITEM [--check POINT=TEXT]… [--good POINT]… [--id UUID]  or  ITEM --missing NAME… [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what was found, or found missing, when it came back last."),
-     declareJudge, judge},
-};
-
 } // namespace
 
 std::span<const CommandRow> judgeCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"judge-return", "ITEM [--check POINT=TEXT]… [--good POINT]… [--id UUID]  or  ITEM --missing NAME… [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what was found, or found missing, when it came back last."),
+         declareJudge, judge},
+    };
     return rows;
 }
 

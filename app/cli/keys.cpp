@@ -7,43 +7,18 @@
 #include "core/base/wareki.h"
 #include "core/desk/counterscanner.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/scanning/scanpipeline.h"
+#include "core/loans/candidatesofkey.h"
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a scanner's reading of the key may be registered under; the first that anything is known by counts.
-QStringList candidates(const QString& key, const ScannerProfile& profile)
-{
-    const Scan scan = interpret(key, profile);
-    return scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
-}
-
-template<class Find>
-auto firstKnown(const QString& key, const ScannerProfile& profile, Find find)
-{
-    auto found = find(key);
-    for (const QString& candidate : candidates(key, profile)) {
-        if (found || !found.refusal().has(u"code.unknown"))
-            break;
-        found = find(candidate);
-    }
-    return found;
-}
-
-} // namespace
-
 Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 {
-    const ScannerProfile profile = readScannerProfile(scope);
     Answer ids;
     Refusal missing;
     for (const QString& key : keys) {
-        const Result<AssetId> id =
-            firstKnown(key, profile, [&](const QString& text) { return assetByKey(scope.connection, text); });
+        const Result<AssetId> id = findAssetByKey(scope, key);
         if (id) {
             ids << *id;
             continue;
@@ -67,9 +42,7 @@ Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 
 Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 {
-    const ScannerProfile profile = readScannerProfile(scope);
-    const Result<PersonId> person =
-        firstKnown(key, profile, [&](const QString& text) { return personByKey(scope.connection, text); });
+    const Result<PersonId> person = findByKey(scope, key, personByKey);
     if (person)
         return Answer{*person, {}};
     if (person.refusal().has(u"code.ambiguous"))
@@ -86,7 +59,9 @@ Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 
 Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
 {
-    const Result<Answer> matches = LookUpCode{candidates(key, readScannerProfile(scope))}.run(scope);
+    const Scan scan = interpret(key, readScannerProfile(scope));
+    const QStringList keys = scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
+    const Result<Answer> matches = LookUpCode{keys, scan.serial}.run(scope);
     if (matches && matches->isEmpty())
         return refusal(RefusalKind::NotFound, u"code.unknown"_s, key);
     return matches;

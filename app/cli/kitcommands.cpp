@@ -109,15 +109,6 @@ Result<Answer> dissolve(CommandRun& run)
     return stored(run.perform(WithdrawKit{known->id}), known->number, Cli::tr("Kit %1 dissolved: %2"));
 }
 
-constexpr CommandRow rows[] = {
-    {"kit", "NUMBER [--number NUMBER] [--name NAME] [--item ITEM]… [--put-in ITEM]… [--take-out ITEM]…",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Puts a kit together, or changes it: items that one scan lends and takes back."),
-     declareKit, kit},
-    {"dissolve-kit", "NUMBER",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a kit apart; its items stay and are lent singly."), nullptr, dissolve},
-};
-
 } // namespace
 
 QJsonObject kitAsJson(const KitRecord& kit)
@@ -145,6 +136,15 @@ QString kitText(const KitRecord& kit)
 
 std::span<const CommandRow> kitCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"kit", "NUMBER [--number NUMBER] [--name NAME] [--item ITEM]… [--put-in ITEM]… [--take-out ITEM]…",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Puts a kit together, or changes it: items that one scan lends and takes back."),
+         declareKit, kit},
+        {"dissolve-kit", "NUMBER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a kit apart; its items stay and are lent singly."), nullptr,
+         dissolve},
+    };
     return rows;
 }
 

@@ -26,7 +26,7 @@ constexpr int leastDots = 100;
 constexpr int mostDots = 2400;
 constexpr int toldProblems = 20;
 
-void declare(QCommandLineParser& parser)
+void declareLabel(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
     addOption(parser, "kind", Cli::tr("Labels of what: asset (as when nothing is said), kit, shelf, staff or command"),
@@ -243,7 +243,7 @@ QString readPaper(const CommandRun& run, Paper& paper)
     return {};
 }
 
-Result<Done> write(const Sheets& sheets, const Paper& paper, const QString& file)
+Result<Done> writeLabels(const Sheets& sheets, const Paper& paper, const QString& file)
 {
     const Result<int> written = writePdf(sheets, file, nullptr, paper.dots);
     return written ? Result<Done>(Done{}) : Result<Done>(written.refusal());
@@ -252,7 +252,7 @@ Result<Done> write(const Sheets& sheets, const Paper& paper, const QString& file
 Result<Answer> calibration(const Paper& paper, const QString& file)
 {
     const CalibrationSheet sheet(paper.job.sheet, paper.job.shiftRight, paper.job.shiftDown);
-    if (const Result<Done> written = write(sheet, paper, file); !written)
+    if (const Result<Done> written = writeLabels(sheet, paper, file); !written)
         return written.refusal();
     return writtenTo(file, {QJsonObject{{u"file"_s, file}, {u"sheet"_s, QString(paper.job.sheet.code)}},
                             Cli::tr("The frames of %1 are in %2.").arg(paper.job.sheet.code, file)});
@@ -295,7 +295,7 @@ Result<Answer> printed(CommandRun& run, const Paper& paper, const QString& file)
     const Result<LabelLayout> layout = LabelLayout::make(paper.job, paper.dots);
     if (!layout)
         return layout.refusal();
-    if (const Result<Done> written = write(*layout, paper, file); !written)
+    if (const Result<Done> written = writeLabels(*layout, paper, file); !written)
         return written.refusal();
     QStringList shortened;
     for (const Problem& problem : layout->shortened()) {
@@ -349,20 +349,19 @@ Result<Answer> label(CommandRun& run)
     return printed(run, paper, file);
 }
 
-constexpr CommandRow rows[] = {
-    {"label",
-     "[ITEM… | --all | --place PLACE | --kind-of-asset TYPE | --section SECTION] [--kind "
-     "asset|kit|shelf|staff|command] "
-     "[--sheet NAME] [--start-at N] [--symbol SYMBOL]… [--dpi N] [--shift-right MM] [--shift-down MM] [--record] "
-     "[--calibration] --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes labels to stick on assets, kits, shelves and staff cards."), declare,
-     label, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> labelCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"label",
+         "[ITEM… | --all | --place PLACE | --kind-of-asset TYPE | --section SECTION] [--kind "
+         "asset|kit|shelf|staff|command] "
+         "[--sheet NAME] [--start-at N] [--symbol SYMBOL]… [--dpi N] [--shift-right MM] [--shift-down MM] [--record] "
+         "[--calibration] --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes labels to stick on assets, kits, shelves and staff cards."),
+         declareLabel, label, ""},
+    };
     return rows;
 }
 

@@ -39,7 +39,8 @@ void declareAsset(QCommandLineParser& parser)
               Cli::tr("What belongs to it, as “AC adapter x2”; may be given several times, replaces all"), "NAME");
     addOption(parser, "place", Cli::tr("Place; a new one is made"), "NAME");
     addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
-    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"),
+    addOption(parser, "state",
+              Cli::tr("usable, needs-reset, in-repair, faulty, lost or to-surrender; of a new one also disposed"),
               "CODE");
     addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
     addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
@@ -374,36 +375,37 @@ Result<Answer> saveSection(CommandRun& run)
     "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \
     "[--language ja|en] [--card CODE]… [--left DAY] [--note TEXT]"
 
-constexpr CommandRow rows[] = {
-    {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset,
-     addAsset},
-    {"asset change", "ITEM [--number NUMBER] " ASSET_OPTIONS,
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset,
-     changeAsset},
-    {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson,
-     addPerson},
-    {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
-     changePerson},
-    {"kind",
-     "NAME [--category CODE] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… [--accessory NAME]… "
-     "[--person-limit N] [--section-limit N] [--field NAME[!][:TYPE[:CHOICES]]]…",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
-    {"place", "NAME [--code CODE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace, savePlace},
-    {"section", "NAME [--code CODE] [--head NAME] [--head-mail ADDRESS]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says who heads a section and where letters to them go."), declareSection,
-     saveSection},
-};
-
-#undef ASSET_OPTIONS
-#undef PERSON_OPTIONS
-
 } // namespace
 
 std::span<const CommandRow> ledgerCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset,
+         addAsset},
+        {"asset change", "ITEM [--number NUMBER] " ASSET_OPTIONS,
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset,
+         changeAsset},
+        {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson,
+         addPerson},
+        {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
+         changePerson},
+        {"kind",
+         "NAME [--category CODE] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… [--accessory "
+         "NAME]… "
+         "[--person-limit N] [--section-limit N] [--field NAME[!][:TYPE[:CHOICES]]]…",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
+        {"place", "NAME [--code CODE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace,
+         savePlace},
+        {"section", "NAME [--code CODE] [--head NAME] [--head-mail ADDRESS]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says who heads a section and where letters to them go."), declareSection,
+         saveSection},
+    };
     return rows;
 }
+
+#undef ASSET_OPTIONS
+#undef PERSON_OPTIONS
 
 } // namespace madoguchi

@@ -100,6 +100,20 @@ Result<AssetStatus> assetStatusOption(const CommandRun& run)
                      "lost, to-surrender, disposed"_s);
 }
 
+void declareKana(QCommandLineParser& parser)
+{
+    addOption(parser, "kana", Cli::tr("People whose reading begins in this row: あ, か … わ, latin, other"), "ROW");
+}
+
+Result<std::optional<KanaRow>> readKana(const CommandRun& run)
+{
+    if (!run.isSet("kana"))
+        return std::optional<KanaRow>();
+    if (const std::optional<KanaRow> row = kanaRowFromText(run.value("kana")))
+        return row;
+    return badChoice(run, "kana", u"あ, か, さ, た, な, は, ま, や, ら, わ, latin, other"_s);
+}
+
 void declareLease(QCommandLineParser& parser)
 {
     addOption(parser, "lease-contract", Cli::tr("Number of the lease contract"), "NUMBER");

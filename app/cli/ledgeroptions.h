@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/commandrun.h"
+#include "core/base/kanarow.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/ledgerquestions.h"
 
@@ -39,6 +40,10 @@ struct StandingOptions {
 
 /// What --status says of items. Code "option.bad-value" where it says none of theirs, or nothing.
 [[nodiscard]] Result<AssetStatus> assetStatusOption(const CommandRun& run);
+
+/// What --kana says of people; nothing where it is not given. Code "option.bad-value".
+void declareKana(QCommandLineParser& parser);
+[[nodiscard]] Result<std::optional<KanaRow>> readKana(const CommandRun& run);
 
 /// What --lease-contract, --lessor and --lease-ends say; nothing where they are not given. Codes of readDay.
 struct LeaseOptions {

@@ -269,7 +269,7 @@ Result<Answer> write(CommandRun& run)
 
 // ---- letters list, letters answer
 
-void declareList(QCommandLineParser& parser)
+void declareLetters(QCommandLineParser& parser)
 {
     addOption(parser, "person", Cli::tr("Of this person only"), "PERSON");
     addOption(parser, "open", Cli::tr("Only those of which something is still out"));
@@ -306,7 +306,7 @@ QJsonObject letterAsJson(const LetterRecord& letter)
     return json;
 }
 
-Result<Answer> list(CommandRun& run)
+Result<Answer> listLetters(CommandRun& run)
 {
     ListLetters question;
     const std::optional<int> limit = run.number("limit", 100);
@@ -324,7 +324,7 @@ Result<Answer> list(CommandRun& run)
     if (!letters)
         return letters.refusal();
     QList<QStringList> rows{{Cli::tr("Doc. no."), Cli::tr("Letter"), Cli::tr("Step"), Cli::tr("To", "whom"),
-                             Cli::tr("Written"), Cli::tr("Still out"), Cli::tr("Promised")}};
+                             Cli::tr("Written at"), Cli::tr("Still out"), Cli::tr("Promised")}};
     for (const LetterRecord& letter : *letters)
         rows << QStringList{letter.number,
                             wordOf(letter.kind),
@@ -411,26 +411,26 @@ Result<Answer> wording(CommandRun& run)
                   words.toText().trimmed()};
 }
 
-constexpr CommandRow rows[] = {
-    {"letters",
-     "overdue|notice|collection|accessory [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by "
-     "section|person] "
-     "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
-     declareWrite, write, "--out"},
-    {"letters list", "[--person PERSON] [--open] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the letters that were written, newest first."), declareList, list},
-    {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
-     declareAnswer, answer},
-    {"letters wording", "overdue|notice|collection|accessory [--language ja|en] [--set FILE | --reset]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
-};
-
 } // namespace
 
 std::span<const CommandRow> letterCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"letters",
+         "overdue|notice|collection|accessory [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by "
+         "section|person] "
+         "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
+         declareWrite, write, "--out"},
+        {"letters list", "[--person PERSON] [--open] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the letters that were written, newest first."), declareLetters,
+         listLetters},
+        {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
+         declareAnswer, answer},
+        {"letters wording", "overdue|notice|collection|accessory [--language ja|en] [--set FILE | --reset]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
+    };
     return rows;
 }
 

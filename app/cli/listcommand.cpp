@@ -41,7 +41,7 @@ struct Filter {
     QString words;
 };
 
-void declare(QCommandLineParser& parser)
+void declareFilters(QCommandLineParser& parser)
 {
     addOption(parser, "overdue", Cli::tr("Only what is overdue"));
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
@@ -54,6 +54,7 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "kind", Cli::tr("Items of this type only"), "NAME");
     addOption(parser, "place", Cli::tr("Items of this place only"), "NAME");
     addOption(parser, "section", Cli::tr("People of this section, or items it holds, only"), "NAME");
+    declareKana(parser);
     addOption(parser, "lease-within", Cli::tr("Only what is leased for so many more days or less"), "DAYS");
     addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
@@ -188,6 +189,11 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
         order.filter.words = filter.words;
     if (filter.section.isValid())
         order.filter.section = filter.section;
+    const Result<std::optional<KanaRow>> kana = readKana(run);
+    if (!kana)
+        return kana.refusal();
+    if (*kana)
+        order.filter.kana = *kana;
     if (!filter.status.isEmpty() && filter.status != u"on-loan" && filter.status != u"blocked")
         return badChoice(run, "status", u"on-loan, blocked"_s);
     if (filter.status == u"on-loan")
@@ -371,9 +377,10 @@ struct ListRow {
     bool takesWords = true;
 };
 
+constexpr const char* allOptions = "overdue person status kind place section lease-within search kana";
 constexpr ListRow lists[] = {
     {"assets", listAssets, "overdue person status kind place section lease-within search"},
-    {"people", listPeople, "status section search"},
+    {"people", listPeople, "status section search kana"},
     {"loans", listLoans, "overdue person status section"},
     {"reservations", listReservations, "overdue person status section"},
     {"documents", listDocuments, "person status", false},
@@ -423,7 +430,7 @@ Result<Filter> readFilter(CommandRun& run)
     return filter;
 }
 
-Result<Answer> list(CommandRun& run)
+Result<Answer> listRows(CommandRun& run)
 {
     if (!run.number("limit", 100))
         return Answer::wrongUsage(Cli::tr("--limit takes a number."));
@@ -433,7 +440,7 @@ Result<Answer> list(CommandRun& run)
         if (!row.takesWords && run.words().size() > 1)
             return Answer::wrongUsage(Cli::tr("This list takes no words."));
         const Result<Done> fit =
-            refuseUnfit(run, QString::fromLatin1(lists[0].options).split(u' '), QString::fromLatin1(row.name),
+            refuseUnfit(run, QString::fromLatin1(allOptions).split(u' '), QString::fromLatin1(row.name),
                         QString::fromLatin1(row.options).split(u' ', Qt::SkipEmptyParts));
         if (!fit)
             return fit.refusal();
@@ -445,20 +452,19 @@ Result<Answer> list(CommandRun& run)
     return Answer::wrongUsage(Cli::tr("Say what to list."));
 }
 
-constexpr CommandRow rows[] = {
-    {"list",
-     "assets|people|loans|reservations|documents|operators|kits|consumables|kinds|places|sections|searches [WORD]… "
-     "[--overdue] "
-     "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--lease-within DAYS] "
-     "[--search NAME] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
-     list},
-};
-
 } // namespace
 
 std::span<const CommandRow> listCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"list",
+         "assets|people|loans|reservations|documents|operators|kits|consumables|kinds|places|sections|searches [WORD]… "
+         "[--overdue] "
+         "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--lease-within DAYS] "
+         "[--kana ROW] [--search NAME] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."),
+         declareFilters, listRows},
+    };
     return rows;
 }
 

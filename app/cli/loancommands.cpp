@@ -237,7 +237,7 @@ Result<Answer> takeBackAccessories(CommandRun& run, const QList<AssetId>& ids)
                   Cli::tr("Of %1 has come: %2.").arg(run.words().first(), names.join(u", "_s))};
 }
 
-QList<Problem> problemsOf(const TakenBackItem& item)
+QList<Problem> problemsOfItem(const TakenBackItem& item)
 {
     QList<Problem> problems;
     if (item.wasOverdue)
@@ -259,14 +259,14 @@ Answer takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done, c
                          {u"person"_s, person},
                          {u"due"_s, dueText(item.due)},
                          {u"missing"_s, QJsonArray::fromStringList(item.missing)},
-                         {u"problems"_s, problemsJson(problemsOf(item))}};
+                         {u"problems"_s, problemsJson(problemsOfItem(item))}};
         if (!item.checks.isEmpty())
             json.insert(u"checks"_s, checksOf(item.checks));
         if (!item.conditionNote.isEmpty())
             json.insert(u"condition"_s, item.conditionNote);
         items << json;
         rows << QStringList{item.assetNo, person, formatDue(item.due)};
-        tell(run, problemsOf(item));
+        tell(run, problemsOfItem(item));
     }
     QJsonObject json{{u"document"_s, outcome.documents.value(0)},
                      {u"documents"_s, QJsonArray::fromStringList(outcome.documents)},
@@ -367,28 +367,27 @@ Result<Answer> undo(CommandRun& run)
                   undoneText(outcome)};
 }
 
-constexpr CommandRow rows[] = {
-    {"lend",
-     "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
-     "[--authority TEXT] [--substitute-for ITEM] [--despite-reservation --reason TEXT] [--receipt FILE.pdf] [--id "
-     "UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Hands items over to a person or a section, with one receipt for all of them."),
-     declareLend, lend, "--receipt"},
-    {"take-back",
-     "ITEM… [--missing ITEM:ACCESSORY]… [--check [ITEM:]POINT=TEXT]… [--condition [ITEM:]TEXT]… "
-     "[--picture [ITEM:]FILE]… [--by NAME] [--accessory NAME]… [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
-     "--receipt"},
-    {"undo", "DOCUMENT|COMMAND --reason TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document or a command records; the record keeps both."),
-     nullptr, undo},
-};
-
 } // namespace
 
 std::span<const CommandRow> loanCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"lend",
+         "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
+         "[--authority TEXT] [--substitute-for ITEM] [--despite-reservation --reason TEXT] [--receipt FILE.pdf] [--id "
+         "UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Hands items over to a person or a section, with one receipt for all of them."),
+         declareLend, lend, "--receipt"},
+        {"take-back",
+         "ITEM… [--missing ITEM:ACCESSORY]… [--check [ITEM:]POINT=TEXT]… [--condition [ITEM:]TEXT]… "
+         "[--picture [ITEM:]FILE]… [--by NAME] [--accessory NAME]… [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
+         "--receipt"},
+        {"undo", "DOCUMENT|COMMAND --reason TEXT [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document or a command records; the record keeps both."),
+         nullptr, undo},
+    };
     return rows;
 }
 

@@ -143,7 +143,7 @@ Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString&
     return showName(run, match);
 }
 
-Result<Answer> show(CommandRun& run)
+Result<Answer> showRecord(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one thing to show."));
@@ -156,7 +156,7 @@ Result<Answer> show(CommandRun& run)
     return showMatch(run, matches->first(), key);
 }
 
-void declareLimit(QCommandLineParser& parser)
+void declareMost(QCommandLineParser& parser)
 {
     addOption(parser, "limit", Cli::tr("At most so many"), "N");
 }
@@ -166,13 +166,16 @@ Result<Answer> find(CommandRun& run)
     const std::optional<int> limit = run.number("limit", 50);
     if (run.words().isEmpty() || !limit)
         return Answer::wrongUsage(Cli::tr("Say what to find."));
-    const Result<QList<FoundThing>> things = run.ask(FindEverything{run.words().join(u' '), *limit});
-    if (!things)
-        return things.refusal();
-    QString text = things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things);
-    if (!things->isEmpty() && things->first().isNear)
+    const Result<QList<FoundThing>> found = run.ask(FindEverything{run.words().join(u' '), *limit + 1});
+    if (!found)
+        return found.refusal();
+    const QList<FoundThing> things = found->mid(0, *limit);
+    if (found->size() > *limit)
+        run.console().message(Cli::tr("There are more than %1: --limit N lists more.").arg(formatCount(*limit)));
+    QString text = things.isEmpty() ? Cli::tr("Nothing found.") : foundTable(things);
+    if (!things.isEmpty() && things.first().isNear)
         text = Cli::tr("Nothing is written so. This comes near:") + u"\n\n"_s + text;
-    return Answer{jsonList(*things, foundAsJson), text};
+    return Answer{jsonList(things, foundAsJson), text};
 }
 
 Result<Answer> history(CommandRun& run)
@@ -192,24 +195,23 @@ Result<Answer> history(CommandRun& run)
     return Answer{entriesJson(*entries), entriesText(*entries)};
 }
 
-constexpr CommandRow rows[] = {
-    {"show", "KEY",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Shows whatever a scanner can read: an item, a person, a document, a kit, a place."),
-     nullptr, show},
-    {"find", "TEXT… [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Searches items, people, documents, kits, places, types and sections, the best hit first."),
-     declareLimit, find},
-    {"history", "KEY [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit,
-     history},
-};
-
 } // namespace
 
 std::span<const CommandRow> lookCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"show", "KEY",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Shows whatever a scanner can read: an item, a person, a document, a kit, a place."),
+         nullptr, showRecord},
+        {"find", "TEXT… [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Searches items, people, documents, kits, places, types and sections, the best hit first."),
+         declareMost, find},
+        {"history", "KEY [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareMost,
+         history},
+    };
     return rows;
 }
 

@@ -106,22 +106,22 @@ Result<Answer> makeVoid(CommandRun& run)
     return Answer{json, text.arg(run.words().first())};
 }
 
-constexpr CommandRow rows[] = {
-    {"letters send", "[--retry [NUMBER]…]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."), declareSend,
-     send},
-    {"letters bounced", "NUMBER [--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that the mail of a letter came back undelivered."), declareBounced,
-     bounced},
-    {"letters void", "NUMBER --reason TEXT",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a letter void whose mail was tried already; it is never sent again."),
-     nullptr, makeVoid},
-};
-
 } // namespace
 
 std::span<const CommandRow> mailCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"letters send", "[--retry [NUMBER]…]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."),
+         declareSend, send},
+        {"letters bounced", "NUMBER [--note TEXT]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that the mail of a letter came back undelivered."),
+         declareBounced, bounced},
+        {"letters void", "NUMBER --reason TEXT",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes a letter void whose mail was tried already; it is never sent again."),
+         nullptr, makeVoid},
+    };
     return rows;
 }
 

@@ -142,7 +142,7 @@ Result<Answer> ownPin(CommandRun& run)
     return operatorAnswer(run, code, Cli::tr("The PIN of %1 is changed.").arg(code));
 }
 
-Result<Answer> list(CommandRun& run)
+Result<Answer> listOperators(CommandRun& run)
 {
     const Result<QList<OperatorRecord>> all = run.ask(ListOperators());
     if (!all)
@@ -150,23 +150,22 @@ Result<Answer> list(CommandRun& run)
     return Answer{jsonList(*all, operatorAsJson), operatorTableText(*all)};
 }
 
-constexpr CommandRow rows[] = {
-    {"operator add", "CODE [--name NAME] [--role desk|manager|auditor|owner] [--card CODE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt."),
-     declareAdd, add},
-    {"operator change", "CODE [--name NAME] [--role ROLE] [--pin] [--card CODE|--no-card] [--retire|--bring-back]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Corrects an operator, takes them off the desk or brings them back."),
-     declareChange, change},
-    {"operator pin", "",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one."),
-     nullptr, ownPin},
-    {"operator list", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the operators."), nullptr, list},
-};
-
 } // namespace
 
 std::span<const CommandRow> operatorCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"operator add", "CODE [--name NAME] [--role desk|manager|auditor|owner] [--card CODE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt."),
+         declareAdd, add},
+        {"operator change", "CODE [--name NAME] [--role ROLE] [--pin] [--card CODE|--no-card] [--retire|--bring-back]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Corrects an operator, takes them off the desk or brings them back."),
+         declareChange, change},
+        {"operator pin", "",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one."),
+         nullptr, ownPin},
+        {"operator list", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the operators."), nullptr, listOperators},
+    };
     return rows;
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/desk/documents.h"
 #include "core/loans/printable.h"
+#include "ui/printing/missingglyphs.h"
 #include "ui/printing/pdffile.h"
+#include "ui/text/sentences.h"
 
 namespace madoguchi {
 
@@ -17,6 +19,8 @@ Result<Done> writePaper(CommandRun& run, const QString& number, const QString& p
     const Result<Document> paper = printableDocument(**desk, {number, reprint, printedBy});
     if (!paper)
         return paper.refusal();
+    for (const Problem& problem : glyphProblems(missingGlyphs(*paper), number))
+        run.console().message(sentence(problem));
     const Result<qint64> written = writePdf(*paper, path);
     if (!written)
         return written.refusal();
@@ -25,13 +29,11 @@ Result<Done> writePaper(CommandRun& run, const QString& number, const QString& p
 
 namespace {
 
-/// What the record knows of a paper that was written, or could not be.
-template<class Verb>
-void note(CommandRun& run, const Verb& verb, const std::optional<Order>& order)
+/// What could not be noted in the record of a paper that was written, or was not.
+template<class Noted>
+void tellIfRefused(CommandRun& run, const Noted& noted)
 {
-    if (!order)
-        return;
-    if (const auto noted = (*run.desk())->perform(verb, *order); !noted)
+    if (!noted)
         run.tellLostPaper(noted.refusal());
 }
 
@@ -43,14 +45,19 @@ void writeFreshPaper(CommandRun& run, const QString& number, const QString& path
         by = run.furtherOrder();
     const Result<DocumentRecord> record = run.ask(FindDocument{number});
     const bool isLost = record && record->isLost;
+    const PapersDue due = run.papersDue();
+    if (record)
+        due.expect({number}, record->commandId);
     const Result<Done> written = writePaper(run, number, path);
+    if (written || isLost)
+        due.settle(number);
     // A repeat of the command writes the paper that was missing: from now on it is in somebody's hand.
-    if (written && isLost)
-        return note(run, RecordReprint{number}, by);
+    if (written && isLost && by)
+        tellIfRefused(run, (*run.desk())->perform(RecordReprint{number}, *by));
     if (written)
         return;
-    if (record && !isLost)
-        note(run, NotePaperLost{number, 0}, by);
+    if (record && !isLost && by)
+        tellIfRefused(run, notePaperMissing(**run.desk(), due, {number, 0}, *by));
     run.tellLostPaper(written.refusal());
     run.console().message(
         Cli::tr("%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: "
@@ -60,6 +67,7 @@ void writeFreshPaper(CommandRun& run, const QString& number, const QString& path
 
 void writeFreshPapers(CommandRun& run, const QStringList& numbers, const QString& path)
 {
+    run.papersDue().expect(numbers, run.commandId());
     const qsizetype dot = path.lastIndexOf(u'.');
     for (const QString& number : numbers) {
         const QString own = (dot < 0 ? path : path.left(dot)) + u'-' + number + (dot < 0 ? QString() : path.mid(dot));

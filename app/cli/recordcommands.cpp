@@ -146,7 +146,7 @@ QString openImportText(const OpenImport& import)
         .arg(import.document, import.station);
 }
 
-Result<Answer> status(CommandRun& run)
+Result<Answer> recordStatus(CommandRun& run)
 {
     const Result<LedgerCounts> counts = run.ask(AskCounts());
     if (!counts)
@@ -192,45 +192,53 @@ Result<Answer> status(CommandRun& run)
                             warning};
 }
 
+void declareRecordCheck(QCommandLineParser& parser)
+{
+    addOption(
+        parser, "copy",
+        Cli::tr("It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine"));
+}
+
 Result<Answer> check(CommandRun& run)
 {
-    const Result<RecordCheck::Answer> storage = run.ask(RecordCheck());
-    if (!storage)
-        return storage.refusal();
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
     VerifyJournal question;
     question.options.keyFolder = (*desk)->config().keyFolder;
-    const Result<Verification> journal = run.ask(question);
-    if (!journal)
-        return journal.refusal();
-    const bool isOk = storage->isEmpty() && journal->isOk;
-    QStringList lines = *storage;
-    if (journal->firstBad)
-        lines << sentence({journal->firstBad->reason, journal->firstBad->object, {}});
-    if (isOk)
-        lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal->entries));
-    return Answer{QJsonObject{{u"ok"_s, isOk},
-                              {u"database"_s, QJsonArray::fromStringList(*storage)},
-                              {u"journal"_s, journal->toJson()}},
-                  lines.join(u'\n'), isOk ? ExitCode::Done : ExitCode::Refused};
+    if (!run.isSet("copy"))
+        question.place = JournalPlace::of(**desk);
+    const Result<RecordState> state = checkWholeRecord(**desk, question);
+    if (!state)
+        return state.refusal();
+    const Verification& journal = state->journal;
+    QStringList lines = state->faults;
+    if (!journal.keptNotesFile.isEmpty())
+        lines << Cli::tr("Compared with the checkpoints kept in %1.").arg(journal.keptNotesFile);
+    if (journal.firstBad)
+        lines << sentence({journal.firstBad->reason, journal.firstBad->object, {}});
+    if (state->isOk())
+        lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal.entries));
+    return Answer{QJsonObject{{u"ok"_s, state->isOk()},
+                              {u"database"_s, QJsonArray::fromStringList(state->faults)},
+                              {u"journal"_s, journal.toJson()}},
+                  lines.join(u'\n'), state->isOk() ? ExitCode::Done : ExitCode::Refused};
 }
-
-constexpr CommandRow rows[] = {
-    {"init", "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME] [--desk NAME] [--phone NUMBER]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Creates a record with its first operator, or a sample record; refuses an existing one."),
-     declareInit, initialise},
-    {"status", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Version, schema and counts."), nullptr, status},
-    {"check", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."), nullptr,
-     check},
-};
 
 } // namespace
 
 std::span<const CommandRow> recordCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"init",
+         "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME] [--desk NAME] [--phone NUMBER]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Creates a record with its first operator, or a sample record; refuses an existing one."),
+         declareInit, initialise},
+        {"status", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Version, schema and counts."), nullptr, recordStatus},
+        {"check", "[--copy]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."),
+         declareRecordCheck, check},
+    };
     return rows;
 }
 

@@ -225,37 +225,41 @@ Result<Answer> listSaved(CommandRun& run)
     return Answer{json, textTable(table)};
 }
 
-constexpr CommandRow rows[] = {
-    {"report save",
-     "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
-     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
-     "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
-     "[--period PERIOD] [--from DATE] [--to DATE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declareReportPlan,
-     saveReport},
-    {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
-     nullptr, renameReport},
-    {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
-    {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
-    {"report",
-     "inventory|loans|overdue|movements|losses|services|retirements|asset-history|person-history|property|property-"
-     "book|usage|monthly|"
-     "consumables|consumable-book|outputs|stock|replenishment|journal|changes [ITEM|PERSON] | "
-     "--saved "
-     "NAME --out FILE "
-     "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
-     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
-     "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
-     "[--period PERIOD] [--from DATE] [--to DATE] [--encoding "
-     "NAME] [--chart]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
-     report, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> reportCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"report save",
+         "NAME REPORT [ITEM|PERSON|SESSION] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] "
+         "[--item ITEM] "
+         "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] [--ownership CODE] "
+         "[--vendor NAME] [--open] [--short] "
+         "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
+         "[--period PERIOD] [--from DATE] [--to DATE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declareReportPlan,
+         saveReport},
+        {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
+         nullptr, renameReport},
+        {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr,
+         removeReport},
+        {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
+        {"report",
+         "inventory|loans|overdue|movements|losses|services|retirements|asset-history|person-history|property|property-"
+         "book|usage|monthly|"
+         "consumables|consumable-book|outputs|stocktake-lines|stock|replenishment|journal|changes "
+         "[ITEM|PERSON|SESSION] | "
+         "--saved "
+         "NAME --out FILE "
+         "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
+         "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] [--ownership CODE] "
+         "[--vendor NAME] [--open] [--short] "
+         "[--field NAME=VALUE] [--group-by COLUMN] [--sort COLUMN] [--descending] [--columns A,B,…] [--month MONTH] "
+         "[--period PERIOD] [--from DATE] [--to DATE] [--encoding "
+         "NAME] [--chart]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
+         report, ""},
+    };
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/ledgeroptions.h"
 #include "core/base/wareki.h"
 #include "core/consumables/consumablequestions.h"
+#include "core/stocktake/stocktakequestions.h"
 
 namespace madoguchi {
 
@@ -54,6 +55,12 @@ Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, const QString& 
         if (consumable)
             filter.consumable = consumable->id;
         return consumable ? Result<Done>(Done{}) : Result<Done>(consumable.refusal());
+    }
+    if (report && report->subject == ReportSubject::Stocktake) {
+        const Result<StocktakeRecord> stocktake = run.ask(FindStocktake{item});
+        if (stocktake)
+            filter.stocktake = stocktake->id;
+        return stocktake ? Result<Done>(Done{}) : Result<Done>(stocktake.refusal());
     }
     const Result<QList<AssetId>> assets = run.ask(AssetsByKey{{item}});
     if (!assets)
@@ -110,6 +117,16 @@ void readField(const CommandRun& run, ReportFilter& filter)
     filter.fieldValue = run.value("field").section(u'=', 1).trimmed();
 }
 
+void readNarrowing(const CommandRun& run, ReportFilter& filter)
+{
+    if (run.isSet("ownership"))
+        filter.ownership = run.value("ownership");
+    if (run.isSet("vendor"))
+        filter.vendor = run.value("vendor").trimmed();
+    filter.isOpenOnly = filter.isOpenOnly || run.isSet("open");
+    filter.isShortOnly = filter.isShortOnly || run.isSet("short");
+}
+
 } // namespace
 
 void declareReportPlan(QCommandLineParser& parser)
@@ -129,6 +146,12 @@ void declareReportPlan(QCommandLineParser& parser)
     addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
     addOption(parser, "item", Cli::tr("Of this item only"), "ITEM");
     addOption(parser, "by", Cli::tr("Of this operator only"), "CODE");
+    addOption(parser, "ownership",
+              Cli::tr("Only what is state, lease, service or borrowed; all: also where the report usually has but one"),
+              "CODE");
+    addOption(parser, "vendor", Cli::tr("Only what is repaired by whom this is part of the name of"), "NAME");
+    addOption(parser, "open", Cli::tr("Only what is not closed: repairs, disposals, requests"));
+    addOption(parser, "short", Cli::tr("Only what is short: types, consumables"));
     addOption(parser, "with-disposed", Cli::tr("Also what is disposed of"));
     addOption(parser, "month", Cli::tr("The period: this month, such as 2026-11"), "MONTH");
     addOption(parser, "period",
@@ -155,6 +178,7 @@ Result<ReportPlan> reportPlanOf(CommandRun& run, ReportPlan plan, const QString&
         plan.filter.isWithDisposed = true;
     if (run.isSet("by"))
         plan.filter.operatorCode = run.value("by");
+    readNarrowing(run, plan.filter);
     if (const Result<Done> names = addNames(run, plan.filter); !names)
         return names.refusal();
     if (const Result<Done> subject = addSubject(run, plan, key, plan.filter); !subject)

@@ -163,7 +163,7 @@ Result<Answer> reserve(CommandRun& run)
                               .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last)));
 }
 
-void declareChange(QCommandLineParser& parser)
+void declareChanged(QCommandLineParser& parser)
 {
     declareDays(parser);
     addOption(parser, "for",
@@ -439,40 +439,43 @@ Result<Answer> availability(CommandRun& run)
     return Answer{json, textTable(rows)};
 }
 
-constexpr CommandRow rows[] = {
-    {"reserve",
-     "--for PERSON|SECTION --from DATE --to DATE (ITEM… | --kind TYPE --count N) [--purpose TEXT] [--approver NAME] "
-     "[--slip FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Promises items, or so many of a type, to somebody for some days."),
-     declareReserve, reserve, "--slip"},
-    {"change-reservation",
-     "RESERVATION [--for PERSON|SECTION] [--from DATE] [--to DATE] [--add ITEM,…] [--remove ITEM,…] [--kind TYPE "
-     "--count N] [--purpose TEXT] "
-     "[--approver NAME] [--slip FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Changes for whom, the days, the items and numbers, the purpose or approver of a reservation."),
-     declareChange, changeReservation, "--slip"},
-    {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr, cancelReservation},
-    {"allocate", "RESERVATION ITEM… [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Allocates items to a reservation."), nullptr, allocate},
-    {"release", "RESERVATION ITEM… [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts items back that were allocated to a reservation."), nullptr, release},
-    {"ready", "RESERVATION [--shelf TEXT] [--slip FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says that a reservation is packed and waits on its shelf."), declareReady,
-     ready, "--slip"},
-    {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--authority TEXT] [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands over what is allocated to a reservation, with one receipt."),
-     declareHandOver, handOver, "--receipt"},
-    {"availability", "TYPE [--from DATE] [--to DATE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows day by day how many of a type are free."), declareAvailability,
-     availability},
-};
-
 } // namespace
 
 std::span<const CommandRow> reservationCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"reserve",
+         "--for PERSON|SECTION --from DATE --to DATE (ITEM… | --kind TYPE --count N) [--purpose TEXT] [--approver "
+         "NAME] "
+         "[--slip FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Promises items, or so many of a type, to somebody for some days."),
+         declareReserve, reserve, "--slip"},
+        {"change-reservation",
+         "RESERVATION [--for PERSON|SECTION] [--from DATE] [--to DATE] [--add ITEM,…] [--remove ITEM,…] [--kind TYPE "
+         "--count N] [--purpose TEXT] "
+         "[--approver NAME] [--slip FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP(
+             "madoguchi::Cli",
+             "Changes for whom, the days, the items and numbers, the purpose or approver of a reservation."),
+         declareChanged, changeReservation, "--slip"},
+        {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr,
+         cancelReservation},
+        {"allocate", "RESERVATION ITEM… [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Allocates items to a reservation."), nullptr, allocate},
+        {"release", "RESERVATION ITEM… [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts items back that were allocated to a reservation."), nullptr,
+         release},
+        {"ready", "RESERVATION [--shelf TEXT] [--slip FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says that a reservation is packed and waits on its shelf."), declareReady,
+         ready, "--slip"},
+        {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--authority TEXT] [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands over what is allocated to a reservation, with one receipt."),
+         declareHandOver, handOver, "--receipt"},
+        {"availability", "TYPE [--from DATE] [--to DATE]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows day by day how many of a type are free."), declareAvailability,
+         availability},
+    };
     return rows;
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Answer> answerOf(CommandRun& run, const Performed<RetireOutcome>& done)
+Result<Answer> retiredAnswer(CommandRun& run, const Performed<RetireOutcome>& done)
 {
     const RetireOutcome& outcome = done.outcome;
     if (run.isSet("receipt") && !outcome.document.isEmpty())
@@ -56,7 +56,7 @@ Result<Answer> prepare(CommandRun& run)
     const Result<Performed<RetireOutcome>> done = run.perform(PrepareRetirement{*ids});
     if (!done)
         return done.refusal();
-    return answerOf(run, *done);
+    return retiredAnswer(run, *done);
 }
 
 void declareRetire(QCommandLineParser& parser)
@@ -101,22 +101,23 @@ Result<Answer> retire(CommandRun& run)
     const Result<Performed<RetireOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
-    return answerOf(run, *done);
+    return retiredAnswer(run, *done);
 }
-
-constexpr CommandRow rows[] = {
-    {"prepare-retirement", "ITEM… [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts a set together that is to be handed back, with its list."),
-     declarePrepare, prepare, "--receipt"},
-    {"retire", "ITEM… --method TEXT --executor NAME --witness NAME [--certificate NO] [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records the erasure, and with a certificate number disposes of the items."),
-     declareRetire, retire, "--receipt"},
-};
 
 } // namespace
 
 std::span<const CommandRow> retireCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"prepare-retirement", "ITEM… [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts a set together that is to be handed back, with its list."),
+         declarePrepare, prepare, "--receipt"},
+        {"retire",
+         "ITEM… --method TEXT --executor NAME --witness NAME [--certificate NO] [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Records the erasure, and with a certificate number disposes of the items."),
+         declareRetire, retire, "--receipt"},
+    };
     return rows;
 }
 

@@ -17,6 +17,7 @@ void declareSave(QCommandLineParser& parser)
     addOption(parser, "kind", Cli::tr("Items of this type"), "NAME");
     addOption(parser, "place", Cli::tr("Items at this place"), "NAME");
     addOption(parser, "section", Cli::tr("People of this section, or items it holds"), "NAME");
+    declareKana(parser);
     addOption(parser, "ownership", Cli::tr("Items that are state, lease, service or borrowed"), "CODE");
     addOption(parser, "lease-within", Cli::tr("Items that are leased for so many more days or less"), "DAYS");
 }
@@ -34,6 +35,8 @@ Result<Done> takeStatus(const CommandRun& run, AssetFilter& filter)
 
 Result<QJsonObject> assetSearch(CommandRun& run, const QString& words)
 {
+    if (const Result<Done> fit = refuseUnfit(run, {u"kana"_s}, u"assets"_s, {}); !fit)
+        return fit.refusal();
     AssetFilter filter;
     filter.words = words;
     const Result<NamedScope> named = namedScope(run);
@@ -59,7 +62,7 @@ Result<QJsonObject> assetSearch(CommandRun& run, const QString& words)
 Result<QJsonObject> personSearch(CommandRun& run, const QString& words)
 {
     const Result<Done> fit = refuseUnfit(run, {u"kind"_s, u"place"_s, u"ownership"_s, u"lease-within"_s}, u"people"_s,
-                                         {u"section"_s, u"status"_s});
+                                         {u"section"_s, u"status"_s, u"kana"_s});
     if (!fit)
         return fit.refusal();
     PersonFilter filter;
@@ -70,6 +73,10 @@ Result<QJsonObject> personSearch(CommandRun& run, const QString& words)
     filter.section = SectionId(*section);
     if (run.isSet("status") && run.value("status") != u"on-loan")
         return badChoice(run, "status", u"on-loan"_s);
+    const Result<std::optional<KanaRow>> kana = readKana(run);
+    if (!kana)
+        return kana.refusal();
+    filter.kana = *kana;
     filter.isHoldingOnly = run.isSet("status");
     filter.isWithLeft = filter.isHoldingOnly;
     return filterAsJson(filter);
@@ -111,20 +118,20 @@ Result<Answer> removeSearch(CommandRun& run)
                   Cli::tr("Removed: %1").arg(search->name)};
 }
 
-constexpr CommandRow rows[] = {
-    {"search save",
-     "assets|people NAME [WORD]… [--status STATUS] [--kind NAME] [--place NAME] [--section NAME] [--ownership CODE] "
-     "[--lease-within DAYS]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Saves a search under a name, for everybody; “list --search” uses it."),
-     declareSave, saveSearch},
-    {"search remove", "assets|people NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a saved search away."), nullptr,
-     removeSearch},
-};
-
 } // namespace
 
 std::span<const CommandRow> searchCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"search save",
+         "assets|people NAME [WORD]… [--status STATUS] [--kind NAME] [--place NAME] [--section NAME] [--ownership "
+         "CODE] "
+         "[--lease-within DAYS] [--kana ROW]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Saves a search under a name, for everybody; “list --search” uses it."),
+         declareSave, saveSearch},
+        {"search remove", "assets|people NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a saved search away."),
+         nullptr, removeSearch},
+    };
     return rows;
 }
 

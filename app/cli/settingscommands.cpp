@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declareCounter(QCommandLineParser& parser)
+void declareCounterSettings(QCommandLineParser& parser)
 {
     addOption(parser, "counter", Cli::tr("Of this counter's scanner, where it differs from the office's"));
 }
@@ -104,20 +104,19 @@ Result<Answer> set(CommandRun& run)
                                              : Cli::tr("%1 is now: %2").arg(name, text)};
 }
 
-constexpr CommandRow rows[] = {
-    {"settings get", "[NAME] [--counter]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows what the organisation has chosen."), declareCounter, get},
-    {"settings set", "NAME VALUE [--counter]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes one of these."),
-     declareCounter, set},
-    {"settings unset", "NAME",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lets this counter's scanner follow the office's setting again."), nullptr,
-     unset},
-};
-
 } // namespace
 
 std::span<const CommandRow> settingsCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"settings get", "[NAME] [--counter]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows what the organisation has chosen."), declareCounterSettings, get},
+        {"settings set", "NAME VALUE [--counter]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes one of these."),
+         declareCounterSettings, set},
+        {"settings unset", "NAME",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lets this counter's scanner follow the office's setting again."), nullptr,
+         unset},
+    };
     return rows;
 }
 

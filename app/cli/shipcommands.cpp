@@ -120,22 +120,22 @@ Result<Answer> shipments(CommandRun& run)
     return Answer{json, list->isEmpty() ? Cli::tr("Every shipment has been confirmed.") : textTable(rows)};
 }
 
-constexpr CommandRow rows[] = {
-    {"ship", "RECEIPT --to SITE --carrier NAME [--receiver NAME] [--tracking NUMBER] [--note FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends what a receipt lent to another site, with a cover note."), declareShip,
-     ship, "--note"},
-    {"arrived", "COVERNOTE|RECEIPT [--by NAME] [--receipt-back] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that a shipment has arrived, or that its signed receipt is back."),
-     declareArrived, arrived},
-    {"shipments", "[--all]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shipments that nobody has confirmed, the oldest first."), declareShipments,
-     shipments},
-};
-
 } // namespace
 
 std::span<const CommandRow> shipCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"ship", "RECEIPT --to SITE --carrier NAME [--receiver NAME] [--tracking NUMBER] [--note FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends what a receipt lent to another site, with a cover note."),
+         declareShip, ship, "--note"},
+        {"arrived", "COVERNOTE|RECEIPT [--by NAME] [--receipt-back] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Records that a shipment has arrived, or that its signed receipt is back."),
+         declareArrived, arrived},
+        {"shipments", "[--all]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Shipments that nobody has confirmed, the oldest first."),
+         declareShipments, shipments},
+    };
     return rows;
 }
 

@@ -12,6 +12,7 @@
 #include "core/loans/unsignedpapers.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
+#include "ui/text/words.h"
 
 #include <QJsonArray>
 
@@ -40,7 +41,7 @@ QJsonObject performedAsJson(const Performed<SignedCopyOutcome>& done)
             {u"repeat"_s, done.isRepeat}};
 }
 
-Result<Answer> attach(CommandRun& run)
+Result<Answer> attachSigned(CommandRun& run)
 {
     if (run.words().size() != 2)
         return Answer::wrongUsage(Cli::tr("Name one document and the file of its signed paper."));
@@ -96,12 +97,12 @@ Result<Answer> copies(CommandRun& run)
         return all.refusal();
     QList<QStringList> rows{{Cli::tr("Number"), Cli::tr("File"), Cli::tr("Size"), Cli::tr("Added"), Cli::tr("By")}};
     for (const SignedCopyRecord& copy : *all)
-        rows << QStringList{QString::number(copy.id), copy.name, formatFileSize(copy.size), formatInstant(copy.addedAt),
-                            copy.operatorName};
+        rows << QStringList{QString::number(copy.id), keptFileName(copy.name), formatFileSize(copy.size),
+                            formatInstant(copy.addedAt), copy.operatorName};
     return Answer{jsonList(*all, copyAsJson), all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
 }
 
-Result<Answer> save(CommandRun& run)
+Result<Answer> saveSigned(CommandRun& run)
 {
     const std::optional<qint64> copy = keptFileNumber(run);
     if (!copy || !run.isSet("out"))
@@ -171,28 +172,27 @@ Result<Answer> missing(CommandRun& run)
                   papers->isEmpty() ? Cli::tr("Every signed paper is on file.") : documentTableText(*papers)};
 }
 
-constexpr CommandRow rows[] = {
-    {"signed attach", "NUMBER FILE [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps the scan of a paper that was signed by hand with its document."),
-     nullptr, attach},
-    {"signed folder", "FOLDER [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Does so with every file of a folder, each named after its document."),
-     nullptr, attachFolder},
-    {"signed list", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the signed copies of a document."), nullptr,
-     copies},
-    {"signed save", "COPY --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a signed copy into a file."),
-     declareOut, save},
-    {"signed remove", "COPY [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a signed copy away; the undo brings it back."), nullptr, remove},
-    {"signed missing", "[WORD]… [--from DATE] [--to DATE] [--kind KIND] [--person PERSON] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists papers to be signed whose signed copy is not on file."), declareMissing,
-     missing},
-};
-
 } // namespace
 
 std::span<const CommandRow> signedCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"signed attach", "NUMBER FILE [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps the scan of a paper that was signed by hand with its document."),
+         nullptr, attachSigned},
+        {"signed folder", "FOLDER [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Does so with every file of a folder, each named after its document."),
+         nullptr, attachFolder},
+        {"signed list", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the signed copies of a document."),
+         nullptr, copies},
+        {"signed save", "COPY --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a signed copy into a file."),
+         declareOut, saveSigned},
+        {"signed remove", "COPY [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a signed copy away; the undo brings it back."), nullptr, remove},
+        {"signed missing", "[WORD]… [--from DATE] [--to DATE] [--kind KIND] [--person PERSON] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists papers to be signed whose signed copy is not on file."),
+         declareMissing, missing},
+    };
     return rows;
 }
 

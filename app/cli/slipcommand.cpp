@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/records.h"
 #include "core/loans/missingslips.h"
 #include "core/loans/takeback.h"
 
@@ -12,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+constexpr int mostMissing = 1000; ///< far more than anybody prints at a counter
+
+void declareSlips(QCommandLineParser& parser)
 {
     addOption(parser, "dry-run", Cli::tr("Say which are missing, and make none"));
 }
@@ -40,17 +43,44 @@ Result<Answer> returnSlips(CommandRun& run)
     return Answer{json, Cli::tr("Return slips: %1").arg(done->outcome.documents.join(u", "_s))};
 }
 
-constexpr CommandRow rows[] = {
-    {"return-slips", "[--dry-run] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Makes the return slips of items that came back here before the program was cut off."),
-     declare, returnSlips},
-};
+/// What a program waited for when it was cut off is noted in the record first, as the window does at a sign-in.
+Result<Answer> missingPapers(CommandRun& run)
+{
+    if (!run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("It takes no paper: all that are missing at this counter are listed."));
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    Desk& desk = **run.desk();
+    if (const Result<QStringList> noted = noteLeftPapers(desk, *order); !noted)
+        return noted.refusal();
+    ListDocuments lost;
+    lost.isLost = true;
+    lost.stationCode = desk.config().stationCode;
+    lost.limit = mostMissing;
+    const Result<QList<DocumentRecord>> papers = run.ask(lost);
+    if (!papers)
+        return papers.refusal();
+    const QJsonArray json = jsonList(*papers, documentAsJson);
+    if (papers->isEmpty())
+        return Answer{json, Cli::tr("Every paper that was asked for at this counter has come out.")};
+    return Answer{json, documentTableText(*papers)};
+}
 
 } // namespace
 
 std::span<const CommandRow> slipCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"return-slips", "[--dry-run] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes the return slips of items that came back here before the program was cut off."),
+         declareSlips, returnSlips},
+        {"missing-papers", "",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Lists the papers of this counter that never came out; “document” writes them."),
+         nullptr, missingPapers},
+    };
     return rows;
 }
 

@@ -71,21 +71,20 @@ Result<Answer> renew(CommandRun& run)
         text};
 }
 
-constexpr CommandRow rows[] = {
-    {"station", "",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Whether this counter's key is here, and the record goes on where it was left."),
-     nullptr, showStation},
-    {"station renew", "--restored | --unchanged",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "An owner says that a backup was restored, or that another computer is this counter now."),
-     declareRenew, renew},
-};
-
 } // namespace
 
 std::span<const CommandRow> stationCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"station", "",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Whether this counter's key is here, and the record goes on where it was left."),
+         nullptr, showStation},
+        {"station renew", "--restored | --unchanged",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "An owner says that a backup was restored, or that another computer is this counter now."),
+         declareRenew, renew},
+    };
     return rows;
 }
 

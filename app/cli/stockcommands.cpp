@@ -107,7 +107,7 @@ void declareRequest(QCommandLineParser& parser)
 }
 
 /// "ノートPC=3", "C-0001=10": a type by its name, else a consumable by its number.
-Result<RequestReplenishment::Item> itemOf(CommandRun& run, const QString& word)
+Result<RequestReplenishment::Item> requestedItem(CommandRun& run, const QString& word)
 {
     const qsizetype sign = word.lastIndexOf(u'=');
     bool isNumber = false;
@@ -146,7 +146,7 @@ Answer suggestion(const QList<ReplenishmentLine>& lines)
 Result<Done> addItems(CommandRun& run, const QList<ReplenishmentLine>& lines, RequestReplenishment& verb)
 {
     for (const QString& word : run.words()) {
-        const Result<RequestReplenishment::Item> item = itemOf(run, word);
+        const Result<RequestReplenishment::Item> item = requestedItem(run, word);
         if (!item)
             return item.refusal();
         verb.items << *item;
@@ -252,26 +252,25 @@ Result<Answer> requests(CommandRun& run)
     return Answer{jsonList(*records, requestAsJson), textTable(rows)};
 }
 
-constexpr CommandRow rows[] = {
-    {"stock list", "[--short] [--within DAYS]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "How much there is of each type, and how much there should be."), declareList,
-     listStock},
-    {"stock level", "TYPE --minimum N [--target N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says how much of a type should be in stock."), declareLevel, setLevel},
-    {"stock request", "[TYPE=N|CONSUMABLE=N]… [--expected DAY] [--dry-run] [--paper FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Asks for more of what is named, else of all that is short, on a numbered paper."),
-     declareRequest, request, "--paper"},
-    {"stock follow", "REQUEST [--expected DAY] [--close] [--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Notes what became of a request."), declareFollow, follow},
-    {"stock requests", "[--open] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what was asked for, the newest first."), declareRequests, requests},
-};
-
 } // namespace
 
 std::span<const CommandRow> stockCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"stock list", "[--short] [--within DAYS]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "How much there is of each type, and how much there should be."),
+         declareList, listStock},
+        {"stock level", "TYPE --minimum N [--target N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says how much of a type should be in stock."), declareLevel, setLevel},
+        {"stock request", "[TYPE=N|CONSUMABLE=N]… [--expected DAY] [--dry-run] [--paper FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Asks for more of what is named, else of all that is short, on a numbered paper."),
+         declareRequest, request, "--paper"},
+        {"stock follow", "REQUEST [--expected DAY] [--close] [--note TEXT]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Notes what became of a request."), declareFollow, follow},
+        {"stock requests", "[--open] [--limit N]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what was asked for, the newest first."), declareRequests, requests},
+    };
     return rows;
 }
 

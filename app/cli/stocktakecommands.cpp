@@ -12,10 +12,15 @@
 #include "core/stocktake/closestocktake.h"
 #include "core/stocktake/openstocktake.h"
 #include "core/stocktake/recordscan.h"
+#include "core/stocktake/scancolumns.h"
 #include "core/stocktake/stocktakepapers.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -71,16 +76,17 @@ Result<Answer> open(CommandRun& run)
     return Answer{QJsonObject{{u"session"_s, outcome.number},
                               {u"command"_s, done->commandId},
                               {u"expected"_s, outcome.expected},
-                              {u"lent"_s, outcome.lent}},
+                              {u"lent"_s, outcome.lent},
+                              {u"inRepair"_s, outcome.inRepair}},
                   Cli::tr("Stocktake %1 opened: %n item(s) expected.", nullptr, outcome.expected).arg(outcome.number)};
 }
 
-void declareList(QCommandLineParser& parser)
+void declareSessions(QCommandLineParser& parser)
 {
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
 
-Result<Answer> list(CommandRun& run)
+Result<Answer> listSessions(CommandRun& run)
 {
     const std::optional<int> limit = run.number("limit", 100);
     if (!limit)
@@ -102,7 +108,7 @@ Result<Answer> list(CommandRun& run)
 
 void declareNothing(QCommandLineParser&) {}
 
-Result<Answer> status(CommandRun& run)
+Result<Answer> sessionStatus(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one stocktake."));
@@ -123,9 +129,12 @@ public:
     {
     }
 
-    Result<Done> line(const QByteArray& bytes)
+    Result<Done> line(const QByteArray& bytes) { return code(scannedText(bytes), {}); }
+
+    /// `at`: when a batch scanner has read it; not valid: now.
+    Result<Done> code(const QString& text, Instant at)
     {
-        const Scan scan = interpretBytes(bytes, m_profile);
+        const Scan scan = interpret(text, m_profile);
         if (scan.payload.trimmed().isEmpty() && scan.raw.trimmed().isEmpty())
             return Done{};
         const char* trouble = problemCodeOf(scan.trouble);
@@ -138,13 +147,31 @@ public:
         }
         Order order = m_order;
         order.commandId.clear();
-        const auto done = (*m_run.desk())->perform(RecordScan::of(scan, m_record.id, m_place, m_person), order);
+        RecordScan verb = RecordScan::of(scan, m_record.id, m_place, m_person);
+        verb.seenAt = at;
+        const auto done = (*m_run.desk())->perform(verb, order);
         if (!done)
             return done.refusal();
         m_place = done->outcome.place;
         m_person = done->outcome.person;
         tell(done->outcome);
         return Done{};
+    }
+
+    /// The clock of the scanner was wrong: its times were not kept.
+    void tellTimes(const QList<FileScan>& scans)
+    {
+        const Instant now = (*m_run.desk())->clock().now();
+        const auto wrong = std::count_if(scans.begin(), scans.end(), [&](const FileScan& scan) {
+            return scan.at.isValid() && !mayHaveBeenSeen(scan.at, m_record.openedAt, now);
+        });
+        if (wrong == 0)
+            return;
+        if (m_run.console().isJson())
+            m_run.console().json(QJsonObject{{u"event"_s, u"times-not-kept"_s}, {u"count"_s, qint64(wrong)}});
+        else
+            m_run.console().line(Cli::tr("The times of %n scan(s) are not within this stocktake and were not kept.",
+                                         nullptr, int(wrong)));
     }
 
 private:
@@ -179,12 +206,59 @@ void declareScan(QCommandLineParser& parser)
 {
     addOption(parser, "place", Cli::tr("Where the counter stands until a shelf's label is read: a name or its code"),
               "PLACE");
+    addOption(parser, "file", Cli::tr("Read the codes from this file of a batch scanner, also one of several columns"),
+              "FILE");
+    addOption(parser, "column", Cli::tr("The column of the file that holds the codes, from 1; all: the whole line"),
+              "N");
+}
+
+/// What is known of the columns of the file, or what --column says.
+Result<int> codeColumn(CommandRun& run, const ScanFile& file)
+{
+    if (!run.isSet("column")) {
+        const Result<ScanColumns> columns = run.ask(AskScanColumns{file});
+        if (!columns)
+            return columns.refusal();
+        if (!columns->codes)
+            return refused(u"scan-file.columns-unclear"_s, run.value("file"), {{u"columns"_s, columnsText(*columns)}});
+        return *columns->codes;
+    }
+    if (run.value("column") == u"all")
+        return wholeRow;
+    const std::optional<int> column = run.number("column", 0);
+    if (!column || *column < 1 || *column > file.columns)
+        return badChoice(run, "column", u"1-%1, all"_s.arg(file.columns));
+    return *column - 1;
+}
+
+Result<Done> countFile(CommandRun& run, ScanLoop& loop)
+{
+    QFile source(run.value("file"));
+    if (!source.open(QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, run.value("file"));
+    Result<ScanFile> file = readScanFile(source.readAll());
+    if (!file) {
+        Refusal told = file.refusal();
+        told.problems.first().subject = run.value("file");
+        return told;
+    }
+    const Result<int> column = codeColumn(run, *file);
+    if (!column)
+        return column.refusal();
+    const QList<FileScan> scans = scansOf(*file, *column);
+    for (const FileScan& scan : scans) {
+        if (const Result<Done> counted = loop.code(scan.text, scan.at); !counted)
+            return counted.refusal();
+    }
+    loop.tellTimes(scans);
+    return Done{};
 }
 
 Result<Answer> scan(CommandRun& run)
 {
-    if (run.words().size() != 1)
-        return Answer::wrongUsage(Cli::tr("Name one stocktake; the scans come from standard input."));
+    if (run.words().size() != 1 || (run.isSet("column") && !run.isSet("file")))
+        return Answer::wrongUsage(
+            Cli::tr("Name one stocktake; the scans come from standard input, or from the file that --file names."));
     const Result<StocktakeRecord> record = namedStocktake(run);
     if (!record)
         return record.refusal();
@@ -198,7 +272,9 @@ Result<Answer> scan(CommandRun& run)
     if (!profile)
         return profile.refusal();
     ScanLoop loop(run, *record, *profile, *order, PlaceId(*place));
-    const Result<Done> counted = eachInputLine([&](const QByteArray& line) { return loop.line(line); });
+    const Result<Done> counted = run.isSet("file")
+                                     ? countFile(run, loop)
+                                     : eachInputLine([&](const QByteArray& line) { return loop.line(line); });
     return counted ? Result<Answer>(Answer{}) : Result<Answer>(counted.refusal());
 }
 
@@ -262,37 +338,38 @@ Result<Answer> paper(CommandRun& run, AskStocktakePaper::Which which)
                             Cli::tr("%1 written to %2.").arg(record->number, file)});
 }
 
-constexpr CommandRow rows[] = {
-    {"stocktake open",
-     "[--place PLACE] [--kind NAME] [--section NAME] [--custody] [--type regular|change|spot]"
-     " [--lock ok|bad] [--keys N] [--remark TEXT] [--sheet FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a stocktake and writes down what it expects."), declareOpen, open,
-     "--sheet"},
-    {"stocktake scan", "SESSION [--place PLACE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Counts the codes of standard input, one per line; a shelf's label sets the place."),
-     declareScan, scan},
-    {"stocktake status", "SESSION",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Tells what is found, missing, misplaced, unexpected and unknown."),
-     declareNothing, status},
-    {"stocktake list", "[--limit N]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the stocktakes, newest first."),
-     declareList, list},
-    {"stocktake close", "SESSION [--lock ok|bad] [--keys N] [--remark TEXT] [--out FILE.pdf]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends the counting and keeps the differences."), declareClose, close, "--out"},
-    {"stocktake cancel", "SESSION", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a stocktake up."), declareNothing,
-     cancel},
-    {"stocktake sheet", "SESSION --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the stocktake sheet as PDF."), declarePaper,
-     [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Sheet); }, ""},
-    {"stocktake report", "SESSION --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the difference report as PDF."), declarePaper,
-     [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Report); }, ""},
-};
-
 } // namespace
 
 std::span<const CommandRow> stocktakeCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"stocktake open",
+         "[--place PLACE] [--kind NAME] [--section NAME] [--custody] [--type regular|change|spot]"
+         " [--lock ok|bad] [--keys N] [--remark TEXT] [--sheet FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a stocktake and writes down what it expects."), declareOpen, open,
+         "--sheet"},
+        {"stocktake scan", "SESSION [--place PLACE] [--file FILE [--column N]]",
+         QT_TRANSLATE_NOOP(
+             "madoguchi::Cli",
+             "Counts the codes of standard input, one per line, or of a file; a shelf's label sets the place."),
+         declareScan, scan},
+        {"stocktake status", "SESSION",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Tells what is found, missing, misplaced, unexpected and unknown."),
+         declareNothing, sessionStatus},
+        {"stocktake list", "[--limit N]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the stocktakes, newest first."),
+         declareSessions, listSessions},
+        {"stocktake close", "SESSION [--lock ok|bad] [--keys N] [--remark TEXT] [--out FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends the counting and keeps the differences."), declareClose, close,
+         "--out"},
+        {"stocktake cancel", "SESSION", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a stocktake up."), declareNothing,
+         cancel},
+        {"stocktake sheet", "SESSION --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the stocktake sheet as PDF."), declarePaper,
+         [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Sheet); }, ""},
+        {"stocktake report", "SESSION --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the difference report as PDF."), declarePaper,
+         [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Report); }, ""},
+    };
     return rows;
 }
 

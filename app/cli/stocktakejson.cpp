@@ -94,6 +94,7 @@ QJsonObject stocktakeStatusAsJson(const StocktakeStatus& status)
     json.insert(u"expected"_s, status.expected);
     json.insert(u"found"_s, status.found);
     json.insert(u"lent"_s, status.lent);
+    json.insert(u"inRepair"_s, status.inRepair);
     json.insert(u"missing"_s, names(status, DifferenceKind::Missing));
     json.insert(u"misplaced"_s, misplaced);
     json.insert(u"unexpected"_s, names(status, DifferenceKind::Unexpected));

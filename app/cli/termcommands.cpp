@@ -312,35 +312,35 @@ Result<Answer> unblock(CommandRun& run)
                        Cli::tr("Items may be lent to %1 again."));
 }
 
-constexpr CommandRow rows[] = {
-    {"extend", "ITEM… [--due DATE[THH:MM]] [--skip-refused] [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives loans another due day; --reason says why, --authority who approved."),
-     declareExtend, extend, "--receipt"},
-    {"exchange",
-     "OLD NEW [--state faulty|in-repair] [--condition TEXT] [--missing ACCESSORY]… [--due DATE] "
-     "[--proxy NAME [--basis TEXT]] [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an item back and hands another to the same holder, in one step."),
-     declareExchange, exchange, "--receipt"},
-    {"transfer",
-     "ITEM… --to PERSON|SECTION [--reason TEXT] [--authority TEXT] [--despite-limits] [--receipt FILE.pdf] "
-     "[--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Passes loans on to another person or section, as when people are transferred."),
-     declareTransfer, transfer, "--receipt"},
-    {"holdings", "PERSON --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Everything a person holds on one sheet, to be ticked off."), declareHoldings,
-     holdings, ""},
-    {"block", "PERSON --reason TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Nothing more is lent to a person until the block is lifted."), nullptr,
-     block},
-    {"unblock", "PERSON [--reason TEXT] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lifts the block of a person."), nullptr, unblock},
-};
-
 } // namespace
 
 std::span<const CommandRow> termCommands()
 {
+    static constexpr CommandRow rows[] = {
+        {"extend", "ITEM… [--due DATE[THH:MM]] [--skip-refused] [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Gives loans another due day; --reason says why, --authority who approved."),
+         declareExtend, extend, "--receipt"},
+        {"exchange",
+         "OLD NEW [--state faulty|in-repair] [--condition TEXT] [--missing ACCESSORY]… [--due DATE] "
+         "[--proxy NAME [--basis TEXT]] [--receipt FILE.pdf] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an item back and hands another to the same holder, in one step."),
+         declareExchange, exchange, "--receipt"},
+        {"transfer",
+         "ITEM… --to PERSON|SECTION [--reason TEXT] [--authority TEXT] [--despite-limits] [--receipt FILE.pdf] "
+         "[--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Passes loans on to another person or section, as when people are transferred."),
+         declareTransfer, transfer, "--receipt"},
+        {"holdings", "PERSON --out FILE.pdf",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Everything a person holds on one sheet, to be ticked off."),
+         declareHoldings, holdings, ""},
+        {"block", "PERSON --reason TEXT [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Nothing more is lent to a person until the block is lifted."), nullptr,
+         block},
+        {"unblock", "PERSON [--reason TEXT] [--id UUID]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Lifts the block of a person."), nullptr, unblock},
+    };
     return rows;
 }
 

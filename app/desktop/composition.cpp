@@ -81,10 +81,7 @@ Composition::Composition(QApplication& app, Options options, QString dataFolder)
     const bool isForPictures = !m_options.screenshots.isEmpty();
     m_preferences = isForPictures ? std::make_unique<Preferences>(m_scratch.filePath(u"preferences.ini"_s))
                                   : std::make_unique<Preferences>();
-    if (!m_options.language.isEmpty())
-        m_preferences->setLanguage(m_options.language);
-    if (!m_options.station.isEmpty())
-        m_preferences->setStationCode(m_options.station);
+    m_preferences->useForThisStart(m_options.language, m_options.station);
     if (isForPictures)
         m_preferences->setSounds(false);
     m_appearance = std::make_unique<Appearance>(*m_preferences, m_theme, m_language, m_loudspeaker);
@@ -276,6 +273,7 @@ void Composition::showWindow(const OpenedRecord& record)
     m_seat.client = std::make_unique<DeskClient>(executorFor(config));
     m_seat.printing =
         std::make_unique<PrintService>(*m_seat.client, m_printers, [this] { return printerChoices(*m_preferences); });
+    m_seat.printing->setPapersDue(PapersDue({config.stationCode, record.info.id, config.keyFolder}));
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
     m_seat.window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),

@@ -53,6 +53,12 @@ PaperDesk::PaperDesk(PrintService& printing, MainWindow& window, Preferences& pr
 {
     connect(&printing, &PrintService::failed, this, &PaperDesk::add);
     connect(&printing, &PrintService::printed, this, &PaperDesk::cameOut);
+    connect(&printing, &PrintService::doubtful, this, [this](const QString& number, const MissingGlyphs& missing) {
+        QStringList lines;
+        for (const Problem& problem : glyphProblems(missing, number))
+            lines << sentence(problem);
+        m_window.toast(Tone::Warn, lines.join(u' '));
+    });
     connect(&printing, &PrintService::previewReady, this, &PaperDesk::preview);
     connect(&printing, &PrintService::saved, this,
             [this](const QString& path) { m_window.toast(Tone::Ok, tr("%1 is saved.").arg(path)); });
@@ -74,7 +80,7 @@ PrinterChoices printerChoices(const Preferences& preferences)
 void PaperDesk::tellMissingPrinters()
 {
     for (const Problem& problem : missingPrinters(printerChoices(m_preferences), m_printing.printerNames()))
-        m_window.banner(Tone::Warn, sentence(problem), {});
+        m_window.banner(Tone::Warn, [problem] { return sentence(problem); }, {});
 }
 
 void PaperDesk::add(const FailedPrint& print)
@@ -110,56 +116,69 @@ void PaperDesk::tellOne(const QString& subject, const FailedPrint& print)
     };
     QList<BannerAction> actions;
     if (!print.refusal.has(u"printer.none-chosen"))
-        actions << BannerAction{tr("Print it"), {}, [this, print] { printAgain({print}); }};
+        actions << BannerAction{[] { return tr("Print it"); }, {}, [this, print] { printAgain({print}); }};
     if (print.document) {
         const Document document = *print.document;
         if (!m_printing.printerNames().isEmpty())
-            actions << BannerAction{tr("Choose a printer…"), {}, [this, print] { choosePrinter({print}); }};
-        actions << BannerAction{tr("Save as PDF…"), {}, [this, print, isOver] {
+            actions << BannerAction{
+                [] { return tr("Choose a printer…"); }, {}, [this, print] { choosePrinter({print}); }};
+        actions << BannerAction{[] { return tr("Save as PDF…"); },
+                                {},
+                                [this, print, isOver] {
                                     isOver();
                                     savePdf(*print.document, [this, print] { add(print); });
                                 }};
-        actions << BannerAction{tr("Preview"), {}, [this, document, again] {
+        actions << BannerAction{[] { return tr("Preview"); },
+                                {},
+                                [this, document, again] {
                                     again(); // looking at it is no answer
                                     preview(document);
                                 }};
     }
-    actions << BannerAction{tr("Close"), {}, isOver};
+    actions << BannerAction{[] { return tr("Close"); }, {}, isOver};
     // Printing comes after the record: what it says of saving is not about the handover.
-    const QString why = m_window.words(print.refusal);
-    const QString text =
-        print.document
-            ? QStringList{nameOf(print), why}.join(u": "_s)
-            : tr("%1 is recorded, but its paper could not be prepared. Print it again. (%2)").arg(print.number, why);
+    const auto text = [&window = m_window, print] {
+        const QString why = window.words(print.refusal);
+        if (print.document)
+            return QStringList{nameOf(print), why}.join(u": "_s);
+        return tr("%1 is recorded, but its paper could not be prepared. Print it again. (%2)").arg(print.number, why);
+    };
     m_window.bannerOf(subject, Tone::Warn, text, actions);
 }
 
 /// One line for each reason, with the papers it held up.
-void PaperDesk::tellAll()
+QString PaperDesk::linesOf(const MainWindow& window, const QList<FailedPrint>& prints)
 {
     QList<std::pair<QString, QStringList>> reasons;
-    for (const FailedPrint& print : std::as_const(m_failed)) {
-        const QString why = m_window.words(print.refusal);
+    for (const FailedPrint& print : prints) {
+        const QString why = window.words(print.refusal);
         const auto known = std::ranges::find(reasons, why, &std::pair<QString, QStringList>::first);
         if (known == reasons.end())
             reasons.append({why, {nameOf(print)}});
         else
             known->second << nameOf(print);
     }
-    QStringList lines{tr("%n paper(s) did not come out.", nullptr, int(m_failed.size()))};
+    QStringList lines{tr("%n paper(s) did not come out.", nullptr, int(prints.size()))};
     for (const auto& [why, names] : std::as_const(reasons))
         lines << QStringList{formatListed(names, Counted::Things), why}.join(u": "_s);
+    return lines.join(u'\n');
+}
+
+void PaperDesk::tellAll()
+{
     const auto isOfOnePaper = [this](const FailedPrint& print) {
         return print.document && m_failed.constFirst().document &&
                paperOf(print.document->kind) == paperOf(m_failed.constFirst().document->kind);
     };
     QList<BannerAction> actions;
-    actions << BannerAction{tr("Print all of them"), {}, [this] { printAgain(m_failed); }};
+    actions << BannerAction{[] { return tr("Print all of them"); }, {}, [this] { printAgain(m_failed); }};
     if (!m_printing.printerNames().isEmpty() && std::ranges::all_of(m_failed, isOfOnePaper))
-        actions << BannerAction{tr("Choose a printer…"), {}, [this] { choosePrinter(QList(m_failed)); }};
-    actions << BannerAction{tr("One of them…"), {}, [this] { chooseOne(); }};
-    actions << BannerAction{tr("Close"), {}, [this] { m_failed.clear(); }};
-    m_window.bannerOf(subjectOfAll(), Tone::Warn, lines.join(u'\n'), actions);
+        actions << BannerAction{[] { return tr("Choose a printer…"); }, {}, [this] { choosePrinter(QList(m_failed)); }};
+    actions << BannerAction{[] { return tr("One of them…"); }, {}, [this] { chooseOne(); }};
+    actions << BannerAction{[] { return tr("Close"); }, {}, [this] { m_failed.clear(); }};
+    m_window.bannerOf(
+        subjectOfAll(), Tone::Warn, [&window = m_window, prints = m_failed] { return linesOf(window, prints); },
+        actions);
 }
 
 /// That one is told of alone then, before the others.

@@ -33,6 +33,7 @@ private:
     void tell();
     void tellOne(const QString& subject, const FailedPrint& print);
     void tellAll();
+    [[nodiscard]] static QString linesOf(const MainWindow& window, const QList<FailedPrint>& prints);
     void chooseOne();
     void printAgain(const QList<FailedPrint>& prints);
     void preview(const Document& document);

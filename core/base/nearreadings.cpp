@@ -139,6 +139,9 @@ QByteArray romanised(QStringView kana)
 
 bool readsNearlyIn(QByteArrayView key, const QString& word)
 {
+    constexpr char firstOfKana = '\xe3'; // in UTF-8
+    if (!key.contains(firstOfKana))
+        return false;
     const QByteArray plain = word.toLatin1();
     const QByteArray spelled = respelled(word);
     const QString text = QString::fromUtf8(key);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearwords.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
 
 namespace madoguchi {
 
@@ -12,41 +13,41 @@ namespace {
 
 constexpr qsizetype shortestWord = 5;
 
-/// One column of the table of distances between the beginnings of the word and what ends at one place of the text.
-using Column = QVarLengthArray<int, 64>;
-
-/// The whole word against every place of the text at once: the first row is zero, so that it may begin anywhere.
-class Distances
+/// The word against every place of a text at once, a bit for each beginning of the word (Wu and Manber's way, with two
+/// letters in the wrong order as one mistake): thousands of texts are looked at for one key pressed.
+class NearWord
 {
 public:
-    explicit Distances(QByteArrayView word)
-        : m_word(word), m_before(word.size() + 1), m_last(word.size() + 1), m_now(word.size() + 1)
+    static constexpr qsizetype longest = 64;
+
+    explicit NearWord(QByteArrayView word) : m_whole(std::uint64_t(1) << (word.size() - 1))
     {
-        for (qsizetype i = 0; i <= word.size(); ++i)
-            m_last[i] = int(i);
-        m_before = m_last;
+        for (qsizetype i = 0; i < word.size(); ++i)
+            m_places[uchar(word[i])] |= std::uint64_t(1) << i;
     }
 
-    /// The distance of the word to what ends with this character.
-    int take(char c, char previous)
+    /// Whether what ends with this character is the word but for one mistake.
+    bool take(char c)
     {
-        m_now[0] = 0;
-        for (qsizetype i = 1; i <= m_word.size(); ++i) {
-            const int change = m_last[i - 1] + (m_word[i - 1] == c ? 0 : 1);
-            m_now[i] = std::min({change, m_last[i] + 1, m_now[i - 1] + 1});
-            if (i > 1 && m_word[i - 1] == previous && m_word[i - 2] == c)
-                m_now[i] = std::min(m_now[i], m_before[i - 2] + 1);
-        }
-        std::swap(m_before, m_last);
-        std::swap(m_last, m_now);
-        return m_last[m_word.size()];
+        const std::uint64_t here = m_places[uchar(c)];
+        const std::uint64_t exact = longer(m_exact) & here;
+        const std::uint64_t swapped = longer(m_exactBefore) << 1 & here << 1 & m_placesBefore;
+        m_near = (longer(m_near) & here) | m_exact | longer(m_exact) | longer(exact) | swapped;
+        m_exactBefore = std::exchange(m_exact, exact);
+        m_placesBefore = here;
+        return m_near & m_whole;
     }
 
 private:
-    QByteArrayView m_word;
-    Column m_before;
-    Column m_last;
-    Column m_now;
+    /// The empty beginning fits everywhere.
+    static constexpr std::uint64_t longer(std::uint64_t beginnings) { return beginnings << 1 | 1; }
+
+    std::array<std::uint64_t, 256> m_places{}; ///< of each character in the word
+    std::uint64_t m_whole;
+    std::uint64_t m_exact = 0; ///< beginnings that end here without a mistake
+    std::uint64_t m_exactBefore = 0;
+    std::uint64_t m_near = 1; ///< with one at most: the first letter is missing
+    std::uint64_t m_placesBefore = 0;
 };
 
 bool holdsAll(const QList<QueryGram>& set, const QList<QueryGram>& other)
@@ -64,14 +65,10 @@ bool mayBeMistyped(QStringView word)
 
 bool standsNearlyIn(QByteArrayView text, QByteArrayView word)
 {
-    Distances distances(word);
-    char previous = 0;
-    for (const char c : text) {
-        if (distances.take(c, previous) <= 1)
-            return true;
-        previous = c;
-    }
-    return false;
+    if (word.isEmpty() || word.size() > NearWord::longest)
+        return text.contains(word);
+    NearWord near(word);
+    return std::any_of(text.begin(), text.end(), [&](char c) { return near.take(c); });
 }
 
 /// A mistake spoils the pairs around it: three neighbours where two letters changed places, fewer otherwise.

@@ -13,7 +13,7 @@ namespace madoguchi {
 [[nodiscard]] bool mayBeMistyped(QStringView word);
 
 /// Whether `word` stands somewhere in `text` but for one mistake: a letter wrong, missing, too many, or two in the
-/// wrong order. Both are search keys in UTF-8.
+/// wrong order. Both are search keys in UTF-8. In a word of more than 64 bytes no mistake is forgiven.
 [[nodiscard]] bool standsNearlyIn(QByteArrayView text, QByteArrayView word);
 
 /// For a word that may be mistyped: sets of tokens one of which every text has, in which the word nearly stands. None

@@ -75,6 +75,21 @@ Result<Done> allowed(const std::optional<QString>& role, const Actor& actor, Per
     return Done{};
 }
 
+/// Another counter of a server may have performed the very command between the look for that and what the verb went
+/// by: then its own doing is what stands in the way ("asset.exists"), and the answer is that of a repeat.
+bool isStoredMeanwhile(Connection& connection, const WriteScope::Origin& origin)
+{
+    if (connection.dialect().isSqlite())
+        return false; // one writer at a time
+    try {
+        return connection
+            .select("select 1 from journal_entry where command_id = ? and part = ?", origin.command.id, origin.part)
+            .next();
+    } catch (const StorageError&) {
+        return false; // the refusal stands
+    }
+}
+
 const QString askedKey = QStringLiteral("asked");
 constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
 
@@ -336,6 +351,8 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
         scope.setRole(*role);
     Result<QJsonObject> result = run(scope);
     run = {}; // with what it asked, before the transaction ends
+    if (!result && isStoredMeanwhile(*m_connection, origin))
+        throw StorageError(StorageFault::Busy, {}, QStringLiteral("another counter has performed the same command"));
     if (!result)
         return result.refusal();
     scope.setResult(QJsonDocument(*result).toJson(QJsonDocument::Compact));

@@ -53,7 +53,7 @@ Result<Done> fillTables(Connection& connection, const Founding& founding, const 
 {
     bool isCommitting = false;
     try {
-        connection.beginWrite();
+        connection.beginWrite(WriteWork::Long);
         Result<Done> filled = createTables(connection, {recordId, founding.isSandbox, founding.config.clock->now()});
         if (filled)
             filled = writeFirstEntry(connection, founding, recordId, key);

@@ -4,12 +4,14 @@
 
 #include "core/base/codekey.h"
 #include "core/desk/desk.h"
+#include "core/journal/bodyscan.h"
 #include "core/journal/lane.h"
 #include "core/journal/stationkeys.h"
 #include "core/journal/verifyreason.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/recordschema.h"
+#include "core/storage/unfinishedfile.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -62,6 +64,22 @@ Result<EntryRef> entryAtPlace(Connection& connection, const QString& place)
     if (!isNumber || sequence < 0 || !lane.next())
         return refusal(RefusalKind::NotFound, u"proof.no-entry"_s, place);
     return EntryRef{0, lane.number(0), sequence};
+}
+
+/// Of a body whose leaf is the one on the paper.
+GenuineReceipt genuine(Connection& connection, const ReceiptPayload& payload, const QString& station,
+                       const QByteArray& body)
+{
+    GenuineReceipt answer{payload, station, {}, {}};
+    BodyScan scan;
+    if (!scan.readHead(body))
+        return answer;
+    answer.at = scan.at();
+    Cursor document = connection.select("select number from document where command_id = ? order by number",
+                                        QString::fromUtf8(scan.place().commandId));
+    while (document.next())
+        answer.documents << document.text(0);
+    return answer;
 }
 
 /// A note that covers the entry, made for this proof.
@@ -188,9 +206,10 @@ Result<CheckReceipt::Answer> CheckReceipt::run(ReadScope& scope) const
         scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane, receipt->index);
     if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf || receipt->checkpoint.size > owner.size)
         return refused(u"proof.entry-differs"_s, receipt->checkpoint.origin);
+    const QByteArray body = entry.bytes(0);
     if (rootOfSize(sha, receipt->checkpoint.size, laneSource(scope.connection, sha, lane)) != receipt->checkpoint.root)
         return refused(u"proof.root-differs"_s, receipt->checkpoint.origin);
-    return *receipt;
+    return genuine(scope.connection, *receipt, owner.station, body);
 }
 
 QJsonObject TakeCheckpoint::Outcome::toJson() const
@@ -243,29 +262,36 @@ Result<bool> signJournal(Desk& desk, SignWhen when)
     }
 }
 
-Result<RebuildJournal::Answer> RebuildJournal::run(ReadScope& scope) const
+Result<RebuildJournal::Answer> RebuildJournal::rebuildIn(const DatabaseUrl& empty, ReadScope& scope) const
 {
-    Result<std::unique_ptr<Connection>> opened = Connection::open(into, Connection::Access::Create);
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(empty, Connection::Access::Create);
     if (!opened)
         return opened.refusal();
     if (const Result<Done> created = createSchema(**opened, {info.id, info.isSandbox, scope.now}); !created)
         return created.refusal();
-    const auto removeFile = [&] {
-        opened->reset();
-        for (const char* suffix : {"", "-wal", "-shm"}) {
-            if (into.isSqlite())
-                QFile::remove(into.path() + QLatin1String(suffix));
-        }
-    };
     try {
-        Result<RebuildResult> result = rebuildRecord(scope.connection, **opened, tables, options);
-        if (!result || result->failure || result->isCancelled)
-            removeFile();
-        return result;
+        return rebuildRecord(scope.connection, **opened, tables, options);
     } catch (const StorageError& error) {
-        removeFile();
         return error.toRefusal();
     }
+}
+
+Result<RebuildJournal::Answer> RebuildJournal::run(ReadScope& scope) const
+{
+    if (!into.isSqlite())
+        return rebuildIn(into, scope);
+    if (const Result<Done> isFree = checkDatabaseFile(into.path(), true); !isFree)
+        return isFree.refusal();
+    // Half a record has the id of the whole one: under its name it would be taken for it.
+    UnfinishedFile file(into.path());
+    if (!file.create())
+        return explainNoHandle(into, true, {});
+    Result<RebuildResult> result = rebuildIn(DatabaseUrl::forFile(file.path()), scope);
+    if (!result || result->failure || result->isCancelled)
+        return result;
+    if (const Result<Done> named = file.finish(QStringLiteral("database.exists")); !named)
+        return named.refusal();
+    return result;
 }
 
 } // namespace madoguchi

@@ -44,8 +44,10 @@ struct ShowJournal {
     Result<Answer> run(ReadScope& scope) const { return readEntries(scope.connection, query); }
 };
 
-/// Every entry that touched a row (an asset, a person, a document …) or a row that belongs to it. Newest first.
+/// Every entry that touched a row (an asset, a person, a document …) or a row that belongs to it. Newest first. It says
+/// of whoever had a thing, and who worked, what the journal says: whoever may not read that sees who has it now (show).
 struct HistoryOf {
+    static constexpr Permission permission = Permission::ReadJournal;
     using Answer = std::vector<JournalEntry>;
     qint64 id = 0;
     std::optional<qint64> beforeOrder; ///< for the next page
@@ -90,12 +92,20 @@ struct ProofOf {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Compares what stands in the QR code of a receipt with the record. Gives the sequence of the entry. Codes
+/// The entry that a receipt is of, as the record has it: to be compared with what the paper says.
+struct GenuineReceipt {
+    ReceiptPayload payload;
+    QString station;
+    QStringList documents; ///< numbers of the papers of that operation
+    Instant at;
+};
+
+/// Compares what stands in the QR code of a receipt with the record. Codes
 /// "proof.unreadable", "proof.foreign" (of no lane of this record), "proof.wrong-signature", "proof.entry-differs" (the
 /// record has another entry there, or none), "proof.root-differs" (entries before it have changed since),
 /// "proof.lost-in-restore" (it was true; the entry is gone since the restore "at", as an owner recorded).
 struct CheckReceipt {
-    using Answer = ReceiptPayload;
+    using Answer = GenuineReceipt;
     QString payload;
     QString recordId;
     Result<Answer> run(ReadScope& scope) const;
@@ -133,6 +143,9 @@ struct RebuildJournal {
     TableRegistry tables;
     RebuildOptions options;
     Result<Answer> run(ReadScope& scope) const;
+
+private:
+    Result<Answer> rebuildIn(const DatabaseUrl& empty, ReadScope& scope) const;
 };
 
 } // namespace madoguchi

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/desk/readscope.h"
+#include "core/desk/journalquestions.h"
 
 #include <QStringList>
 
@@ -15,5 +15,16 @@ struct RecordCheck {
     using Answer = QStringList;
     Result<Answer> run(ReadScope& scope) const;
 };
+
+/// What `check` says of the whole record.
+struct RecordState {
+    RecordCheck::Answer faults;
+    Verification journal;
+    [[nodiscard]] bool isOk() const { return faults.isEmpty() && journal.isOk; }
+};
+
+/// Both, the database itself first. Ends within a moment when `journal.options.isCancelled` says so
+/// (journal.isCancelled then). Takes long: on a desk of its own.
+[[nodiscard]] Result<RecordState> checkWholeRecord(Desk& desk, const VerifyJournal& journal);
 
 } // namespace madoguchi

@@ -62,6 +62,7 @@ constexpr SettingRow rows[] = {
     {.name = "letter-notice-days", .most = 60, .number = [](Settings& s) -> int& { return s.letterNoticeDays; }},
     {.name = "letter-return-days", .most = 60, .number = [](Settings& s) -> int& { return s.letterReturnDays; }},
     {.name = "letter-wait-days", .most = 365, .number = [](Settings& s) -> int& { return s.letterWaitDays; }},
+    {.name = "retention-years", .most = 99, .number = [](Settings& s) -> int& { return s.retentionYears; }},
     {.name = "mail-server", .text = [](Settings& s) -> QString& { return s.mailServer; }},
     {.name = "mail-port", .most = 65535, .number = [](Settings& s) -> int& { return s.mailPort; }},
     {.name = "mail-security", .choices = "none, starttls, tls", .text = [](Settings& s) -> QString& { return s.mailSecurity; }},

@@ -47,6 +47,7 @@ struct OrganisationSettings {
     int letterNoticeDays = 3;         ///< open days before the due day on which a notice may go out (0-60)
     int letterReturnDays = 7;         ///< a letter asks for things back within so many days (0-60)
     int letterWaitDays = 7;           ///< from one letter to the next about the same loan (0-365)
+    int retentionYears = 10;          ///< whole fiscal years that personal values are kept after the last thing (0-99)
     QString letterFormNumber;         ///< 様式番号 of letters
     QString mailServer;               ///< that takes letters by mail; empty: none. Its password is never in the record
     int mailPort = 587;

@@ -187,8 +187,8 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
                 searchKey(judged.after.kind) != searchKey(judged.before.kind), item, judged);
     judged.verdict = judged.after == judged.before ? Verdict::Unchanged : Verdict::Update;
     checkHolderNamed(item, judged, &*stored);
-    // That a list has a lost thing again tells nobody how it was found.
-    if (const auto move = problemOfMove(connection, *stored, judged.after.state, {}))
+    // That a list has a lost thing again tells nobody how it was found; that it has one as disposed of is no proof.
+    if (const auto move = problemOfMove(connection, *stored, judged.after.state, MoveOrder()))
         judged.problems << problem(move->code, item, Field::State, assetStateCode(judged.after.state), move->arguments);
     if (!item.draft.holder)
         return;

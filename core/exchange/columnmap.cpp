@@ -89,7 +89,8 @@ Result<Done> LayoutBuilder::choose(const FieldChoice& choice)
     if (!index)
         return index.refusal();
     const QString field = columnKey(choice.field);
-    if (field == u"custom" || field == u"ignore") {
+    const bool mayBeCustom = m_layout.table == ImportTable::Assets;
+    if ((field == u"custom" && mayBeCustom) || field == u"ignore") {
         m_taken[*index] = true;
         if (field == u"custom")
             m_asCustom.append(*index);
@@ -99,7 +100,9 @@ Result<Done> LayoutBuilder::choose(const FieldChoice& choice)
     }
     const std::optional<Field> column = fieldNamed(m_layout.table, choice.field);
     if (!column) {
-        QStringList known{u"custom"_s, u"ignore"_s};
+        QStringList known{u"ignore"_s};
+        if (mayBeCustom)
+            known.prepend(u"custom"_s);
         for (const Field each : mappableFields(m_layout.table))
             known.append(columnName(each, false));
         return refused(u"import.map-field-unknown"_s, choice.field, {{u"known"_s, known.join(u", "_s)}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/missingglyphs.h"
 #include "core/base/result.h"
 #include "core/base/wareki.h"
 
@@ -66,7 +67,8 @@ struct CustomColumn {
     bool operator==(const CustomColumn&) const = default;
 };
 
-/// One `--map FIELD=COLUMN`: FIELD is the name of one of mappableFields() in either language, "custom" or "ignore";
+/// One `--map FIELD=COLUMN`: FIELD is the name of one of mappableFields() in either language, "ignore" or, of assets,
+/// "custom";
 /// COLUMN a name in the header or "#3" for the third column.
 struct FieldChoice {
     QString field;
@@ -83,7 +85,8 @@ struct TableLayout {
     QStringList header;
     std::array<QList<int>, fieldCount> columns; ///< by Field; several only for barcodes, accessories, cards
     QList<CustomColumn> custom;
-    QStringList ignored; ///< columns whose content is not taken over; "#4" for one without a name
+    QStringList ignored;             ///< columns whose content is not taken over; "#4" for one without a name
+    FindMissingGlyphs missingGlyphs; ///< looks at names of people and sections; may be empty
 
     [[nodiscard]] const QList<int>& of(Field column) const { return columns[static_cast<size_t>(column)]; }
     /// False where an import says nothing about the field, and so must leave it as it is.

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keptLosses = 100;
+constexpr qsizetype keptPlaces = 3;
 const QByteArray getaMark("\x81\xac"); // 〓
 
 /// Characters CP932 has under another code point.
@@ -71,6 +71,11 @@ Result<CsvEncoding> csvEncodingFromName(const QString& name)
     return refused(u"export.encoding-unknown"_s, name, {{u"known"_s, u"utf-8, utf-8-plain, cp932"_s}});
 }
 
+QString codePointOf(const CharacterLoss& loss)
+{
+    return u"U+"_s + QString::number(loss.character.toUcs4().value(0), 16).toUpper().rightJustified(4, u'0');
+}
+
 CsvWriter::CsvWriter(std::unique_ptr<OutputFile> file, QStringList header, CsvEncoding encoding)
     : m_file(std::move(file)), m_header(std::move(header)), m_encoding(encoding)
 {
@@ -95,8 +100,15 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::open(const QString& path, const QS
 void CsvWriter::lose(const QString& character, qsizetype column)
 {
     ++m_summary.lossCount;
-    if (m_summary.losses.size() < keptLosses)
-        m_summary.losses.append({m_row, m_header.value(column), character});
+    auto known = m_lost.constFind(character);
+    if (known == m_lost.cend()) {
+        known = m_lost.insert(character, m_summary.losses.size());
+        m_summary.losses.append({character, 0, {}});
+    }
+    CharacterLoss& loss = m_summary.losses[*known];
+    ++loss.count;
+    if (loss.places.size() < keptPlaces)
+        loss.places.append({m_row, m_header.value(column)});
 }
 
 QByteArray CsvWriter::encodedCp932(const QString& cell, qsizetype column)

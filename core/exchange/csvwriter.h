@@ -5,6 +5,7 @@
 #include "core/exchange/outputfile.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -19,22 +20,32 @@ enum class CsvEncoding {
 /// Refuses "export.encoding-unknown".
 [[nodiscard]] Result<CsvEncoding> csvEncodingFromName(const QString& name);
 
-/// A character CP932 does not have, replaced by 〓 (a variation selector: left out).
-struct CharacterLoss {
+struct LossPlace {
     qint64 row = 0; ///< as a spreadsheet counts: the header is row 1
     QString column; ///< the header of the column
+
+    bool operator==(const LossPlace&) const = default;
+};
+
+/// A character CP932 does not have, replaced by 〓 (a variation selector: left out) wherever it stood.
+struct CharacterLoss {
     QString character;
+    qint64 count = 0;
+    QList<LossPlace> places; ///< the first three
 
     bool operator==(const CharacterLoss&) const = default;
 };
 
 struct CsvSummary {
-    qint64 rows = 0; ///< without the header
-    qint64 lossCount = 0;
-    QList<CharacterLoss> losses; ///< the first hundred
+    qint64 rows = 0;             ///< without the header
+    qint64 lossCount = 0;        ///< of all places
+    QList<CharacterLoss> losses; ///< every character that was lost, as they were first met
 
     bool operator==(const CsvSummary&) const = default;
 };
+
+/// "U+20BB7": what is lost need not be seen.
+[[nodiscard]] QString codePointOf(const CharacterLoss& loss);
 
 /// Writes a list as CSV: CRLF, cells quoted (by libcsv) where they need it, formulas guarded by an apostrophe
 /// (guardedFormula), control characters other than tab and line ends shown as their symbol (U+2400…).
@@ -63,6 +74,7 @@ private:
     QByteArray m_line;
     qint64 m_row = 0; ///< the row being written
     CsvSummary m_summary;
+    QHash<QString, qsizetype> m_lost; ///< where each character stands among the losses
 };
 
 } // namespace madoguchi

@@ -8,6 +8,7 @@
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/listsheet.h"
 #include "core/exchange/shownlist.h"
+#include "core/ledger/ledgerquestions.h"
 
 namespace madoguchi {
 
@@ -70,7 +71,12 @@ private:
         if (hasColumns())
             return visitAll(
                 scope, [&](const AssetRecord& asset) { return take(shownCells(asset, columns, m_plan->isJapanese)); },
-                [&](const PersonRecord& person) { return take(shownCells(person, columns)); },
+                [&, isCounted = showHoldings(columns)](const PersonRecord& person) {
+                    PersonRecord shown = person;
+                    if (isCounted)
+                        shown.onLoan = countOnLoan(scope.connection, person.id);
+                    return take(shownCells(shown, columns));
+                },
                 [](const LoanRow&) { return Result<Done>(Done{}); });
         const Sections sections = readSections(scope);
         return visitAll(

@@ -11,10 +11,7 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Opens a copy and lets the database look through it; what is whole is marked.
-Result<BackupSummary> checkCopy(const QString& path, std::optional<Instant> copiedAt)
+Result<BackupSummary> checkCopiedRecord(const QString& path, std::optional<Instant> copiedAt)
 {
     const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
     if (!opened)
@@ -30,7 +27,7 @@ Result<BackupSummary> checkCopy(const QString& path, std::optional<Instant> copi
         }
         if (verdict != u"ok")
             return refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path, {{u"detail"_s, verdict}});
-        BackupSummary summary;
+        BackupSummary summary{path, QFileInfo(path).size(), 0};
         Cursor count = connection.select("select count(*) from journal_entry");
         summary.entries = count.next() ? count.number(0) : 0;
         if (copiedAt && !readCopyMark(connection)) {
@@ -45,18 +42,19 @@ Result<BackupSummary> checkCopy(const QString& path, std::optional<Instant> copi
     }
 }
 
-} // namespace
+Result<BackupSummary> nameCopiedRecord(UnfinishedFile& file, const QString& takenCode, BackupSummary summary)
+{
+    if (const Result<Done> named = file.finish(takenCode); !named)
+        return named.refusal();
+    summary.path = file.wanted();
+    summary.bytes = QFileInfo(file.wanted()).size();
+    return summary;
+}
 
 Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode, std::optional<Instant> copiedAt)
 {
-    Result<BackupSummary> summary = checkCopy(file.path(), copiedAt);
-    if (!summary)
-        return summary;
-    if (const Result<Done> named = file.finish(takenCode); !named)
-        return named.refusal();
-    summary->path = file.wanted();
-    summary->bytes = QFileInfo(file.wanted()).size();
-    return summary;
+    Result<BackupSummary> summary = checkCopiedRecord(file.path(), copiedAt);
+    return summary ? nameCopiedRecord(file, takenCode, *std::move(summary)) : summary;
 }
 
 } // namespace madoguchi

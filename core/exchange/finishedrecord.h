@@ -18,6 +18,15 @@ struct BackupSummary {
     qint64 entries = 0; ///< journal entries in it
 };
 
+/// Opens a copy and lets the database look through it; with `copiedAt` what is whole says that it is a copy of that
+/// moment, unless it says so already. Not where SQLite's locks are not safe (isOnNetwork). `path` and `bytes` are those
+/// of this file. Codes "backup.damaged", those of Connection::open and readyDatabase.
+[[nodiscard]] Result<BackupSummary> checkCopiedRecord(const QString& path, std::optional<Instant> copiedAt);
+
+/// Flushes a copy that has been looked through to the disk and gives it its name. Codes as UnfinishedFile::finish.
+[[nodiscard]] Result<BackupSummary> nameCopiedRecord(UnfinishedFile& file, const QString& takenCode,
+                                                     BackupSummary summary);
+
 /// Lets the database look through a record that is written to its end, flushes it to the disk and only then gives it
 /// its name. With `copiedAt` it says that it is a copy of that moment, unless it says so already. Codes as
 /// UnfinishedFile::finish, "backup.damaged", "storage.failed", those of readyDatabase.

@@ -149,6 +149,7 @@ Result<std::unique_ptr<RowFeed<typename Subject::Item>>> ImportJob<Subject>::ope
     m_report.ignoredColumns = layout->ignored;
     for (const CustomColumn& column : std::as_const(layout->custom))
         m_report.furtherFields << column.name;
+    layout->missingGlyphs = m_plan.missingGlyphs;
     m_subject.emplace(*std::move(layout), isForWriting);
     return std::make_unique<Feed>(
         *std::move(reader), [this](const CsvRow& row) { return m_subject->read(row); }, ImportRun::mostImages);

@@ -17,7 +17,8 @@ struct ImportPlan {
     std::optional<TextEncoding> encoding; ///< none: found by itself
     char delimiter = 0;                   ///< 0: found by itself
     QList<FieldChoice> choices;
-    bool skipsRejected = false; ///< otherwise all or nothing
+    bool skipsRejected = false;           ///< otherwise all or nothing
+    FindMissingGlyphs missingGlyphs = {}; ///< what of names cannot be printed: rows to look at; empty: nobody looks
 };
 
 /// Reads the file, compares it with the record and changes nothing. Codes: those of CsvReader and recogniseLayout,

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importroom.h"
 
+#include "core/exchange/outputfile.h"
 #include "core/storage/databasefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace madoguchi {
 
@@ -59,12 +60,12 @@ Result<Done> ImportRoom::look(const DatabaseUrl& url, const ImportReport& previe
     if (!url.isSqlite())
         return Done{};
     const qint64 growth = bytesOfImport(preview, fileBytes);
-    m_record = url.path();
+    m_record = fileItself(url.path()); // the room is where the file grows
     m_reserve = withWaiting(bytesOfWithdrawal(growth));
     const qint64 needed = withWaiting(growth) + m_reserve;
-    const QStorageInfo disk(QFileInfo(url.path()).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < needed)
-        return noRoom(url.path(), needed, disk.bytesAvailable());
+    const std::optional<qint64> room = freeBytes(QFileInfo(m_record).absolutePath());
+    if (room && *room < needed)
+        return noRoom(url.path(), needed, *room);
     return Done{};
 }
 

@@ -23,7 +23,7 @@ constexpr const char* importVerb = "exchange.import";
 constexpr const char* importLane = "import";
 /// A writer that waits looks every other millisecond (Connection), so it gets in within a tenth of a second.
 constexpr qint64 mostMsecsAtOnce = 100;
-constexpr unsigned long pauseMsecs = 4;
+constexpr unsigned long pauseMsecs = 3;
 
 /// New stock that comes in (新規納入品の受入), or who has come, gone or been moved (人事異動).
 QString workItemOf(const QJsonObject& arguments)

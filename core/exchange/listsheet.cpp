@@ -64,14 +64,11 @@ Result<std::unique_ptr<ListSheet>> ListSheet::open(const QString& path, ExportTa
 
 ReportCell ListSheet::cellOf(qsizetype column, const QString& text) const
 {
-    constexpr qsizetype day = 10;        // "2026-04-01"; longer with a time
-    constexpr qsizetype mostDigits = 11; // one with more is an identifier
+    constexpr qsizetype day = 10; // "2026-04-01"; longer with a time
     const ListCell type = m_types.value(column, ListCell::Text);
     if (type == ListCell::Day && text.size() >= day)
         return {text.size() == day ? ReportCell::Kind::Day : ReportCell::Kind::Moment, text, 0};
-    const qint64 number = type == ListCell::Number && text.size() <= mostDigits ? text.toLongLong() : 0;
-    const bool isNumber = type == ListCell::Number && QString::number(number) == text;
-    return isNumber ? ReportCell::ofNumber(number) : ReportCell::ofText(text);
+    return type == ListCell::Number ? ReportCell::numberIn(text) : ReportCell::ofText(text);
 }
 
 Result<Done> ListSheet::writeRow(const QStringList& cells)

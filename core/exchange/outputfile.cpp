@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,13 @@ Result<Done> OutputFile::commit()
     if (!m_device->flush() || (m_replaces && !static_cast<QSaveFile&>(*m_device).commit()))
         return failure();
     return Done{};
+}
+
+std::optional<qint64> freeBytes(const QString& folder)
+{
+    std::error_code failure;
+    const std::filesystem::space_info space = std::filesystem::space(QFile::encodeName(folder).constData(), failure);
+    return failure ? std::nullopt : std::optional(qint64(space.available));
 }
 
 } // namespace madoguchi

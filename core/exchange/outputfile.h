@@ -9,8 +9,13 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace madoguchi {
+
+/// What may still be written where this folder lies, in bytes; nothing where the system does not say. It is asked of
+/// the system itself: its list of mounted disks may not have the one on which a program that is shut in works.
+[[nodiscard]] std::optional<qint64> freeBytes(const QString& folder);
 
 /// A file that appears whole or not at all: it is written beside its place and renamed on commit(), so that a
 /// failure (a full disk, a pulled stick) leaves the old file as it was. A device, a pipe or anything below

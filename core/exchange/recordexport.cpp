@@ -6,6 +6,7 @@
 #include "core/exchange/exportlines.h"
 #include "core/exchange/recordtables.h"
 #include "core/exchange/unfinishedfolder.h"
+#include "core/journal/erasures.h"
 #include "core/journal/journalexport.h"
 #include "core/journal/recordjournal.h"
 
@@ -181,6 +182,8 @@ Result<Done> FolderWriter::writeContent(const AttestedContent& what, const Conte
         if (cursor.next())
             bytes = cursor.bytes(0);
     }
+    if (bytes.isEmpty() && isErased(m_connection, row.id))
+        return Done{};
     if (!hasHash(bytes, row.sha256)) {
         m_manifest.lostContents << row.label(what);
         return Done{};

@@ -4,6 +4,7 @@
 
 #include "core/exchange/exportedjournal.h"
 #include "core/exchange/recordtables.h"
+#include "core/journal/erasures.h"
 #include "core/journal/verifier.h"
 #include "core/storage/migrations.h"
 
@@ -157,6 +158,8 @@ Result<Done> RecordFiller::takeContent(const AttestedContent& what, const Conten
 {
     const QString path = row.path(what);
     QFile file(m_folder + u'/' + path);
+    if (!file.exists() && isErased(m_into, row.id))
+        return Done{};
     if (!file.open(QIODevice::ReadOnly))
         return refusal(RefusalKind::NotFound, u"full-import.file-missing"_s, path);
     const QByteArray bytes = file.readAll();

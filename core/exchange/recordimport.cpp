@@ -38,7 +38,7 @@ Result<RecordImportSummary> fillDatabase(const QString& folder, const ExportMani
         return opened.refusal();
     Connection& connection = **opened;
     try {
-        connection.beginWrite();
+        connection.beginWrite(WriteWork::Long);
         Result<RecordImportSummary> filled = RecordFiller(folder, manifest, connection, control).fill();
         if (filled)
             connection.commit();

@@ -62,6 +62,14 @@ QStringList privateCharacters(QByteArrayView text)
     return found;
 }
 
+/// Whoever it is, or their section, stands on papers under it.
+bool isName(Field column)
+{
+    using enum Field;
+    return column == Name || column == FirstName || column == LastName || column == Section || column == SectionHead ||
+           column == HolderFirstName || column == HolderLastName;
+}
+
 /// For a message: no control characters, not too long.
 QString shown(QString value)
 {
@@ -122,9 +130,29 @@ void RowCells::checkPrivate(int index, QByteArrayView cell, const QString& value
             problemAt(u"import.private-character"_s, index, value, {{u"character"_s, characters.join(u", "_s)}}));
 }
 
+/// What is an office's own has been told as that.
+void RowCells::checkGlyphs(int index, const QString& value)
+{
+    QString known = value;
+    known.removeIf([](QChar c) { return c.category() == QChar::Other_PrivateUse; });
+    const MissingGlyphs missing = m_layout.missingGlyphs(known);
+    const auto noteProblem = [&](const QString& code, const QStringList& characters) {
+        if (!characters.isEmpty())
+            m_warnings.append(problemAt(code, index, value, {{u"characters"_s, characters.join(u", "_s)}}));
+    };
+    noteProblem(u"import.no-glyph"_s, missing.boxes);
+    noteProblem(u"import.no-variant"_s, missing.variants);
+}
+
 QString RowCells::text(Field column, qsizetype limit)
 {
-    return m_layout.has(column) ? checked(m_layout.of(column).first(), limit, false) : QString();
+    if (!m_layout.has(column))
+        return {};
+    const int index = m_layout.of(column).first();
+    QString value = checked(index, limit, false);
+    if (m_layout.missingGlyphs && isName(column))
+        checkGlyphs(index, value);
+    return value;
 }
 
 QString RowCells::lines(Field column, qsizetype limit)

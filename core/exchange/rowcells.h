@@ -38,7 +38,8 @@ public:
     void report(const QString& code, Field column, const QString& value, QVariantMap arguments = {});
     [[nodiscard]] qint64 line() const { return m_row.line; }
     [[nodiscard]] QList<Problem> takeProblems(const QString& subject);
-    /// "import.private-character": characters of one office's own making (外字), with the argument character.
+    /// "import.private-character": characters of one office's own making (外字), with the argument character; in names
+    /// of people and sections "import.no-glyph" and "import.no-variant" (see glyphProblems), as the layout finds them.
     [[nodiscard]] QList<Problem> takeWarnings(const QString& subject);
 
 private:
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Problem problemAt(const QString& code, int index, const QString& value, QVariantMap arguments) const;
     void checkSurplus();
     void checkPrivate(int index, QByteArrayView cell, const QString& value);
+    void checkGlyphs(int index, const QString& value);
 
     const TableLayout& m_layout;
     const CsvRow& m_row;

@@ -25,11 +25,13 @@ constexpr NamedField assetFields[] = {
     {u"maker", Field::Maker},         {u"model", Field::Model},     {u"serial", Field::Serial},
     {u"place", Field::Place},         {u"owner", Field::Ownership}, {u"acquired", Field::Acquired},
     {u"lease-end", Field::LeaseEnds}, {u"lessor", Field::Lessor},   {u"lease-contract", Field::LeaseContract},
+    {u"price", Field::Price},         {u"note", Field::Note},       {u"accessories", Field::Accessories},
 };
 
 constexpr NamedField personFields[] = {
     {u"name", Field::Name},           {u"reading", Field::Reading}, {u"section", Field::Section},
     {u"extension", Field::Extension}, {u"mail", Field::Mail},       {u"user", Field::UserName},
+    {u"note", Field::Note},           {u"cards", Field::Cards},     {u"left", Field::Leaving},
 };
 
 std::optional<Field> fieldIn(std::span<const NamedField> fields, const QString& name)
@@ -56,6 +58,8 @@ QString shownCell(const AssetRecord& asset, const QString& name, bool isJapanese
         return itemTitle(asset.values);
     if (name == u"holder")
         return holderCell(asset);
+    if (name == u"holder-number")
+        return asset.holder ? asset.holder->staffNo : QString();
     if (name == u"where")
         return asset.holder ? holderCell(asset) : asset.values.place;
     if (name == u"due")
@@ -68,14 +72,18 @@ QString shownCell(const PersonRecord& person, const QString& name)
 {
     if (name == u"number")
         return person.key();
+    if (name == u"on-loan")
+        return person.onLoan.value_or(0) > 0 ? QString::number(*person.onLoan) : QString();
     const std::optional<Field> field = fieldIn(personFields, name);
     return field ? personCell(person, *field, false) : QString(); // none of these is a word
 }
 
 ListCell typeOf(const QString& name, const QList<KindField>& fields)
 {
-    if (name == u"due" || name == u"acquired" || name == u"lease-end")
+    if (name == u"due" || name == u"acquired" || name == u"lease-end" || name == u"left")
         return ListCell::Day;
+    if (name == u"price" || name == u"on-loan")
+        return ListCell::Number;
     const KindField* field = name.startsWith(fieldPrefix) ? fieldNamed(fields, name.mid(fieldPrefix.size())) : nullptr;
     if (field && field->type == FieldType::Day)
         return ListCell::Day;
@@ -98,6 +106,12 @@ QStringList shownCells(const AssetRecord& asset, const QList<ExportColumn>& colu
     for (const ExportColumn& column : columns)
         cells << shownCell(asset, column.name, isJapanese);
     return cells;
+}
+
+bool showHoldings(const QList<ExportColumn>& columns)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const ExportColumn& column) { return column.name == u"on-loan"; });
 }
 
 QStringList shownCells(const PersonRecord& person, const QList<ExportColumn>& columns)

@@ -15,6 +15,8 @@ namespace madoguchi {
 [[nodiscard]] QStringList shownHeader(const QList<ExportColumn>& columns);
 [[nodiscard]] QStringList shownCells(const AssetRecord& asset, const QList<ExportColumn>& columns, bool isJapanese);
 [[nodiscard]] QStringList shownCells(const PersonRecord& person, const QList<ExportColumn>& columns);
+/// Whether they say how much a person has on loan, so that it must be read.
+[[nodiscard]] bool showHoldings(const QList<ExportColumn>& columns);
 /// What the cells are in a spreadsheet.
 [[nodiscard]] QList<ListCell> shownTypes(Connection& connection, const QList<ExportColumn>& columns);
 

@@ -7,7 +7,6 @@
 
 #include <QDate>
 #include <QFile>
-#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
@@ -131,6 +130,8 @@ void XlsxBook::makeFormats()
     format_set_font_size(m_titleFormat, 14);
     m_total = add(nullptr, true);
     m_number = add("#,##0", false);
+    for (size_t i = 0; i < m_decimals.size(); ++i)
+        m_decimals[i] = add(("#,##0." + QByteArray(qsizetype(i) + 1, '0')).constData(), false);
     m_totalNumber = add("#,##0", true);
     m_day = add("yyyy/mm/dd", false);
     m_moment = add("yyyy/mm/dd hh:mm", false);
@@ -193,6 +194,12 @@ void XlsxBook::Sheet::put(int column, const ReportCell& cell, Look look)
         worksheet_write_number(m_sheet, at(m_row), at(column), double(cell.number),
                                look == Look::Total ? m_book.m_totalNumber : m_book.m_number);
         return;
+    case ReportCell::Kind::Decimal: {
+        const auto places = size_t(cell.text.size() - cell.text.indexOf(u'.') - 1);
+        lxw_format* format = places <= mostPlaces ? m_book.m_decimals[places - 1] : nullptr;
+        worksheet_write_number(m_sheet, at(m_row), at(column), cell.text.toDouble(), format);
+        return;
+    }
     case ReportCell::Kind::Day:
     case ReportCell::Kind::Moment: {
         const bool isDay = cell.kind == ReportCell::Kind::Day;
@@ -240,7 +247,8 @@ bool XlsxBook::arePartsWhole() const
         bytes += std::ftell(part);
     }
     // It copies each part once, and makes the book beside it.
-    return QStorageInfo(m_folder.path()).bytesAvailable() > 2 * bytes + 1024 * 1024;
+    const std::optional<qint64> room = freeBytes(m_folder.path());
+    return !room || *room > 2 * bytes + 1024 * 1024;
 }
 
 Result<Done> XlsxBook::commit()

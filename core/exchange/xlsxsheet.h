@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <array>
 #include <memory>
 
 struct lxw_workbook;
@@ -77,6 +78,8 @@ private:
     lxw_format* m_titleFormat = nullptr;
     lxw_format* m_total = nullptr;
     lxw_format* m_number = nullptr;
+    static constexpr int mostPlaces = 6; ///< that decimals are shown with alike; those with more as they are
+    std::array<lxw_format*, mostPlaces> m_decimals{}; ///< by places, from one
     lxw_format* m_totalNumber = nullptr;
     lxw_format* m_day = nullptr;
     lxw_format* m_moment = nullptr;

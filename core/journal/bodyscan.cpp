@@ -33,6 +33,8 @@ bool BodyScan::readHead(QByteArrayView body)
     if (m_place.commitments < 0 || m_place.commitments > body.size() / qsizetype(sizeof(Hash)))
         return false;
     m_commitments.resize(size_t(m_place.commitments));
+    m_owners.assign(size_t(m_place.commitments), 0);
+    m_owner = 0;
     m_reader.number(); // schema
     m_at = Instant::fromMSecs(m_reader.signedNumber());
     m_reader.signedNumber(); // operator
@@ -78,6 +80,7 @@ void BodyScan::skipValue()
         if (position >= m_commitments.size())
             break;
         m_commitments[size_t(position)] = hash;
+        m_owners[size_t(position)] = m_owner;
         ++m_commitmentsRead;
         return;
     }
@@ -89,7 +92,8 @@ void BodyScan::skipImage()
 {
     const auto kind = ImageKind(m_reader.number());
     m_reader.bytes(); // table
-    m_ids.push_back(m_reader.signedNumber());
+    m_owner = m_reader.signedNumber();
+    m_ids.push_back(m_owner);
     for (auto values = m_reader.number(); values > 0 && m_reader.isOk(); --values) {
         m_reader.number(); // column
         if (kind == ImageKind::Update)

@@ -47,8 +47,11 @@ public:
     [[nodiscard]] QByteArrayView workItem() const { return m_workItem; }
     /// By position.
     [[nodiscard]] const std::vector<Hash>& commitments() const { return m_commitments; }
+    /// By position: the row whose image holds the value; 0 for the words of the entry (reason, authority, arguments).
+    [[nodiscard]] const std::vector<qint64>& owners() const { return m_owners; }
     /// Of the rows with an image and of the further subjects, in the order of the body.
     [[nodiscard]] std::vector<qint64>& ids() { return m_ids; }
+    [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids; }
 
 private:
     void skipValue();
@@ -62,6 +65,8 @@ private:
     QByteArrayView m_verb;
     QByteArrayView m_workItem;
     std::vector<Hash> m_commitments;
+    std::vector<qint64> m_owners;
+    qint64 m_owner = 0; ///< of what is read
     int m_commitmentsRead = 0;
     std::vector<qint64> m_ids;
 };

@@ -217,4 +217,18 @@ QString checkpointText(const QList<KeptCheckpoint>& checkpoints)
     return notes.join(u'\n');
 }
 
+Result<QString> readCheckpointFile(const QString& path)
+{
+    constexpr qint64 mostBytes = 4 << 20; // thousands of notes
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path,
+                       {{u"reason"_s, file.errorString()}});
+    const QString text = QString::fromUtf8(file.read(mostBytes));
+    const QStringList notes = splitNotes(text);
+    if (std::none_of(notes.begin(), notes.end(), [](const QString& note) { return parseCheckpoint(note).has_value(); }))
+        return refused(u"checkpoint.not-one"_s, path);
+    return text;
+}
+
 } // namespace madoguchi

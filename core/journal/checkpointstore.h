@@ -48,4 +48,8 @@ takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId, co
 /// Notes one after another with an empty line between: what is kept outside the record. See splitNotes.
 [[nodiscard]] QString checkpointText(const QList<KeptCheckpoint>& checkpoints);
 
+/// What such a file says, for VerifyOptions::outsideNotes. Codes "import.file-unreadable"; "checkpoint.not-one" where
+/// there is no checkpoint in it, which must not look like one that the journal contradicts.
+[[nodiscard]] Result<QString> readCheckpointFile(const QString& path);
+
 } // namespace madoguchi

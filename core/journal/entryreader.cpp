@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entryreader.h"
 
+#include "core/journal/erasures.h"
 #include "core/journal/idruns.h"
 
 #include <algorithm>
@@ -150,13 +151,43 @@ private:
     throw StorageError(StorageFault::Damaged, {}, QStringLiteral("journal entry %1 cannot be read").arg(orderNo));
 }
 
-JournalEntry entryAt(Connection& connection, const Cursor& cursor, qint64 orderNo, int commitments)
+/// Tells what was erased from what is missing; asks for the erasures of the record when the first value is gone.
+class GoneValues
 {
-    const std::vector<PersonalValue> personal = readPersonalValues(connection, orderNo);
-    std::optional<Entry> entry = decodeEntry(cursor.bytesView(1), personal);
-    if (!entry)
-        failUnreadable(orderNo);
-    return {*std::move(entry), hashFrom(cursor.bytesView(2)), cursor.text(3), commitments - int(personal.size())};
+public:
+    explicit GoneValues(Connection& connection) : m_connection(connection) {}
+
+    void count(QByteArrayView body, const std::vector<PersonalValue>& personal, JournalEntry& entry)
+    {
+        if (!m_scan.read(body))
+            return;
+        if (!m_erasures)
+            m_erasures.emplace(m_connection);
+        std::vector<bool> erased = m_erasures->erasedValues(m_scan);
+        for (const PersonalValue& value : personal) {
+            if (value.position >= 0 && size_t(value.position) < erased.size())
+                erased[size_t(value.position)] = false;
+        }
+        entry.erasedPersonal = int(std::count(erased.begin(), erased.end(), true));
+        entry.missingPersonal = int(erased.size() - personal.size()) - entry.erasedPersonal;
+    }
+
+private:
+    Connection& m_connection;
+    BodyScan m_scan;
+    std::optional<Erasures> m_erasures;
+};
+
+JournalEntry entryAt(Connection& connection, const Cursor& cursor, const EntryPlace& place, GoneValues& gone)
+{
+    const std::vector<PersonalValue> personal = readPersonalValues(connection, place.orderNo);
+    std::optional<Entry> decoded = decodeEntry(cursor.bytesView(1), personal);
+    if (!decoded)
+        failUnreadable(place.orderNo);
+    JournalEntry entry{*std::move(decoded), hashFrom(cursor.bytesView(2)), cursor.text(3)};
+    if (place.commitments != int(personal.size()))
+        gone.count(cursor.bytesView(1), personal, entry);
+    return entry;
 }
 
 } // namespace
@@ -200,6 +231,7 @@ void visitEntries(Connection& connection, const EntryQuery& query,
 {
     EntrySelect select(query.isNarrowed ? query : narrowedToTimes(connection, query));
     BodyScan scan;
+    GoneValues gone(connection);
     qint64 found = 0;
     for (qint64 read = batchSize; read == batchSize;) {
         Cursor cursor = select.next(connection);
@@ -212,7 +244,7 @@ void visitEntries(Connection& connection, const EntryQuery& query,
                 return;
             if (cursor.number(4) == 0)
                 continue;
-            if (!visit(entryAt(connection, cursor, orderNo, scan.place().commitments)) || ++found == query.limit)
+            if (!visit(entryAt(connection, cursor, scan.place(), gone)) || ++found == query.limit)
                 return;
         }
     }

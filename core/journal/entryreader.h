@@ -17,7 +17,9 @@ struct JournalEntry {
     Entry entry;
     Hash leaf{};
     QString job;             ///< of its lane; empty: the station's own
-    int missingPersonal = 0; ///< values that read as null because they are gone
+    int missingPersonal = 0; ///< values that read as null because they are gone, and no entry says why
+    int erasedPersonal = 0;  ///< those that are gone because a later entry erased them (Erasures)
+    [[nodiscard]] bool hasGone() const { return missingPersonal + erasedPersonal > 0; }
 };
 
 /// Which entries; what is not set does not restrict.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entryreversal.h"
 
+#include "core/journal/erasures.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -95,7 +97,7 @@ public:
     using Read = std::function<std::optional<Row>(const Table&, qint64)>;
 
     ReversalPlan(Connection& connection, const TableRegistry& tables, const OperationRows& operation)
-        : m_connection(connection), m_tables(tables), m_operation(operation)
+        : m_connection(connection), m_tables(tables), m_operation(operation), m_erasures(connection)
     {
     }
 
@@ -115,6 +117,7 @@ private:
     Connection& m_connection;
     const TableRegistry& m_tables;
     const OperationRows& m_operation;
+    const Erasures m_erasures;
     std::deque<RowPlan> m_rows; ///< the newest change first
     QHash<qint64, RowPlan*> m_rowOfId;
     QList<RowRef> m_missing;
@@ -136,7 +139,10 @@ void ReversalPlan::make(const Entry& entry, const QString& withdrawnAt, const Re
             row = &m_rows.emplace_back(RowPlan{table, *stored, *stored, false, Fate::Reversed});
             m_rowOfId.insert(image->id, row);
         }
-        takeBack(*row, *image, withdrawnAt);
+        if (m_erasures.lastOf(image->id) > 0)
+            row->leave(); // what it was is gone for good
+        else
+            takeBack(*row, *image, withdrawnAt);
     }
     for (RowPlan& row : m_rows) {
         if (row.fate == Fate::Reversed && (isInUse(row) || !mayGoBack(row)))

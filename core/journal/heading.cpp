@@ -74,7 +74,7 @@ qint64 completeSome(Connection& connection, qint64 lane, qint64& first)
 void completeLane(Connection& connection, qint64 lane, qint64 first)
 {
     for (qint64 done = bodiesAtOnce; done == bodiesAtOnce;) {
-        connection.beginWrite();
+        connection.beginWrite(WriteWork::Long);
         try {
             for (int batch = 0; batch < batchesPerTransaction && done == bodiesAtOnce; ++batch)
                 done = completeSome(connection, lane, first);

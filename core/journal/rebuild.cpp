@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/rebuild.h"
 
-#include "core/journal/bodyscan.h"
+#include "core/journal/erasures.h"
 #include "core/journal/heading.h"
 #include "core/journal/idruns.h"
 #include "core/journal/lanetree.h"
@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace madoguchi {
@@ -44,6 +45,7 @@ public:
                 rollback();
                 return performed ? Result<RebuildResult>(m_result) : Result<RebuildResult>(performed.refusal());
             }
+            countGone();
             if (m_lastOrder > 0)
                 m_into.run(m_into.dialect().setOrderNumber(), m_lastOrder);
             commit();
@@ -58,7 +60,7 @@ private:
     void begin()
     {
         if (!m_options.isInCallersTransaction)
-            m_into.beginWrite();
+            m_into.beginWrite(WriteWork::Long);
     }
     void commit()
     {
@@ -75,15 +77,27 @@ private:
     Result<bool> copyCheckpoint();
     Result<Done> performEntries();
     bool perform(const SourceEntry& stored);
+    void noteGone(const SourceEntry& stored);
+    void countGone();
     void copyEntry(const SourceEntry& stored);
     void keepSubjects(const Entry& entry);
     void keepTiles(const Entry& entry, const Hash& leaf);
+
+    /// An entry some of whose values are not there: whether rightly so, later entries say.
+    struct Gone {
+        qint64 orderNo = 0;
+        std::vector<qint64> owners; ///< of each value that is gone
+        std::vector<qint64> ids;    ///< of the entry, where some of its words are gone
+    };
 
     JournalSource& m_from;
     Connection& m_into;
     Replayer m_replayer;
     const RebuildOptions& m_options;
     RebuildResult m_result;
+    BodyScan m_scan;
+    Erasures m_erasures;
+    std::vector<Gone> m_gone;
     Sha256 m_sha;
     std::map<qint64, LaneTree> m_trees;
     qint64 m_total = 0;
@@ -167,13 +181,45 @@ bool Rebuilder::perform(const SourceEntry& stored)
             RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), stored.sequence, *failure};
         return false;
     }
-    ByteReader reader(stored.body);
-    m_result.missingPersonal += readPlace(reader).commitments - qint64(stored.personal.size());
+    noteGone(stored);
     copyEntry(stored);
     keepSubjects(*entry);
     keepTiles(*entry, hashFrom(stored.leaf));
     m_images += int(entry->images.size()) + 1;
     return true;
+}
+
+void Rebuilder::noteGone(const SourceEntry& stored)
+{
+    if (!m_scan.read(stored.body))
+        return;
+    m_erasures.take(m_scan);
+    if (m_scan.owners().size() == stored.personal.size())
+        return;
+    std::vector<bool> isGone(m_scan.owners().size(), true);
+    for (const PersonalValue& value : stored.personal) {
+        if (value.position >= 0 && size_t(value.position) < isGone.size())
+            isGone[size_t(value.position)] = false;
+    }
+    Gone gone{stored.orderNo, {}, {}};
+    for (size_t i = 0; i < isGone.size(); ++i) {
+        if (isGone[i])
+            gone.owners.push_back(m_scan.owners()[i]);
+    }
+    if (std::count(gone.owners.begin(), gone.owners.end(), 0) > 0)
+        gone.ids = m_scan.ids();
+    m_gone.push_back(std::move(gone));
+}
+
+void Rebuilder::countGone()
+{
+    for (const Gone& gone : m_gone) {
+        const bool areWords = m_erasures.reach(gone.ids, gone.orderNo);
+        for (const qint64 owner : gone.owners) {
+            const bool isRight = owner == 0 ? areWords : m_erasures.lastOf(owner) > gone.orderNo;
+            ++(isRight ? m_result.erasedPersonal : m_result.missingPersonal);
+        }
+    }
 }
 
 void Rebuilder::copyEntry(const SourceEntry& stored)
@@ -182,6 +228,8 @@ void Rebuilder::copyEntry(const SourceEntry& stored)
                "values (?, ?, ?, ?, ?, ?, ?)",
                stored.orderNo, stored.lane, stored.sequence, stored.commandId, stored.part, stored.body, stored.leaf);
     keepHeading(m_into, stored.body);
+    if (m_scan.verb() == QByteArrayView(erasureVerb))
+        m_into.run("insert into journal_erasure (command_id, part) values (?, ?)", stored.commandId, stored.part);
     for (const PersonalValue& value : stored.personal)
         m_into.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", stored.orderNo,
                    value.position, value.salt, value.value);
@@ -247,8 +295,10 @@ bool takeOver(Connection& from, Connection& into, const AttestedContent& what)
                 content = cursor.bytes(0);
         }
         const QByteArray found = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        if (content.isEmpty() && isErased(from, id))
+            continue;
         if (QString::fromLatin1(found) == hash) {
-            into.beginWrite();
+            into.beginWrite(WriteWork::Long);
             into.run(write, content, id);
             into.commit();
         } else {
@@ -274,6 +324,7 @@ QJsonObject RebuildResult::toJson() const
     QJsonObject json{{u"ok"_s, isOk},
                      {u"entries"_s, entries},
                      {u"missingPersonal"_s, missingPersonal},
+                     {u"erasedPersonal"_s, erasedPersonal},
                      {u"tables"_s, list},
                      {u"lostColumns"_s, QJsonArray::fromStringList(lostColumns)},
                      {u"failure"_s, QJsonValue()}};

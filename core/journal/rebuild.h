@@ -26,15 +26,16 @@ struct RebuildResult {
     bool isOk = false;
     bool isCancelled = false;
     qint64 entries = 0;
-    qint64 missingPersonal = 0; ///< values that entries commit to and that are gone; read as null
+    qint64 missingPersonal = 0; ///< values that entries commit to and that are gone without an entry that says so
+    qint64 erasedPersonal = 0;  ///< those that are gone as a later entry says (Erasures); both read as null
     QList<TableComparison> tables;
     std::optional<Failure> failure;
     /// "operator.pin_hash": secrets are not in the journal, so the new record has none; set them anew. An attested
     /// content stands here only when one of its rows has no bytes that fit.
     QStringList lostColumns;
 
-    /// ok, entries, missingPersonal, tables:[{name, rows, equal, firstDifference:{id, column}}], failure:{station,
-    /// entry, code, table, id, detail} or null, lostColumns.
+    /// ok, entries, missingPersonal, erasedPersonal, tables:[{name, rows, equal, firstDifference:{id, column}}],
+    /// failure:{station, entry, code, table, id, detail} or null, lostColumns.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -66,10 +67,10 @@ struct RebuildOptions {
 /// `into` is an empty record of the same schema (createSchema with the id of `from`), on PostgreSQL connected as the
 /// owner of its tables. It becomes a working record: every table of the journal performed again, with derived columns
 /// and search indexes computed anew; the journal itself with lanes and checkpoints as it was; tiles and subjects from
-/// the entries. A personal value that is gone stays gone, and the answer is not ok. Secrets are lost, by design.
-/// Constant memory, transactions of some thousand rows; when it fails or is cancelled the caller throws `into` away.
-/// `from` is inside a read transaction. It does not check hashes: verifyJournal does. Code "rebuild.not-empty". Throws
-/// StorageError.
+/// the entries. A personal value that is gone stays gone; the answer is not ok unless an entry says so. Secrets are
+/// lost, by design. Constant memory, transactions of some thousand rows; when it fails or is cancelled the caller
+/// throws `into` away. `from` is inside a read transaction. It does not check hashes: verifyJournal does. Code
+/// "rebuild.not-empty". Throws StorageError.
 [[nodiscard]] Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
                                                   const RebuildOptions& options = {});
 

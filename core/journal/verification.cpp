@@ -33,6 +33,11 @@ QJsonObject Verification::toJson() const
                              {QStringLiteral("entries"), lane.entries},
                              {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
                             lane.job);
+    QJsonArray erased;
+    for (const Erasure& erasure : erasures)
+        erased << QJsonObject{{QStringLiteral("station"), erasure.station},
+                              {QStringLiteral("entry"), erasure.entry},
+                              {QStringLiteral("at"), erasure.at.toIso()}};
     QJsonArray restored;
     for (Instant at : restoredAt)
         restored << at.toIso();
@@ -44,6 +49,8 @@ QJsonObject Verification::toJson() const
                      {QStringLiteral("checkpoints"), checkpoints},
                      {QStringLiteral("kept"), kept},
                      {QStringLiteral("missingPersonal"), missingPersonal},
+                     {QStringLiteral("erasedPersonal"), erasedPersonal},
+                     {QStringLiteral("erasures"), erased},
                      {QStringLiteral("restored"), restored},
                      {QStringLiteral("lostCheckpoints"), lostNotes},
                      {QStringLiteral("unsignedKeyChanges"), unsignedRenewals},

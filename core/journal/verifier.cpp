@@ -3,6 +3,7 @@
 #include "core/journal/verifier.h"
 
 #include "core/journal/checkpoint.h"
+#include "core/journal/erasures.h"
 #include "core/journal/lane.h"
 #include "core/journal/lanecheck.h"
 #include "core/journal/orderedrows.h"
@@ -28,8 +29,10 @@ class Verifier
 {
 public:
     Verifier(Connection& connection, const VerifyOptions& options)
-        : m_connection(connection), m_options(options), m_keys(connection)
+        : m_connection(connection), m_options(options), m_keys(connection), m_erasures(connection)
     {
+        for (const Erasures::Said& said : m_erasures.entries())
+            m_answer.erasures << Verification::Erasure{said.station, said.sequence, said.at};
     }
 
     Verification run()
@@ -88,6 +91,7 @@ private:
     Connection& m_connection;
     const VerifyOptions& m_options;
     StationKeys m_keys;
+    const Erasures m_erasures;
     Verification m_answer;
     qint64 m_badOrder = lastOrder;
     std::map<qint64, LaneCheck> m_lanes;
@@ -288,7 +292,7 @@ void Verifier::readEntries()
     m_headings.emplace(m_connection, "journal_heading", "order_no", "at, operator, station, verb, work_item");
     m_hasHeading = m_headings->next();
     OrderedRows entries(m_connection, "journal_entry", "order_no", "lane, sequence, part, command_id, body, leaf");
-    VerifyPipeline pipeline(m_sum, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
+    VerifyPipeline pipeline(m_sum, m_erasures, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
     std::unique_ptr<VerifyBatch> batch = pipeline.take();
     qint64 done = 0;
     while (entries.next()) {
@@ -394,6 +398,7 @@ void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
 {
     m_subjectSum += batch.subjectSum;
     m_answer.missingPersonal += batch.missingPersonal;
+    m_answer.erasedPersonal += batch.erasedPersonal;
     size_t tileBegin = 0;
     for (const StoredEntry& entry : batch.entries) {
         const std::span tiles(batch.tiles.data() + tileBegin, entry.tileEnd - tileBegin);

@@ -30,15 +30,24 @@ struct Verification {
         QString object;   ///< what it is about, where that is no entry: a counter, an object of the database
     };
 
+    /// An entry that says that personal values were erased.
+    struct Erasure {
+        QString station;
+        qint64 entry = 0; ///< sequence in its lane
+        Instant at;
+    };
+
     bool isOk = false;
     bool isCancelled = false;
     qint64 entries = 0;
     qint64 checkpoints = 0;     ///< stored ones, those from outside and those kept beside the keys
     qint64 keptNotes = 0;       ///< of these, kept beside the keys
     QString keptNotesFile;      ///< where those are; empty when there are none
-    qint64 missingPersonal = 0; ///< values that entries commit to and that are gone; no verb deletes any
-    QList<Instant> restoredAt;  ///< an owner recorded that the record had been restored from a backup
-    qint64 lostNotes = 0;       ///< checkpoints from outside of entries that were gone with such a restore
+    qint64 missingPersonal = 0; ///< values that entries commit to and that are gone without an entry that says so
+    qint64 erasedPersonal = 0;  ///< values that are gone as those entries say:
+    QList<Erasure> erasures;
+    QList<Instant> restoredAt; ///< an owner recorded that the record had been restored from a backup
+    qint64 lostNotes = 0;      ///< checkpoints from outside of entries that were gone with such a restore
     /// Changes of a counter's key that only the journal vouches for, because the key of before was not at hand.
     qint64 unsignedRenewals = 0;
     QList<LaneSummary> lanes;
@@ -46,9 +55,10 @@ struct Verification {
     QString schemaNotCompared;
     std::optional<Bad> firstBad; ///< by the order in which the entries were written
 
-    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, missingPersonal, restored:[time], lostCheckpoints,
-    /// unsignedKeyChanges, schemaNotCompared (only where it was not), lanes:[{station, job, entries, root}],
-    /// firstBad:{station, job, entry, reason, object} or null; `job` and `object` only where there is one.
+    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, missingPersonal, erasedPersonal,
+    /// erasures:[{station, entry, at}], restored:[time], lostCheckpoints, unsignedKeyChanges, schemaNotCompared (only
+    /// where it was not), lanes:[{station, job, entries, root}], firstBad:{station, job, entry, reason, object} or
+    /// null; `job` and `object` only where there is one.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -67,6 +77,7 @@ struct VerifyOptions {
 
 /// Checks every byte of the journal in one pass over the entries and says which entry is the first that does not fit.
 /// Reads on the calling thread (inside its read transaction), hashes on threads of its own; constant memory.
+/// A personal value may be gone only where a later entry says that it was erased, and must be gone there (Erasures).
 /// Also: no number of a lane and no station's lane left out; on SQLite no number of the order of all entries, up to the
 /// last one given (on PostgreSQL numbers are lost with every transaction that is rolled back); no lane that would give
 /// a number of a row again; the id of the record, the counters and their keys (which notes and signatures go by) as the

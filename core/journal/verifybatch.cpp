@@ -18,6 +18,7 @@ void VerifyBatch::clear()
     tiles.clear();
     m_used = 0;
     missingPersonal = 0;
+    erasedPersonal = 0;
     subjectSum = 0;
 }
 
@@ -78,8 +79,25 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, StoredEntry& ent
         if (reason != VerifyReason::None)
             return reason;
     }
+    if (m_erasures.reach(m_scan.ids(), entry.orderNo))
+        return checkErased(batch, entry, personalBegin);
     // No two are at one place, so that counting them is enough.
     const qint64 missing = qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
+    batch.missingPersonal += missing;
+    return missing == 0 ? VerifyReason::None : VerifyReason::PersonalMissing;
+}
+
+/// What a later erasure names is gone, all of it, and nothing else.
+VerifyReason BatchCheck::checkErased(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin) const
+{
+    const std::vector<bool> erased = m_erasures.erasedValues(m_scan);
+    for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
+        if (erased[size_t(batch.personal[i].position)])
+            return VerifyReason::PersonalNotErased;
+    }
+    const qint64 gone = std::count(erased.begin(), erased.end(), true);
+    const qint64 missing = qint64(erased.size()) - gone - qint64(entry.personalEnd - personalBegin);
+    batch.erasedPersonal += gone;
     batch.missingPersonal += missing;
     return missing == 0 ? VerifyReason::None : VerifyReason::PersonalMissing;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/bodyscan.h"
+#include "core/journal/erasures.h"
 #include "core/journal/verifyreason.h"
 
 #include <QByteArray>
@@ -68,6 +69,7 @@ public:
     std::vector<StoredPersonal> personal;
     std::vector<StoredTile> tiles;
     qint64 missingPersonal = 0;
+    qint64 erasedPersonal = 0;
     quint64 subjectSum = 0; ///< see SubjectSum
 
     void clear();
@@ -101,16 +103,18 @@ private:
 class BatchCheck
 {
 public:
-    explicit BatchCheck(const SubjectSum& sum) : m_sum(sum) {}
+    BatchCheck(const SubjectSum& sum, const Erasures& erasures) : m_sum(sum), m_erasures(erasures) {}
     void run(Sha256& sha, VerifyBatch& batch);
 
 private:
     VerifyReason check(Sha256& sha, VerifyBatch& batch, StoredEntry& entry, size_t personalBegin);
     bool isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const;
     bool isHeadingOf(const VerifyBatch& batch, const StoredHeading& heading) const;
+    VerifyReason checkErased(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin) const;
     VerifyReason checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const;
 
     const SubjectSum& m_sum;
+    const Erasures& m_erasures;
     BodyScan m_scan;
 };
 

@@ -27,6 +27,7 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::TileDiffers, "journal.tile-differs"},
     {VerifyReason::PersonalDiffers, "journal.personal-differs"},
     {VerifyReason::PersonalMissing, "journal.personal-missing"},
+    {VerifyReason::PersonalNotErased, "journal.personal-not-erased"},
     {VerifyReason::PersonalStray, "journal.personal-stray"},
     {VerifyReason::SubjectsDiffer, "journal.subjects-differ"},
     {VerifyReason::HeadingDiffers, "journal.heading-differs"},

@@ -24,6 +24,7 @@ enum class VerifyReason : quint8 {
     TileDiffers,           ///< a kept tile is not that of the entries, is missing, or is one too many
     PersonalDiffers,       ///< a personal value is not the one the entry commits to
     PersonalMissing,       ///< a personal value that the entry commits to is gone
+    PersonalNotErased,     ///< a personal value that an entry says was erased is still there
     PersonalStray,         ///< a personal value that no entry commits to
     SubjectsDiffer,        ///< what the history of a row is looked up in is not what the entries say
     HeadingDiffers,        ///< what entries are found by is not what the entry says

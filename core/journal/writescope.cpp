@@ -37,7 +37,7 @@ WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, 
       m_encoder(sha)
 {
     if (!m_origin.isInCallersTransaction)
-        m_connection.beginWrite();
+        m_connection.beginWrite(m_origin.job.isEmpty() ? WriteWork::Short : WriteWork::Long);
     try {
         askFirst();
         if (!m_origin.actor.stationId.isValid()) {

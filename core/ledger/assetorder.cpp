@@ -211,6 +211,8 @@ private:
 
     ValueOrder::Key key()
     {
+        if (m_order.sort == AssetSort::Price)
+            return fieldOrderKey(FieldType::Number);
         if (m_order.sort != AssetSort::Field)
             return searchKey;
         const QList<KindField> fields = fieldsOfAllKinds(m_scope.connection);

@@ -37,7 +37,9 @@ struct AssetFilter {
 
 /// Best: with words exact key, key that begins so, then the index's order; without words by number.
 /// Status: what needs attention first. The others compare as people search (case, width and kana do not count), rows
-/// without a value last, equal ones by number. Field: a further field of types, as fieldOrderKey() says.
+/// without a value last, equal ones by number. Ownership: in the order of its values. Price: by how much. Note: by how
+/// it begins. Accessories: by the first. HolderNumber: staff number, else user name. Field: a further field of types,
+/// as fieldOrderKey() says.
 enum class AssetSort {
     Best,
     Number,
@@ -51,6 +53,13 @@ enum class AssetSort {
     Due,
     Acquired,
     LeaseEnd,
+    Ownership,
+    LeaseContract,
+    Lessor,
+    Price,
+    Note,
+    Accessories,
+    HolderNumber,
     Field
 };
 

@@ -119,6 +119,7 @@ struct PersonRecord {
     PersonValues values;
     SectionId sectionId;
     bool isWithdrawn = false;
+    std::optional<int> onLoan = {}; ///< how many items; where it was asked for
 
     /// From the day on which they leave.
     [[nodiscard]] bool hasLeft(QDate today) const { return values.leftOn.isValid() && values.leftOn <= today; }

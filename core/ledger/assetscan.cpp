@@ -36,6 +36,43 @@ const StateRow& stateRow(QByteArrayView code)
     return stateRows().front();
 }
 
+/// SQL of what is compared where the item itself has it; null where nothing of it is read for a sort.
+const char* ownValue(AssetSort sort)
+{
+    switch (sort) {
+    case AssetSort::Maker:
+        return "a.maker";
+    case AssetSort::Model:
+        return "a.model";
+    case AssetSort::Acquired:
+        return "a.acquired_on";
+    case AssetSort::LeaseEnd:
+        return "a.lease_ends_on";
+    case AssetSort::LeaseContract:
+        return "a.lease_contract";
+    case AssetSort::Lessor:
+        return "a.lessor";
+    case AssetSort::Price:
+        return "cast(a.price as text)";
+    case AssetSort::Note:
+        return "substr(a.note, 1, 64)"; // a million long ones would not fit into memory
+    case AssetSort::Accessories:
+        return "(select x.name from accessory x where x.asset_id = a.id and x.withdrawn_at is null"
+               " order by x.id limit 1)";
+    default:
+        return nullptr;
+    }
+}
+
+/// SQL of a digit for each, in the order in which they are offered everywhere.
+std::string placeOfOwnership()
+{
+    std::string sql = "case a.ownership";
+    for (const Ownership ownership : allOwnerships)
+        sql += " when '" + ownershipCode(ownership).toStdString() + "' then '" + std::to_string(int(ownership)) + "'";
+    return sql + " end";
+}
+
 /// One letter each, those that need attention first.
 QByteArrayView attention(AssetStatus status)
 {
@@ -126,16 +163,14 @@ void AssetScan::addValue(const Dialect& dialect)
         m_joins += " join kind k on k.id = a.kind_id";
         m_value = column("k.name_key");
         break;
-    case AssetSort::Maker:
-        m_value = column("a.maker");
-        break;
-    case AssetSort::Model:
-        m_value = column("a.model");
-        break;
     case AssetSort::Holder:
         needHolder();
         m_joins += " left join section hs on hs.id = l.section_id left join place hp on hp.id = l.place_id";
         m_value = column("coalesce(p.reading, p.name, hs.name_key, hp.name_key)");
+        break;
+    case AssetSort::HolderNumber:
+        needHolder();
+        m_value = column("coalesce(p.staff_no, p.user_name)");
         break;
     case AssetSort::Place:
         m_joins += " left join place pl on pl.id = a.place_id";
@@ -146,21 +181,16 @@ void AssetScan::addValue(const Dialect& dialect)
         // A due that names no time is the end of its day.
         m_value = column("ll.due_on || ' ' || coalesce(ll.due_time, '24:00')");
         break;
-    case AssetSort::Acquired:
-        m_value = column("a.acquired_on");
-        break;
-    case AssetSort::LeaseEnd:
-        m_value = column("a.lease_ends_on");
+    case AssetSort::Ownership:
+        m_value = column(placeOfOwnership());
         break;
     case AssetSort::Field:
         m_field = m_order.field.toUtf8();
         m_value = column(jsonText(dialect, "a.custom"));
         break;
-    case AssetSort::Best:
-    case AssetSort::Number:
-    case AssetSort::Serial:
-    case AssetSort::Status:
-        break;
+    default:
+        if (const char* own = ownValue(m_order.sort))
+            m_value = column(own);
     }
 }
 

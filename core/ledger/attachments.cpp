@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/attachments.h"
 
+#include "core/journal/erasures.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
 
@@ -135,9 +136,11 @@ Result<QByteArray> storedContent(Connection& connection, const Table& table, qin
     if (!cursor.next())
         return refusal(RefusalKind::NotFound, u"attachment.unknown"_s, QString::number(id));
     QByteArray content = cursor.bytes(0);
-    if (attachmentHash(content) != cursor.text(1))
-        return refused(u"attachment.damaged"_s, cursor.text(2));
-    return content;
+    if (attachmentHash(content) == cursor.text(1))
+        return content;
+    const QString file = cursor.text(2);
+    return refused(content.isEmpty() && isErased(connection, id) ? u"attachment.erased"_s : u"attachment.damaged"_s,
+                   file);
 }
 
 QJsonObject DetachFile::toJson() const

@@ -45,7 +45,7 @@ struct AttachmentFile {
 /// its sort by name and content, and whether it may be kept at all (codes "attachment.empty", "attachment.too-large").
 [[nodiscard]] QString attachmentHash(const QByteArray& content);
 /// The bytes of a kept file, by the row of a table with content, sha256 and name. Codes "attachment.unknown",
-/// "attachment.damaged": they are not those that were kept.
+/// "attachment.damaged": they are not those that were kept; "attachment.erased".
 [[nodiscard]] Result<QByteArray> storedContent(Connection& connection, const Table& table, qint64 id);
 [[nodiscard]] QString attachmentType(const AttachmentFile& file);
 [[nodiscard]] std::optional<Refusal> problemOfAttachment(const AttachmentFile& file);

@@ -27,18 +27,43 @@ CodeMeaning meaningOf(const QString& via)
     return CodeMeaning::Person;
 }
 
-QList<CodeMatch> matchesOf(Connection& connection, const QString& key)
+/// Of one meaning where it is named.
+QList<CodeMatch> matchesOf(Connection& connection, const QString& key, const QString& only = {})
 {
     QList<CodeMatch> matches;
     Cursor cursor = connection.select("select meaning, target_id from scan_key where code = ?", key);
     while (cursor.next()) {
         const CodeMatch match{meaningOf(cursor.text(0)), cursor.number(1), cursor.text(0)};
+        if (!only.isEmpty() && match.via != only)
+            continue;
         const bool isKnown = std::any_of(matches.begin(), matches.end(), [&](const CodeMatch& other) {
             return other.meaning == match.meaning && other.id == match.id;
         });
         if (!isKnown)
             matches << match;
     }
+    return matches;
+}
+
+/// False only where its codes name products and none of them is this one.
+bool mayBeOfProduct(Connection& connection, qint64 asset, const QString& gtin)
+{
+    bool isAnother = false;
+    Cursor cursor =
+        connection.select("select code_key from asset_barcode where asset_id = ? and withdrawn_at is null", asset);
+    while (cursor.next()) {
+        const QString product = productOfCode(cursor.text(0));
+        if (product == gtin)
+            return true;
+        isAnother = isAnother || !product.isEmpty();
+    }
+    return !isAnother;
+}
+
+QList<CodeMatch> matchesOfSerial(Connection& connection, const ProductSerial& serial)
+{
+    QList<CodeMatch> matches = matchesOf(connection, serial.serial, QStringLiteral("serial"));
+    matches.removeIf([&](const CodeMatch& match) { return !mayBeOfProduct(connection, match.id, serial.gtin); });
     return matches;
 }
 
@@ -63,7 +88,17 @@ Result<LookUpCode::Answer> LookUpCode::run(ReadScope& scope) const
         if (!matches.isEmpty())
             return matches;
     }
-    return Answer();
+    return serial ? matchesOfSerial(scope.connection, *serial) : Answer();
+}
+
+Result<AssetId> assetBySerial(Connection& connection, const ProductSerial& serial)
+{
+    const QList<CodeMatch> matches = matchesOfSerial(connection, serial);
+    if (matches.size() > 1)
+        return refused(QStringLiteral("code.ambiguous"), serial.serial, {{QStringLiteral("count"), matches.size()}});
+    if (matches.isEmpty())
+        return refusal(RefusalKind::NotFound, QStringLiteral("code.unknown"), serial.serial);
+    return AssetId(matches.first().id);
 }
 
 Result<AssetId> assetByKey(Connection& connection, const QString& key)

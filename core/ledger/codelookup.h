@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/productserial.h"
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -26,11 +29,15 @@ struct CodeMatch {
 struct LookUpCode {
     using Answer = QList<CodeMatch>;
     QStringList keys; ///< codeKey form, the most telling first; the first that matches anything counts
+    std::optional<ProductSerial> serial = std::nullopt; ///< where no key matches: items with this serial number
     Result<Answer> run(ReadScope& scope) const;
 };
 
 /// For verbs and the command line: the one asset a key means. Codes "code.unknown", "code.ambiguous", "asset.unknown".
 [[nodiscard]] Result<AssetId> assetByKey(Connection& connection, const QString& key);
+/// The one asset with this serial number that is not known to be another product. Codes "code.unknown",
+/// "code.ambiguous".
+[[nodiscard]] Result<AssetId> assetBySerial(Connection& connection, const ProductSerial& serial);
 /// The one person. Codes "code.unknown", "code.ambiguous", "person.unknown".
 [[nodiscard]] Result<PersonId> personByKey(Connection& connection, const QString& key);
 

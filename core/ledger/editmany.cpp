@@ -36,6 +36,20 @@ private:
     QList<EditedField> m_changes;
 };
 
+QString priceText(std::optional<qint64> price)
+{
+    return price ? QString::number(*price) : QString();
+}
+
+/// As lists have them: "充電器; ケーブル ×2".
+QString accessoriesText(const QList<AccessoryValue>& accessories)
+{
+    QStringList texts;
+    for (const AccessoryValue& accessory : accessories)
+        texts << (accessory.quantity == 1 ? accessory.name : u"%1 ×%2"_s.arg(accessory.name).arg(accessory.quantity));
+    return texts.join(u"; "_s);
+}
+
 QList<EditedField> changesOf(const AssetValues& before, const AssetValues& after)
 {
     Comparison comparison;
@@ -45,6 +59,9 @@ QList<EditedField> changesOf(const AssetValues& before, const AssetValues& after
     comparison.text("asset.place_id", before.place, after.place);
     comparison.text("asset.ownership", ownershipCode(before.ownership), ownershipCode(after.ownership));
     comparison.text("asset.state", assetStateCode(before.state), assetStateCode(after.state));
+    comparison.text("asset.acquired_on", isoDay(before.acquiredOn), isoDay(after.acquiredOn));
+    comparison.text("asset.price", priceText(before.price), priceText(after.price));
+    comparison.text("asset.accessory_id", accessoriesText(before.accessories), accessoriesText(after.accessories));
     comparison.text("asset.note", before.note, after.note);
     comparison.text("asset.lease_contract", before.leaseContract, after.leaseContract);
     comparison.text("asset.lessor", before.lessor, after.lessor);
@@ -75,7 +92,7 @@ std::optional<Refusal> tooMany(qsizetype count)
 }
 
 EditPreview previewOf(Connection& connection, FieldsOfKinds& kinds, const AssetRecord& asset, const AssetEdit& edit,
-                      const QString& reason)
+                      const MoveOrder& order)
 {
     const AssetValues after = edit.appliedTo(asset.values);
     EditPreview row{asset.id.value(), asset.values.assetNo, asset.title(), changesOf(asset.values, after), {}};
@@ -83,8 +100,10 @@ EditPreview previewOf(Connection& connection, FieldsOfKinds& kinds, const AssetR
         row.problem = Problem{u"asset.unknown"_s, row.key, {}};
     else if (searchKey(after.kind).isEmpty())
         row.problem = Problem{u"asset.no-kind"_s, row.key, {}};
+    else if (const std::optional<Problem> problem = problemOfAccessories(after))
+        row.problem = problem;
     else
-        row.problem = problemOfMove(connection, asset, after.state, reason);
+        row.problem = problemOfMove(connection, asset, after.state, order);
     const bool keepsKind = searchKey(after.kind) == searchKey(asset.values.kind);
     const Result<QJsonObject> fields =
         fittedFields(kinds.of(connection, after.kind), after.custom,
@@ -164,6 +183,10 @@ AssetValues AssetEdit::appliedTo(AssetValues values) const
     values.leaseContract = leaseContract.value_or(values.leaseContract);
     values.lessor = lessor.value_or(values.lessor);
     values.leaseEndsOn = leaseEndsOn.value_or(values.leaseEndsOn);
+    values.acquiredOn = acquiredOn.value_or(values.acquiredOn);
+    values.price = price.value_or(values.price);
+    if (accessories && !haveSameAccessories(*accessories, values.accessories))
+        values.accessories = *accessories;
     for (auto field = custom.cbegin(); field != custom.cend(); ++field) {
         if (field.value().isEmpty())
             values.custom.remove(field.key());
@@ -192,6 +215,12 @@ QJsonObject AssetEdit::toJson() const
     add(u"lessor"_s, lessor);
     if (leaseEndsOn)
         json.insert(u"leaseEndsOn"_s, leaseEndsOn->toString(Qt::ISODate));
+    if (acquiredOn)
+        json.insert(u"acquiredOn"_s, isoDay(*acquiredOn));
+    if (price)
+        json.insert(u"price"_s, *price ? QJsonValue(**price) : QJsonValue());
+    if (accessories)
+        json.insert(u"accessories"_s, accessoriesText(*accessories));
     return json;
 }
 
@@ -231,7 +260,7 @@ Result<PreviewAssetEdit::Answer> PreviewAssetEdit::run(ReadScope& scope) const
     FieldsOfKinds kinds;
     for (const AssetId id : ids) {
         if (const std::optional<AssetRecord> asset = readAsset(scope.connection, id, scope.now))
-            rows << previewOf(scope.connection, kinds, *asset, edit, reason);
+            rows << previewOf(scope.connection, kinds, *asset, edit, {reason, authority});
     }
     return rows;
 }

@@ -12,6 +12,10 @@
 
 namespace madoguchi {
 
+/// The states that an edit may give; Disposed is given by its procedure (core/loans/retire.h).
+inline constexpr AssetState statesByHand[] = {AssetState::Usable, AssetState::NeedsReset, AssetState::InRepair,
+                                              AssetState::Faulty, AssetState::Lost,       AssetState::ToSurrender};
+
 /// What is written alike into many assets; what is not set stays as it is in each.
 struct AssetEdit {
     std::optional<QString> kind;
@@ -23,8 +27,11 @@ struct AssetEdit {
     std::optional<AssetState> state;
     std::optional<QString> leaseContract;
     std::optional<QString> lessor;
-    std::optional<QDate> leaseEndsOn; ///< no day: none is known
-    QMap<QString, QString> custom;    ///< further fields by name; an empty value takes one away
+    std::optional<QDate> leaseEndsOn;                      ///< no day: none is known
+    QMap<QString, QString> custom;                         ///< further fields by name; an empty value takes one away
+    std::optional<QDate> acquiredOn = {};                  ///< no day: none is known
+    std::optional<std::optional<qint64>> price = {};       ///< of each, in whole yen; nothing: none is known
+    std::optional<QList<AccessoryValue>> accessories = {}; ///< these and no others
 
     [[nodiscard]] bool isEmpty() const { return *this == AssetEdit(); }
     [[nodiscard]] AssetValues appliedTo(AssetValues values) const;
@@ -71,7 +78,8 @@ struct PreviewAssetEdit {
     using Answer = QList<EditPreview>;
     QList<AssetId> ids;
     AssetEdit edit;
-    QString reason; ///< with which it would be ordered; says how something lost was found
+    QString reason;         ///< with which it would be ordered; says how something lost was found
+    QString authority = {}; ///< likewise; what is disposed of comes back with both
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/readscope.h"
+#include "core/ledger/assetrecord.h"
 
 #include <QDate>
 
@@ -24,6 +25,14 @@ struct LeaseEnds {
 struct AskLeaseEnds {
     using Answer = LeaseEnds;
     int days = leaseWarningDays;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// The same, item by item, the first to go back first; as AskAssets gives them.
+struct ListLeaseEnds {
+    using Answer = QList<AssetRecord>;
+    int days = leaseWarningDays;
+    int limit = 500;
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -179,6 +179,38 @@ QString listOf(const Connection& connection, const QList<AnyId>& ids)
     return connection.dialect().idList(numbers);
 }
 
+/// Hands each row of a question about many ids to the record that its first column names.
+template<class Record, class Add>
+void addToEach(QList<Record>& records, Cursor cursor, Add add)
+{
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < records.size(); ++i)
+        places.insert(records.at(i).id.value(), i);
+    while (cursor.next()) {
+        if (const auto found = places.constFind(cursor.number(0)); found != places.constEnd())
+            add(records[*found], cursor);
+    }
+}
+
+/// With a condition on l.person_id behind it, and the grouping.
+constexpr const char* onLoanByPerson = "select l.person_id, count(*) from loan l"
+                                       " join loan_line ll on ll.loan_id = l.id where l.withdrawn_at is null"
+                                       " and ll.returned_at is null and ll.withdrawn_at is null and l.person_id";
+
+void addHoldings(Connection& connection, const QString& ids, QList<PersonRecord>& records)
+{
+    const std::string among = connection.dialect().amongIds();
+    addToEach(records,
+              connection.select("select person_id, code from person_card where person_id" + among +
+                                    " and withdrawn_at is null order by id",
+                                ids),
+              [](PersonRecord& record, const Cursor& cursor) { record.values.cards << cursor.text(1); });
+    for (PersonRecord& record : records)
+        record.onLoan = 0;
+    addToEach(records, connection.select(onLoanByPerson + among + " group by l.person_id", ids),
+              [](PersonRecord& record, const Cursor& cursor) { record.onLoan = int(cursor.number(1)); });
+}
+
 qint64 countOf(Connection& connection, const char* sql)
 {
     Cursor cursor = connection.select(sql);
@@ -315,6 +347,13 @@ std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
     return record;
 }
 
+int countOnLoan(Connection& connection, PersonId id)
+{
+    static const std::string sql = std::string(onLoanByPerson) + " = ? group by l.person_id";
+    Cursor cursor = connection.select(sql, id);
+    return cursor.next() ? int(cursor.number(1)) : 0;
+}
+
 Result<AskAsset::Answer> AskAsset::run(ReadScope& scope) const
 {
     std::optional<AssetRecord> record = readAsset(scope.connection, id, scope.now);
@@ -335,20 +374,37 @@ Result<AskAssets::Answer> AskAssets::run(ReadScope& scope) const
 {
     Answer records;
     const QDateTime localNow = scope.now.toLocal();
-    Cursor cursor =
-        scope.connection.select(assetSelect() + scope.connection.dialect().amongIds(), listOf(scope.connection, ids));
-    while (cursor.next())
-        records << assetAt(cursor, localNow);
+    const std::string among = scope.connection.dialect().amongIds();
+    const QString list = listOf(scope.connection, ids);
+    {
+        Cursor cursor = scope.connection.select(assetSelect() + among, list);
+        while (cursor.next())
+            records << assetAt(cursor, localNow);
+    }
+    if (isWithAccessories)
+        addToEach(records,
+                  scope.connection.select("select asset_id, id, name, quantity from accessory where asset_id" + among +
+                                              " and withdrawn_at is null order by id",
+                                          list),
+                  [](AssetRecord& record, const Cursor& cursor) {
+                      record.values.accessories
+                          << AccessoryValue{cursor.id<AccessoryId>(1), cursor.text(2), int(cursor.number(3))};
+                  });
     return inOrderOf(ids, records);
 }
 
 Result<AskPeople::Answer> AskPeople::run(ReadScope& scope) const
 {
     Answer records;
-    Cursor cursor = scope.connection.select(personSelect() + "where p.id" + scope.connection.dialect().amongIds(),
-                                            listOf(scope.connection, ids));
-    while (cursor.next())
-        records << personAt(cursor);
+    const QString list = listOf(scope.connection, ids);
+    {
+        Cursor cursor =
+            scope.connection.select(personSelect() + "where p.id" + scope.connection.dialect().amongIds(), list);
+        while (cursor.next())
+            records << personAt(cursor);
+    }
+    if (isWithHoldings)
+        addHoldings(scope.connection, list, records);
     return inOrderOf(ids, records);
 }
 

@@ -23,16 +23,19 @@ struct AskPerson {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Many assets at once, in the order of the ids, without barcodes and accessories; what a table shows.
+/// Many assets at once, in the order of the ids, without barcodes; what a table shows.
 struct AskAssets {
     using Answer = QList<AssetRecord>;
     QList<AssetId> ids;
+    bool isWithAccessories = false;
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// Likewise, without cards.
 struct AskPeople {
     using Answer = QList<PersonRecord>;
     QList<PersonId> ids;
+    bool isWithHoldings = false; ///< with their cards and how many items they have on loan
     Result<Answer> run(ReadScope& scope) const;
 };
 
@@ -121,6 +124,8 @@ private:
 [[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
 [[nodiscard]] QList<KindRecord> readKinds(Connection& connection);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
+/// How many items a person has on loan.
+[[nodiscard]] int countOnLoan(Connection& connection, PersonId id);
 /// One person on the way, as AssetsUnderWay, without cards.
 [[nodiscard]] Cursor startPerson(Connection& connection, PersonId id);
 [[nodiscard]] std::optional<PersonRecord> personWithoutCards(Cursor& cursor);

@@ -62,17 +62,6 @@ QStringList usableCodes(const QStringList& codes)
     return usable;
 }
 
-std::optional<Refusal> accessoryProblem(const AssetValues& values)
-{
-    for (const AccessoryValue& accessory : values.accessories) {
-        if (accessory.name.trimmed().isEmpty() || accessory.quantity < 1)
-            return refused(
-                QStringLiteral("asset.bad-accessory"), values.assetNo,
-                {{QStringLiteral("name"), accessory.name}, {QStringLiteral("quantity"), qint64(accessory.quantity)}});
-    }
-    return std::nullopt;
-}
-
 std::optional<Refusal> reservedCode(const QStringList& codes)
 {
     const auto reserved = std::find_if(codes.begin(), codes.end(), isReservedCode);
@@ -119,8 +108,8 @@ std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& v
         return refused(QStringLiteral("asset.no-number"));
     if (std::optional<Refusal> problem = reservedCode(QStringList{values.assetNo} + values.barcodes))
         return problem;
-    if (std::optional<Refusal> problem = accessoryProblem(values))
-        return problem;
+    if (std::optional<Problem> problem = problemOfAccessories(values))
+        return Refusal{RefusalKind::Refused, {*std::move(problem)}, false};
     const qint64 other = firstId(connection, "select id from asset where asset_key = ? and withdrawn_at is null", key);
     if (other != 0 && other != ownId)
         return refused(QStringLiteral("asset.exists"), values.assetNo);
@@ -161,6 +150,18 @@ std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& valu
 
 } // namespace
 
+std::optional<Problem> problemOfAccessories(const AssetValues& values)
+{
+    for (const AccessoryValue& accessory : values.accessories) {
+        if (accessory.name.trimmed().isEmpty() || accessory.quantity < 1)
+            return Problem{
+                QStringLiteral("asset.bad-accessory"),
+                values.assetNo,
+                {{QStringLiteral("name"), accessory.name}, {QStringLiteral("quantity"), qint64(accessory.quantity)}}};
+    }
+    return std::nullopt;
+}
+
 std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today)
 {
     if (!leftOn.isValid() || leftOn <= today.addYears(mostLeavingYears))
@@ -181,7 +182,7 @@ QString numberLedgerEdit(WriteScope& scope, int items)
 }
 
 std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
-                                     const QString& reason)
+                                     const MoveOrder& order)
 {
     const AssetState from = asset.values.state;
     const auto problem = [&](const QString& code) {
@@ -191,12 +192,19 @@ std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& 
     };
     if (from == to)
         return std::nullopt;
+    if (to == AssetState::Disposed && !order.isProcedure)
+        return problem(QStringLiteral("asset.disposed-by-retiring"));
     if (!isAllowedMove(connection, from, to))
         return problem(QStringLiteral("asset.illegal-move"));
     if (asset.holder && isStateInTheHouse(to))
         return problem(QStringLiteral("asset.state-while-lent"));
-    if (from == AssetState::Lost && reason.trimmed().isEmpty())
+    if (order.isProcedure)
+        return std::nullopt;
+    const bool hasReason = !order.reason.trimmed().isEmpty();
+    if (from == AssetState::Lost && !hasReason)
         return problem(QStringLiteral("asset.found-needs-reason"));
+    if (from == AssetState::Disposed && (!hasReason || order.authority.trimmed().isEmpty()))
+        return problem(QStringLiteral("asset.disposed-needs-order"));
     return std::nullopt;
 }
 
@@ -341,7 +349,8 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
         return *std::move(problem);
     if (assetStateCode(values.state) != (*before)[C::State].toText()) {
         const std::optional<AssetRecord> stored = readAsset(scope.connection(), id, scope.at());
-        if (const auto problem = problemOfMove(scope.connection(), *stored, values.state, scope.command().reason))
+        const MoveOrder order{scope.command().reason, scope.command().authority};
+        if (const auto problem = problemOfMove(scope.connection(), *stored, values.state, order))
             return Refusal{RefusalKind::Refused, {*problem}, false};
     }
     const Result<KindId> kindId = kind(scope, values.kind);

@@ -87,10 +87,21 @@ private:
 /// What is wrong with a day on which somebody leaves, if anything: "person.left-later" (years: so many ahead at most).
 [[nodiscard]] std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today);
 
-/// What keeps an asset from going into another state, if anything: "asset.illegal-move" (from, to: not in the table of
-/// allowed moves), "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; `reason` says how it was
-/// found).
+/// What is wrong with the accessories, if anything: "asset.bad-accessory" (name, quantity).
+[[nodiscard]] std::optional<Problem> problemOfAccessories(const AssetValues& values);
+
+/// With what an asset is to go into another state.
+struct MoveOrder {
+    QString reason;
+    QString authority;
+    bool isProcedure = false; ///< by a verb that keeps a record of its own, which says why and with what proof
+};
+
+/// What keeps an asset from going into another state, if anything: "asset.disposed-by-retiring" (only the procedure of
+/// disposal makes it Disposed), "asset.illegal-move" (from, to: not in the table of allowed moves),
+/// "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; the reason says how it was found),
+/// "asset.disposed-needs-order" (what is recorded as disposed of comes back with a reason and an authority).
 [[nodiscard]] std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
-                                                   const QString& reason);
+                                                   const MoveOrder& order);
 
 } // namespace madoguchi

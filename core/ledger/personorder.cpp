@@ -36,6 +36,19 @@ const char* valueOf(PersonSort sort)
         return "p.extension";
     case PersonSort::Mail:
         return "p.mail";
+    case PersonSort::UserName:
+        return "p.user_key";
+    case PersonSort::Note:
+        return "substr(p.note, 1, 64)";
+    case PersonSort::Cards:
+        return "(select c.code from person_card c where c.person_id = p.id and c.withdrawn_at is null"
+               " order by c.id limit 1)";
+    case PersonSort::LeftOn:
+        return "p.left_on";
+    case PersonSort::OnLoan:
+        return "(select cast(count(*) as text) from loan l join loan_line ll on ll.loan_id = l.id"
+               " where l.person_id = p.id and l.withdrawn_at is null and ll.returned_at is null"
+               " and ll.withdrawn_at is null)";
     case PersonSort::Number:
         break;
     }
@@ -45,7 +58,8 @@ const char* valueOf(PersonSort sort)
 std::string selectFor(const PersonFilter& filter, PersonSort sort, int pieceRows)
 {
     std::string sql = std::string("select p.id, coalesce(p.staff_key, p.user_key), ") + valueOf(sort) +
-                      " from person p left join section s on s.id = p.section_id where p.withdrawn_at is null";
+                      ", coalesce(nullif(p.reading, ''), p.name) from person p"
+                      " left join section s on s.id = p.section_id where p.withdrawn_at is null";
     if (!filter.isWithLeft)
         sql += " and (p.left_on is null or p.left_on > ?)";
     if (filter.section.isValid())
@@ -141,18 +155,26 @@ private:
             while (cursor.next()) {
                 last = cursor.number(0);
                 ++rows;
-                if (m_words.isEmpty() || std::binary_search(m_matches.begin(), m_matches.end(), last))
+                if (isInIndex(cursor) &&
+                    (m_words.isEmpty() || std::binary_search(m_matches.begin(), m_matches.end(), last)))
                     m_rows.push_back({keyOf(cursor.text(2)), cursor.utf8View(1).toByteArray(), last});
             }
         }
         return true;
     }
 
+    bool isInIndex(const Cursor& row) const
+    {
+        return !m_order.filter.kana || kanaRowOf(row.text(3)) == *m_order.filter.kana;
+    }
+
     QString keyOf(const QString& value) const
     {
         if (m_sort == PersonSort::Name || m_sort == PersonSort::Best)
             return readingKey(value);
-        return m_sort == PersonSort::Number ? value : searchKey(value);
+        if (m_sort == PersonSort::OnLoan) // who has nothing has no number
+            return value == u"0" ? QString() : value.rightJustified(10, u'0');
+        return m_sort == PersonSort::Number || m_sort == PersonSort::UserName ? value : searchKey(value);
     }
 
     bool isBefore(const SortRow& a, const SortRow& b) const

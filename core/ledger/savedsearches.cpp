@@ -107,6 +107,8 @@ QJsonObject filterAsJson(const PersonFilter& filter)
         json.insert(u"withLeft"_s, true);
     if (filter.isHoldingOnly)
         json.insert(u"holding"_s, true);
+    if (filter.kana)
+        json.insert(u"kana"_s, kanaRowCode(*filter.kana));
     return json;
 }
 
@@ -135,6 +137,7 @@ PersonFilter personFilterFrom(const QJsonObject& json)
     filter.isHoldingOnly = json.value(u"holding"_s).toBool();
     // Whoever left with something still out is who one looks for there, as the page does.
     filter.isWithLeft = filter.isHoldingOnly || json.value(u"withLeft"_s).toBool();
+    filter.kana = kanaRowFromCode(json.value(u"kana"_s).toString());
     return filter;
 }
 

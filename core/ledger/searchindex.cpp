@@ -138,13 +138,14 @@ SearchIndex::SearchIndex(const char* table, const char* source, const char* orig
     m_deletePostgresql = "delete from " + t + " where id = ?";
     m_findSqlite = "select r.id, r.search_key from " + t + " f join " + s + " r on r.id = f.rowid where f." + t +
                    " match ? order by f.rowid";
-    // Row by row in the order of the index, whatever the planner thinks of the sizes: the first rows are to be the same
-    // every time.
+    // Row by row in the order of the index, whatever the planner thinks of the sizes. Which rows that finds first may
+    // change when the table is tidied up; what was found is always told by id.
+    const auto inOrder = [](const std::string& query) { return "select * from (" + query + ") found order by id"; };
     const std::string row = " f cross join lateral (select * from " + s + " where id = f.id offset 0) r";
-    m_findPostgresql = "select r.id from " + t + row +
-                       " where f.grams @@ cast(? as tsquery)"
-                       " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
-                       " where strpos(r.search_key, w) = 0) limit ?";
+    m_findPostgresql = inOrder("select r.id from " + t + row +
+                               " where f.grams @@ cast(? as tsquery)"
+                               " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
+                               " where strpos(r.search_key, w) = 0) limit ?");
     m_findAllPostgresql = "select f.id from " + t + " f join " + s +
                           " r on r.id = f.id where f.grams @@ cast(? as tsquery) and f.id > ?"
                           " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
@@ -158,13 +159,13 @@ SearchIndex::SearchIndex(const char* table, const char* source, const char* orig
                                std::to_string(pieceRows);
     m_kindsSqlite = "select r.id, r.search_key, r.kind_id from " + t + " f join " + s +
                     " r on r.id = f.rowid where f." + t + " match ? order by f.rowid limit ?";
-    m_kindsPostgresql =
-        "select r.id, r.search_key, r.kind_id from " + t + row + " where f.grams @@ cast(? as tsquery) limit ?";
+    m_kindsPostgresql = inOrder("select r.id, r.search_key, r.kind_id from " + t + row +
+                                " where f.grams @@ cast(? as tsquery) limit ?");
     m_walkKind = "select id, search_key, kind_id from " + s + " where kind_id = ? and withdrawn_at is null limit ?";
     m_lookSqlite = "select r.id, r.search_key, r." + std::string(original) + " from " + t + " f join " + s +
                    " r on r.id = f.rowid where f." + t + " match ? order by f.rowid limit ?";
-    m_lookPostgresql = "select r.id, r.search_key, r." + std::string(original) + " from " + t + row +
-                       " where f.grams @@ cast(? as tsquery) limit ?";
+    m_lookPostgresql = inOrder("select r.id, r.search_key, r." + std::string(original) + " from " + t + row +
+                               " where f.grams @@ cast(? as tsquery) limit ?");
     m_merge = "insert into " + t + " (" + t + ", rank) values ('merge', 200)";
 }
 

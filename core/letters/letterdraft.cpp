@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/desk/documents.h"
+#include "core/desk/erasedpaper.h"
 #include "core/documents/snapshot.h"
 #include "core/letters/mailqueue.h"
 
@@ -35,7 +36,7 @@ Result<AskLetterMail::Answer> AskLetterMail::run(ReadScope& scope) const
     if (!record)
         return record.refusal();
     if (record->kind != DocumentKind::Letter || record->snapshot.isEmpty())
-        return refused(u"document.no-snapshot"_s, record->number);
+        return noPaper(scope.connection, *record);
     if (record->isUndone)
         return refused(u"document.already-undone"_s, record->number);
     const Result<LetterContent> letter = letterOfSnapshot(record->snapshot.toUtf8());

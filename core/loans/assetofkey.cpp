@@ -12,7 +12,7 @@ namespace madoguchi {
 
 Result<AskAssetOfKey::Answer> AskAssetOfKey::run(ReadScope& scope) const
 {
-    const Result<AssetId> found = findByKey(scope, key, assetByKey);
+    const Result<AssetId> found = findAssetByKey(scope, key);
     return found ? AskAsset{*found}.run(scope) : Result<Answer>(found.refusal());
 }
 

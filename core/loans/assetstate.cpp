@@ -24,8 +24,7 @@ Result<Done> moveAsset(WriteScope& scope, const AssetRecord& asset, AssetState t
 {
     if (asset.values.state == to)
         return Done{};
-    // Whoever moves it here says why in a record of its own.
-    if (const std::optional<Problem> problem = problemOfMove(scope.connection(), asset, to, u"-"_s))
+    if (const std::optional<Problem> problem = problemOfMove(scope.connection(), asset, to, {{}, {}, true}))
         return Refusal{RefusalKind::Refused, {*problem}, false};
     changeRow(scope, assetTable(), asset.id.value(), [&](Row& row) { row[AssetColumn::State] = assetStateCode(to); });
     return Done{};

@@ -5,6 +5,7 @@
 #include "core/desk/permission.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/incidentreport.h"
+#include "core/loans/retire.h"
 #include "core/loans/substitute.h"
 
 namespace madoguchi {
@@ -72,7 +73,7 @@ constexpr StepRow rows[] = {
 
 } // namespace
 
-QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReported)
+QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReported, bool lacksProof)
 {
     QList<AssetStep> steps;
     if (asset.isWithdrawn)
@@ -83,6 +84,8 @@ QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReporte
         if (mayDo(role, row.permission) && row.fits(asset) && !isUnfit)
             steps << row.step;
     }
+    if (lacksProof && mayDo(role, Permission::EditLedger))
+        steps << AssetStep::Retire;
     return steps;
 }
 
@@ -91,7 +94,8 @@ Result<AssetSteps> AskAssetSteps::run(ReadScope& scope) const
     Result<AssetRecord> record = AskAsset{asset}.run(scope);
     if (!record)
         return record.refusal();
-    const QList<AssetStep> steps = stepsOf(*record, role, openLoss(scope.connection, asset) != 0);
+    const QList<AssetStep> steps =
+        stepsOf(*record, role, openLoss(scope.connection, asset) != 0, lacksProof(scope.connection, *record));
     return AssetSteps{*std::move(record), steps};
 }
 

@@ -32,8 +32,10 @@ enum class AssetStep {
 };
 
 /// The steps that fit the item as it stands and that this role may take, in the order in which they are offered. A
-/// lost item whose loss has not been reported yet (紛失疑い of a stocktake, say) is to be reported first.
-[[nodiscard]] QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReported);
+/// lost item whose loss has not been reported yet (紛失疑い of a stocktake, say) is to be reported first; to one that
+/// is disposed of only its proof can be added, where that is missing.
+[[nodiscard]] QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReported,
+                                       bool lacksProof = false);
 
 /// The same of an item as it is stored now. Code "asset.unknown".
 struct AssetSteps {

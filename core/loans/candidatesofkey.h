@@ -4,6 +4,7 @@
 
 #include "core/desk/counterscanner.h"
 #include "core/desk/readscope.h"
+#include "core/ledger/codelookup.h"
 #include "core/scanning/scanpipeline.h"
 
 namespace madoguchi {
@@ -29,6 +30,19 @@ template<class Find>
 [[nodiscard]] auto findByKey(ReadScope& scope, const QString& key, const Find& find)
 {
     return findByKey(scope.connection, readScannerProfile(scope), key, find);
+}
+
+/// The one asset that a key means; of the box of a device it may be known by its serial number alone. Codes of
+/// assetByKey.
+[[nodiscard]] inline Result<AssetId> findAssetByKey(ReadScope& scope, const QString& key)
+{
+    const ScannerProfile profile = readScannerProfile(scope);
+    Result<AssetId> found = findByKey(scope.connection, profile, key, assetByKey);
+    const std::optional<ProductSerial> serial = interpret(key, profile).serial;
+    if (found || !serial || !found.refusal().has(u"code.unknown"))
+        return found;
+    Result<AssetId> bySerial = assetBySerial(scope.connection, *serial);
+    return bySerial || !bySerial.refusal().has(u"code.unknown") ? bySerial : found;
 }
 
 } // namespace madoguchi

@@ -158,6 +158,11 @@ void CounterSession::closeBasket()
     m_counted.clear();
     m_amountFor.reset();
     m_person.reset();
+    forgetWhatGoesWithIt();
+}
+
+void CounterSession::forgetWhatGoesWithIt()
+{
     m_due.reset();
     m_proxy.reset();
     m_purpose.clear();
@@ -206,6 +211,7 @@ void CounterSession::endStop()
     m_otherCard.reset();
     m_choices.clear();
     m_ignored = 0;
+    m_guard.reset(); // what stopped is meant when it is scanned again
 }
 
 } // namespace madoguchi

@@ -132,7 +132,7 @@ Result<CounterLookup::Answer> CounterLookup::run(ReadScope& scope) const
 {
     if (match)
         return resolve(scope, *match);
-    const Result<LookUpCode::Answer> matches = LookUpCode{keys}.run(scope);
+    const Result<LookUpCode::Answer> matches = LookUpCode{keys, serial}.run(scope);
     if (!matches)
         return matches.refusal();
     if (matches->isEmpty())

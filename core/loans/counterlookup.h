@@ -61,8 +61,9 @@ struct CountedDesk {
 struct CounterLookup {
     using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, KitDesk, CountedDesk, DocumentRecord,
                                 ReservedDesk, PlaceFound, OperatorFound>;
-    QStringList keys;               ///< candidates of a scan, best first; or
-    std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked
+    QStringList keys;                                   ///< candidates of a scan, best first; or
+    std::optional<CodeMatch> match;                     ///< a row that was chosen or double-clicked
+    std::optional<ProductSerial> serial = std::nullopt; ///< Scan::serial, with the keys
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -25,15 +25,17 @@ CounterStep CounterSession::scanned(const Scan& scan, Instant at)
     m_lastActivity = at;
     const qint64 window =
         m_countingKeys.contains(scan.key) ? DoubleReadGuard::countingWindowMSecs : DoubleReadGuard::defaultWindowMSecs;
-    if (m_guard.isRepeat(scan.key, at.msecs(), window)) {
-        ignoreScan(step, scan.payload, QStringLiteral("double-read"));
-        return step;
-    }
+    const bool isRepeat = m_guard.isRepeat(scan.key, at.msecs(), window);
     if (m_stop) {
+        // Each is counted: somebody goes on scanning without looking.
         if (scan.command == ScanCommand::Ok)
             acknowledgeInto(step);
         else
             ignoreScan(step, scan.payload, QStringLiteral("stopped"), ++m_ignored);
+        return step;
+    }
+    if (isRepeat) {
+        ignoreScan(step, scan.payload, QStringLiteral("double-read"));
         return step;
     }
     m_queue.push_back({scan, std::nullopt, at, Origin::Scan});
@@ -151,7 +153,7 @@ void CounterSession::process(CounterStep& step, const Waiting& waiting)
             stopWith(step, event);
         return;
     }
-    wait(step, LookUpEffect{{scan.candidates, std::nullopt}});
+    wait(step, LookUpEffect{{scan.candidates, std::nullopt, scan.serial}});
 }
 
 void CounterSession::processCommand(CounterStep& step, ScanCommand command, Instant at)
@@ -273,6 +275,8 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person)
 void CounterSession::openPerson(CounterStep& step, const PersonDesk& person)
 {
     forgetCleared();
+    if (m_person && m_person->person.id != person.person.id)
+        forgetWhatGoesWithIt();
     m_person = person;
     CounterEvent event = personEvent(Kind::Person, person);
     for (LoanProblem problem : limitProblems({})) { // of what waits for the card; the handover itself stops at it

@@ -334,6 +334,8 @@ private:
     void printInto(CounterStep& step);
     void acknowledgeInto(CounterStep& step);
     void closeBasket();
+    /// What was said of the handover of one person holds for nobody else.
+    void forgetWhatGoesWithIt();
 
     void finishInto(CounterStep& step);
     void dropBasket(CounterStep& step);

@@ -160,6 +160,7 @@ Result<AskEntryDetail::Answer> AskEntryDetail::run(ReadScope& scope) const
     detail.leaf = QString::fromLatin1(bytesOf(read.leaf).toHex());
     detail.changeCount = int(read.entry.images.size());
     detail.missingPersonal = read.missingPersonal;
+    detail.erasedPersonal = read.erasedPersonal;
     for (const RowImage& image : read.entry.images) {
         if (detail.changes.size() >= mostChanges)
             break;

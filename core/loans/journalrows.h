@@ -67,6 +67,7 @@ struct EntryDetail {
     QList<RowChange> changes;
     int changeCount = 0; ///< may be more than there are in `changes`
     int missingPersonal = 0;
+    int erasedPersonal = 0;
 };
 
 /// Everything one entry says, for people. Code "journal.entry-unknown".

@@ -14,7 +14,7 @@ Result<AskMeaningOfKey::Answer> AskMeaningOfKey::run(ReadScope& scope) const
     QStringList keys{codeKey(key)};
     keys << (scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates);
     keys.removeAll(QString());
-    return LookUpCode{keys}.run(scope);
+    return LookUpCode{keys, scan.serial}.run(scope);
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "core/loans/printable.h"
 
 #include "core/desk/documents.h"
+#include "core/desk/erasedpaper.h"
 #include "core/desk/settings.h"
 #include "core/documents/commandcard.h"
 #include "core/documents/formparts.h"
@@ -44,6 +45,8 @@ struct AskStoredPaper {
         Result<DocumentRecord> record = FindDocument{number}.run(scope);
         if (!record)
             return record.refusal();
+        if (record->snapshot.isEmpty())
+            return noPaper(scope.connection, *record);
         StoredPaper paper{*std::move(record), {}, false, {}, {}};
         if (paper.record.isSigned)
             paper.signature = readSignature(scope.connection, paper.record.id);
@@ -75,8 +78,6 @@ Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
     if (!paper)
         return paper.refusal();
     const DocumentRecord& record = paper->record;
-    if (record.snapshot.isEmpty())
-        return refused(QStringLiteral("document.no-snapshot"), record.number);
     Result<Document> document = documentOfSnapshot(record.snapshot.toUtf8());
     if (!document)
         return document.refusal();

@@ -16,8 +16,8 @@ struct PrintRequest {
 
 /// The sheet of a stored document with the journal's proof of it and what was signed on the screen; marked as a sample
 /// in a sandbox, as void when it was undone or its reservation cancelled, and as a reprint. Changes nothing. On the
-/// desk's thread. Codes: "document.unknown", "document.no-snapshot" (nothing to print was kept), and those of
-/// documentOfSnapshot.
+/// desk's thread. Codes: "document.unknown", "document.no-snapshot" (nothing to print was kept), "document.erased", and
+/// those of documentOfSnapshot.
 [[nodiscard]] Result<Document> printableDocument(Desk& desk, const PrintRequest& request);
 
 /// The counter's command card, in the language of the office's forms. Not recorded: it proves nothing.

@@ -218,7 +218,10 @@ Result<CountToday::Answer> CountToday::run(ReadScope& scope) const
     const Result<ReservationCounts> reservations = CountReservations{}.run(scope);
     if (!reservations)
         return reservations.refusal();
-    return TodayCounts{*loans, *reservations};
+    const Result<LeaseEnds> leases = AskLeaseEnds{}.run(scope);
+    if (!leases)
+        return leases.refusal();
+    return TodayCounts{*loans, *reservations, *leases};
 }
 
 Result<AskReservation::Answer> AskReservation::run(ReadScope& scope) const

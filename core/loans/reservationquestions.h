@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/readscope.h"
+#include "core/ledger/leases.h"
 #include "core/loans/loanquestions.h"
 
 namespace madoguchi {
@@ -41,6 +42,7 @@ struct CountReservations {
 struct TodayCounts {
     LoanCounts loans;
     ReservationCounts reservations;
+    LeaseEnds leases;
 };
 struct CountToday {
     using Answer = TodayCounts;

@@ -44,10 +44,21 @@ qint64 openRetirement(Connection& connection, AssetId asset)
     return cursor.next() ? cursor.number(0) : 0;
 }
 
+/// What is in no set and left it by hand is not prepared; what was made Disposed without the proof still waits for it.
+bool isInSet(const AssetRecord& asset)
+{
+    return asset.values.state == AssetState::ToSurrender || asset.values.state == AssetState::Disposed;
+}
+
 /// In an open set, and not taken out of it by hand since.
 bool isPrepared(Connection& connection, const AssetRecord& asset)
 {
-    return asset.values.state == AssetState::ToSurrender && openRetirement(connection, asset.id) != 0;
+    return isInSet(asset) && openRetirement(connection, asset.id) != 0;
+}
+
+Problem gone(const AssetRecord& asset)
+{
+    return {u"retire.gone"_s, asset.values.assetNo, {}};
 }
 
 /// What may be done with each, under lock; every refusal at once.
@@ -74,6 +85,8 @@ Result<QList<AssetRecord>> lockAll(WriteScope& scope, const QList<AssetId>& ids,
 /// A lost one is found first, with a record of its own: the record of a retirement is none.
 Result<Done> prepare(WriteScope& scope, const AssetRecord& asset)
 {
+    if (asset.values.state == AssetState::Disposed) // only its proof is missing
+        return Done{};
     if (asset.values.state == AssetState::Lost)
         return refused(
             u"asset.illegal-move"_s, asset.values.assetNo,
@@ -90,8 +103,10 @@ Result<QList<qint64>> prepareAll(WriteScope& scope, const QList<AssetRecord>& as
         if (const Result<Done> moved = prepare(scope, asset); !moved)
             refusal.problems << moved.refusal().problems;
         rows << openRetirement(scope.connection(), asset.id);
-        if (rows.last() != 0)
+        if (rows.last() != 0 && isInSet(asset))
             continue;
+        if (rows.last() != 0) // the set it was taken out of by hand: this is another decision, with a list of its own
+            withdrawRow(scope, retirementTable(), rows.last());
         rows.last() = scope.newId();
         scope.insert(retirementTable(),
                      {rows.last(), asset.id.value(), Value(), scope.atText(), Value::textOrNull(scope.command().reason),
@@ -106,13 +121,19 @@ RetireOutcome outcomeOf(const QList<AssetRecord>& assets, AssetState state, cons
 {
     RetireOutcome outcome;
     for (const AssetRecord& asset : assets)
-        outcome.items << RetireOutcome::Item{asset.values.assetNo, state};
+        outcome.items << RetireOutcome::Item{asset.values.assetNo,
+                                             asset.values.state == AssetState::Disposed ? AssetState::Disposed : state};
     outcome.document = document;
     outcome.isClosed = state == AssetState::Disposed;
     return outcome;
 }
 
 } // namespace
+
+bool lacksProof(Connection& connection, const AssetRecord& asset)
+{
+    return asset.values.state == AssetState::Disposed && openRetirement(connection, asset.id) != 0;
+}
 
 const Table& retirementTable()
 {
@@ -152,6 +173,8 @@ QList<Problem> problemsOfRetiring(const Retire& retire)
 Result<RetireOutcome> PrepareRetirement::run(WriteScope& scope) const
 {
     const auto against = [&](const AssetRecord& asset) -> std::optional<Problem> {
+        if (asset.values.state == AssetState::Disposed)
+            return gone(asset);
         if (!isPrepared(scope.connection(), asset))
             return std::nullopt;
         return Problem{u"retire.prepared"_s, asset.values.assetNo, {}};
@@ -181,8 +204,8 @@ Result<RetireOutcome> Retire::run(WriteScope& scope) const
         return Refusal{RefusalKind::Refused, problems, false};
     const bool closes = !certificate.trimmed().isEmpty();
     const auto against = [&](const AssetRecord& asset) -> std::optional<Problem> {
-        if (asset.values.state == AssetState::Disposed)
-            return Problem{u"retire.gone"_s, asset.values.assetNo, {}};
+        if (asset.values.state == AssetState::Disposed && !isPrepared(scope.connection(), asset))
+            return gone(asset);
         if (closes && !isPrepared(scope.connection(), asset))
             return Problem{u"retire.not-prepared"_s, asset.values.assetNo, {}};
         return std::nullopt;

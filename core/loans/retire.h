@@ -32,7 +32,7 @@ struct RetireOutcome {
 /// Puts a set together that is to be handed back or disposed of, with its hand-back list (返納引渡書). The decision it
 /// rests on is the order's reason and authority. All or nothing. Codes: "loan.no-items", "asset.twice",
 /// "asset.unknown", "asset.state-while-lent", "asset.illegal-move" (a lost one is found first), "retire.prepared" (in a
-/// set already).
+/// set already), "retire.gone" (disposed of already). What had been taken out of a set by hand gets into a new one.
 struct PrepareRetirement {
     static constexpr const char* name = "loans.prepare-retirement";
     static constexpr Permission permission = Permission::EditLedger;
@@ -46,6 +46,7 @@ struct PrepareRetirement {
 /// disposed of, and a certificate (データ消去確認書) is issued. Without one what is known is kept, and they wait for it
 /// (LN-31 cannot close without method, executor, witness and certificate). What is in no set yet is put into one as
 /// long as nothing is closed; closing takes a set that was prepared before, so that each step can be undone by itself.
+/// What was prepared and had become Disposed without it, as records of before allowed, gets its proof so, too.
 /// Codes: those of PrepareRetirement but "retire.prepared"; "retire.no-method", "retire.no-executor",
 /// "retire.no-witness", "retire.same-person" (the witness is somebody else), "retire.gone" (disposed of already),
 /// "retire.not-prepared".
@@ -68,6 +69,9 @@ struct AskUnprepared {
     QList<AssetId> assets;
     Result<Answer> run(ReadScope& scope) const;
 };
+
+/// Whether it was prepared and is recorded as disposed of, but its proof never came (see Retire).
+[[nodiscard]] bool lacksProof(Connection& connection, const AssetRecord& asset);
 
 /// What stands against erasing and closing with these words; pure. Codes as Retire.
 [[nodiscard]] QList<Problem> problemsOfRetiring(const Retire& retire);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/signature.h"
 
+#include "core/desk/erasedpaper.h"
 #include "core/documents/snapshot.h"
 #include "core/loans/papertables.h"
 
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<SignablePaper> signableOf(const DocumentRecord& record)
+Result<SignablePaper> signableOf(Connection& connection, const DocumentRecord& record)
 {
     if (record.snapshot.isEmpty())
-        return refused(u"document.no-snapshot"_s, record.number);
+        return noPaper(connection, record);
     if (record.isUndone)
         return refused(u"signature.void"_s, record.number);
     if (record.isSigned)
@@ -53,7 +54,7 @@ Result<AskSignable::Answer> AskSignable::run(ReadScope& scope) const
     const Result<DocumentRecord> record = FindDocument{document}.run(scope);
     if (!record)
         return record.refusal();
-    return signableOf(*record);
+    return signableOf(scope.connection, *record);
 }
 
 QJsonObject SignDocument::toJson() const
@@ -74,7 +75,7 @@ Result<SignDocument::Outcome> SignDocument::run(WriteScope& scope) const
     const Result<DocumentRecord> record = FindDocument{document}.run(reading);
     if (!record)
         return record.refusal();
-    const Result<SignablePaper> signable = signableOf(*record);
+    const Result<SignablePaper> signable = signableOf(scope.connection(), *record);
     if (!signable)
         return signable.refusal();
     if (signable->contentHash != contentHash || signable->box != box)

@@ -24,8 +24,8 @@ struct SignablePaper {
     QString contentHash;
     QString box; ///< "signature.receiver": whose signature it is
 };
-/// Codes "document.unknown", "document.no-snapshot", "signature.void" (undone), "signature.no-box" (the office leaves
-/// the box out), "signature.exists", and those of documentOfSnapshot.
+/// Codes "document.unknown", "document.no-snapshot", "document.erased", "signature.void" (undone), "signature.no-box"
+/// (the office leaves the box out), "signature.exists", and those of documentOfSnapshot.
 struct AskSignable {
     using Answer = SignablePaper;
     QString document; ///< number

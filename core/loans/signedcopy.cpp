@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/signedcopy.h"
 
+#include "core/desk/erasedpaper.h"
 #include "core/journal/changerow.h"
 #include "core/loans/papertables.h"
 
@@ -72,7 +73,7 @@ Result<SignedCopyOutcome> AttachSignedCopy::run(WriteScope& scope) const
     if (!paper)
         return paper.refusal();
     if (paper->snapshot.isEmpty())
-        return refused(u"document.no-snapshot"_s, paper->number);
+        return noPaper(scope.connection(), *paper);
     scope.hold("document", paper->id.value());
     const QString hash = attachmentHash(file.content);
     if (scope.connection()

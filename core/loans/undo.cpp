@@ -7,6 +7,7 @@
 #include "core/desk/settings.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/entryreversal.h"
+#include "core/journal/erasures.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/incidentreport.h"
 #include "core/loans/lendingrules.h"
@@ -201,6 +202,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         if (verb == QLatin1String(fact))
             return std::nullopt;
     }
+    if (verb == QLatin1String(erasureVerb))
+        return std::nullopt;
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")) ||
         verb.startsWith(QLatin1String("labels.")) || verb.startsWith(QLatin1String("collections.")))
         return Permission::Lend;

@@ -34,14 +34,15 @@ const ReportColumn witness{"witness", "retire.witness", Text, 2, "r.witness"};
 const ReportColumn certificateNo{"certificate-no", "retire.certificate", Key, 2, "r.certificate_no"};
 const ReportColumn certificate{"certificate", "form.erasure", Key, 2.4, "cd.number"};
 const ReportColumn closed{"closed", "retirement.closed-at", Moment, 2.4, "r.closed_at"};
-// One that was taken out of its set by hand stays in the list as what it is.
+// One that was taken out of its set by hand stays in the list as what it is, and so does one that is gone without proof.
 const ReportColumn progress{"progress", "retirement.progress", Word, 1.8,
-    "case when r.closed_at is not null then 'retirement.closed' when a.state <> 'to-surrender' then"
-    " 'retirement.taken-out' when r.method is not null then 'retirement.erased' else 'retirement.prepared' end",
-    "case when r.closed_at is not null then 3 when a.state <> 'to-surrender' then 2 when r.method is not null then 1"
-    " else 0 end",
-    "case when r.closed_at is not null then 3 when a.state <> 'to-surrender' then 2 when r.method is not null then 1"
-    " else 0 end"};
+    "case when r.closed_at is not null then 'retirement.closed' when a.state = 'disposed' then 'retirement.no-proof'"
+    " when a.state <> 'to-surrender' then 'retirement.taken-out' when r.method is not null then 'retirement.erased'"
+    " else 'retirement.prepared' end",
+    "case when r.closed_at is not null then 4 when a.state = 'disposed' then 2 when a.state <> 'to-surrender' then 3"
+    " when r.method is not null then 1 else 0 end",
+    "case when r.closed_at is not null then 4 when a.state = 'disposed' then 2 when a.state <> 'to-surrender' then 3"
+    " when r.method is not null then 1 else 0 end"};
 // clang-format on
 
 } // namespace madoguchi::columns

@@ -176,11 +176,11 @@ private:
             if (column.columnClass == ColumnClass::Secret || column.columnClass == ColumnClass::Derived)
                 continue;
             const bool isInsert = image.kind == ImageKind::Insert;
-            const bool isGone = read.missingPersonal > 0 && column.columnClass == ColumnClass::Personal &&
+            const bool isGone = read.hasGone() && column.columnClass == ColumnClass::Personal &&
                                 value.before.isNull() && value.after.isNull();
             line.field = image.table + u'.' + QString::fromLatin1(column.name);
-            line.before = isGone && !isInsert ? deleted() : cellOf(value.before, column, line.field);
-            line.after = isGone ? deleted() : cellOf(value.after, column, line.field);
+            line.before = isGone && !isInsert ? gone(read) : cellOf(value.before, column, line.field);
+            line.after = isGone ? gone(read) : cellOf(value.after, column, line.field);
             if (const Result<Done> taken = give(line); !taken)
                 return taken;
         }
@@ -193,7 +193,10 @@ private:
         return m_question.take(line);
     }
 
-    [[nodiscard]] static ReportCell deleted() { return ReportCell::word(u"change.deleted"_s); }
+    [[nodiscard]] static ReportCell gone(const JournalEntry& read)
+    {
+        return ReportCell::word(read.missingPersonal > 0 ? u"change.deleted"_s : u"change.erased"_s);
+    }
 
     [[nodiscard]] QString nameOf(const RowImage& image)
     {

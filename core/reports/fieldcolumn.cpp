@@ -41,16 +41,6 @@ Refusal unknown(const ReportColumn& column, const QList<KindField>& fields)
     return refused(u"report.column-unknown"_s, QString::fromUtf8(column.name), {{u"known"_s, known.join(u", "_s)}});
 }
 
-/// A number a spreadsheet can count with; one that only looks like it (an IMEI, zeros in front) stays a text.
-std::optional<qint64> countIn(const QString& text)
-{
-    constexpr qsizetype mostDigits = 11;
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    return isNumber && text.size() <= mostDigits && QString::number(number) == text ? std::optional(number)
-                                                                                    : std::nullopt;
-}
-
 } // namespace
 
 const ReportColumn& fieldColumn(const QString& field)
@@ -86,15 +76,21 @@ Result<Done> fitFields(ReportSetup& setup, Connection& connection)
     return Done{};
 }
 
+CellType cellTypeOf(const ReportColumn& column, const QList<KindField>& fields)
+{
+    const KindField* field = column.field ? fieldOf(column, fields) : nullptr;
+    if (field && field->type == FieldType::Number)
+        return CellType::Number;
+    return field && field->type == FieldType::Day ? CellType::Day : column.type;
+}
+
 ReportCell valueCell(const KindField* field, const QString& text)
 {
     if (field && field->type == FieldType::Day && QDate::fromString(text, Qt::ISODate).isValid())
         return ReportCell::day(text);
     if (field && field->type == FieldType::YesNo && (text == u"yes" || text == u"no"))
         return ReportCell::word(u"yes-no."_s + text);
-    if (const std::optional<qint64> number = field && field->type == FieldType::Number ? countIn(text) : std::nullopt)
-        return ReportCell::ofNumber(*number);
-    return ReportCell::ofText(text);
+    return field && field->type == FieldType::Number ? ReportCell::numberIn(text) : ReportCell::ofText(text);
 }
 
 ReportCell fieldCell(const ReportColumn& column, QByteArrayView custom, const QList<KindField>& fields)

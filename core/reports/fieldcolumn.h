@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView fieldPrefix("field:");
 /// Code "report.column-unknown" (known) for the first that no kind has.
 [[nodiscard]] Result<Done> fitFields(ReportSetup& setup, Connection& connection);
 
+/// What the cells of a column are: of a further field what its type says.
+[[nodiscard]] CellType cellTypeOf(const ReportColumn& column, const QList<KindField>& fields);
 /// What stands in a field as a cell; null: a field no kind has.
 [[nodiscard]] ReportCell valueCell(const KindField* field, const QString& text);
 /// The cell of such a column: `custom` is what the item's further fields hold (JSON, UTF-8).

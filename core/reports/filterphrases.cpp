@@ -26,6 +26,12 @@ QString personName(Connection& connection, PersonId person)
                   person.value());
 }
 
+QString stocktakeNumberOf(Connection& connection, StocktakeId stocktake)
+{
+    return nameOf(connection, "select d.number from stocktake s join document d on d.id = s.document_id where s.id = ?",
+                  stocktake.value());
+}
+
 Phrase fieldPhrase(Connection& connection, const ReportFilter& filter)
 {
     const QList<KindField> fields = fieldsOfAllKinds(connection);
@@ -52,6 +58,8 @@ Phrase subjectPhrase(Connection& connection, const ReportDescription& report, co
     if (report.subject == ReportSubject::Consumable)
         return nameOf(connection, "select number || '  ' || name || ' (' || unit || ')' from consumable where id = ?",
                       filter.consumable.value());
+    if (report.subject == ReportSubject::Stocktake)
+        return stocktakeNumberOf(connection, filter.stocktake);
     return {};
 }
 
@@ -82,6 +90,18 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
     if (filter.consumable.isValid())
         add(u"filter.consumable"_s,
             nameOf(connection, "select number from consumable where id = ?", filter.consumable.value()));
+    if (filter.stocktake.isValid())
+        add(u"filter.stocktake"_s, stocktakeNumberOf(connection, filter.stocktake));
+    if (filter.ownership == everyOwnership)
+        phrases << Phrase::word(u"filter.every-ownership"_s);
+    else if (!filter.ownership.isEmpty())
+        add(u"filter.ownership"_s, Phrase::word(u"ownership."_s + filter.ownership));
+    if (!filter.vendor.isEmpty())
+        add(u"filter.vendor"_s, filter.vendor);
+    if (filter.isOpenOnly)
+        phrases << Phrase::word(u"filter.open-only"_s);
+    if (filter.isShortOnly)
+        phrases << Phrase::word(u"filter.short-only"_s);
     if (!filter.field.isEmpty())
         phrases << fieldPhrase(connection, filter);
     if (filter.isWithDisposed)

@@ -23,7 +23,7 @@ private:
     void addCount()
     {
         if (m_plain)
-            return addPlain(m_plain->count, m_plain->countedAt);
+            return addPlainCount();
         switch (source()) {
         case ReportSource::Assets:
             return addAssetCount("");
@@ -54,6 +54,7 @@ private:
         addId(" and a.place_id = ?", filter().place);
         addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
         addField(" and ", "a.custom");
+        addOwnership(" and a.ownership = ?");
         add(itemCondition(), further);
         if (filter().person.isValid() || filter().section.isValid()) {
             add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
@@ -95,6 +96,7 @@ private:
         addId(" and i.asset_id in (select id from asset where kind_id = ?)", filter().kind);
         addId(" and i.asset_id in (select id from asset where place_id = ?)", filter().place);
         addField(" and i.asset_id in (select id from asset where ", "custom", ")");
+        addOwnership(" and i.asset_id in (select id from asset where ownership = ?)");
         addId(" and i.person_id = ?", filter().person);
         addId(" and (i.section_id = ? or i.person_id in (select id from person where section_id = ?))",
               filter().section, 2);
@@ -111,8 +113,10 @@ private:
     {
         add("select (select count(*) from asset where withdrawn_at is null");
         addId(" and kind_id = ?", filter().kind);
+        addOwnership(" and ownership = ?");
         add(") + (select count(*) from asset where withdrawn_at is null and state = 'disposed'");
         addId(" and kind_id = ?", filter().kind);
+        addOwnership(" and ownership = ?");
         add(")");
     }
 
@@ -123,6 +127,7 @@ private:
         addId(" and ll.asset_id in (select id from asset where place_id = ?)", filter().place);
         addLeaseEnd(" and ll.asset_id in (select id from asset where ownership = 'lease' and lease_ends_on <= ?)");
         addField(" and ll.asset_id in (select id from asset where ", "custom", ")");
+        addOwnership(" and ll.asset_id in (select id from asset where ownership = ?)");
         add(" and ", loan, " in (select id from loan where withdrawn_at is null)");
         addHolderCount(loan);
     }

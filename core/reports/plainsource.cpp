@@ -50,9 +50,72 @@ constexpr PlainSource sources[] = {
      " left join document cd on cd.id = r.certificate_id where r.withdrawn_at is null",
      "case when r.closed_at is null then 0 else 1 end, coalesce(r.closed_at, r.prepared_at) desc, a.asset_key, r.id",
      "select count(*) from retirement where withdrawn_at is null", "coalesce(r.closed_at, r.prepared_at)",
-     "coalesce(closed_at, prepared_at)"}};
+     "coalesce(closed_at, prepared_at)"},
+    // In the order of the sheet; behind it what was seen besides. What a closed session wrote down stays as it was
+    // then.
+    {ReportSource::StocktakeLines,
+     " from (select l.stocktake_id, l.asset_id, l.id as line, l.is_lent, l.place_id, l.person_id, l.section_id,"
+     " f.id as scan from stocktake_line l left join stocktake_scan f on f.stocktake_id = l.stocktake_id"
+     " and f.asset_id = l.asset_id and f.withdrawn_at is null where l.stocktake_id = ? and l.withdrawn_at is null"
+     " union all select f.stocktake_id, f.asset_id, null, 0, null, null, null, f.id from stocktake_scan f"
+     " where f.stocktake_id = ? and f.withdrawn_at is null and not exists (select 1 from stocktake_line l"
+     " where l.stocktake_id = f.stocktake_id and l.asset_id = f.asset_id and l.withdrawn_at is null)) x"
+     " join stocktake s on s.id = x.stocktake_id left join stocktake_scan sc on sc.id = x.scan"
+     " left join stocktake_difference d on d.id = case when x.scan is not null then (select max(e.id)"
+     " from stocktake_difference e where e.scan_id = x.scan and e.withdrawn_at is null) else (select max(e.id)"
+     " from stocktake_difference e where e.asset_id = x.asset_id and e.stocktake_id = x.stocktake_id"
+     " and e.kind = 'missing' and e.withdrawn_at is null) end"
+     " left join asset a on a.id = x.asset_id left join kind k on k.id = a.kind_id"
+     " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+     " left join loan n on n.id = ll.loan_id and x.line is null and s.closed_at is null"
+     " left join place pl on pl.id = case when x.line is not null then x.place_id when s.closed_at is null"
+     " then a.place_id else d.place_id end"
+     " left join person p on p.id = coalesce(x.person_id, d.person_id, n.person_id)"
+     " left join section ps on ps.id = p.section_id"
+     " left join section hs on hs.id = coalesce(x.section_id, d.section_id, n.section_id)"
+     " left join place seen on seen.id = sc.place_id left join person asked on asked.id = sc.person_id"
+     " left join station st on st.id = sc.station_id left join operator o on o.id = sc.operator_id"
+     " left join operator settler on settler.id = d.settled_by where 1 = 1",
+     "case when x.line is null then 1 else 0 end, case when s.is_custody = 0 then coalesce(pl.name_key, '') end,"
+     " coalesce(ps.name_key, hs.name_key, ''), coalesce(p.reading, p.name, ''), coalesce(a.asset_key, sc.code_key),"
+     " x.scan",
+     "select (select count(*) from stocktake_line x where x.stocktake_id = s.id and x.withdrawn_at is null)"
+     " + (select count(*) from stocktake_scan y where y.stocktake_id = s.id and y.withdrawn_at is null"
+     " and not exists (select 1 from stocktake_line x where x.stocktake_id = s.id and x.asset_id = y.asset_id"
+     " and x.withdrawn_at is null)) from stocktake s where s.id = ?",
+     nullptr, nullptr, nullptr, 2}};
+
+constexpr PlainCondition conditions[] = {
+    {ReportSource::Services, PlainFilter::Kind, " and a.kind_id = ?",
+     " and asset_id in (select id from asset where kind_id = ?)"},
+    {ReportSource::Services, PlainFilter::Place, " and a.place_id = ?",
+     " and asset_id in (select id from asset where place_id = ?)"},
+    {ReportSource::Services, PlainFilter::Ownership, " and a.ownership = ?",
+     " and asset_id in (select id from asset where ownership = ?)"},
+    {ReportSource::Services, PlainFilter::Asset, " and s.asset_id = ?", " and asset_id = ?"},
+    {ReportSource::Services, PlainFilter::Vendor, "s.vendor", "vendor"},
+    {ReportSource::Services, PlainFilter::Open, " and s.ended_at is null", " and ended_at is null"},
+    {ReportSource::Retirements, PlainFilter::Kind, " and a.kind_id = ?",
+     " and asset_id in (select id from asset where kind_id = ?)"},
+    {ReportSource::Retirements, PlainFilter::Place, " and a.place_id = ?",
+     " and asset_id in (select id from asset where place_id = ?)"},
+    {ReportSource::Retirements, PlainFilter::Ownership, " and a.ownership = ?",
+     " and asset_id in (select id from asset where ownership = ?)"},
+    {ReportSource::Retirements, PlainFilter::Open, " and r.closed_at is null", " and closed_at is null"},
+    {ReportSource::Requests, PlainFilter::Kind, " and x.kind_id = ?", " and x.kind_id = ?"},
+    {ReportSource::Requests, PlainFilter::Open, " and q.closed_at is null", " and q.closed_at is null"},
+    {ReportSource::Consumables, PlainFilter::Place, " and c.place_id = ?", " and place_id = ?"},
+    {ReportSource::ConsumableBook, PlainFilter::Person, " and m.person_id = ?", " and person_id = ?"},
+    {ReportSource::ConsumableBook, PlainFilter::Section, " and (m.section_id = ? or p.section_id = ?)",
+     " and (section_id = ? or person_id in (select id from person where section_id = ?))"},
+};
 
 } // namespace
+
+std::span<const PlainCondition> plainConditions()
+{
+    return conditions;
+}
 
 const PlainSource* plainSource(ReportSource source)
 {

@@ -54,18 +54,24 @@ Result<Done> addDays(Connection& connection, std::vector<BookLine>& lines, bool 
 }
 
 /// Items by type and number, each with its line or its two lines; what the tables do not say has no day yet.
-std::vector<BookLine> linesOfItems(Connection& connection, KindId kind)
+std::vector<BookLine> linesOfItems(Connection& connection, KindId kind, const QString& ownership)
 {
-    static constexpr const char* everything =
+    std::string sql =
         "select a.id, a.kind_id, a.acquired_on, a.state, r.id, r.closed_at from asset a join kind k on k.id = a.kind_id"
         " left join retirement r on r.id = (select max(x.id) from retirement x where x.asset_id = a.id"
         " and x.closed_at is not null and x.withdrawn_at is null)"
         " where a.withdrawn_at is null";
-    static const std::string order = " order by k.name_key, k.id, a.asset_key, a.id";
-    static const std::string all = everything + order;
-    static const std::string ofKind = everything + (" and a.kind_id = ?" + order);
+    std::vector<Value> values;
+    if (kind.isValid()) {
+        sql += " and a.kind_id = ?";
+        values.emplace_back(kind.value());
+    }
+    if (!ownership.isEmpty()) {
+        sql += " and a.ownership = ?";
+        values.emplace_back(ownership);
+    }
     std::vector<BookLine> lines;
-    Cursor cursor = kind.isValid() ? connection.select(ofKind, kind.value()) : connection.select(all);
+    Cursor cursor = connection.selectWith(sql + " order by k.name_key, k.id, a.asset_key, a.id", values);
     while (cursor.next()) {
         BookLine line{cursor.id<AssetId>(0), cursor.id<KindId>(1), cursor.isNull(2) ? QDate() : cursor.day(2)};
         lines.push_back(line);
@@ -88,10 +94,10 @@ const char* BookLine::event() const
     return retirement != 0 ? "book.retired" : "book.disposed";
 }
 
-Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind,
+Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind, const QString& ownership,
                                            const std::function<bool()>& isCancelled)
 {
-    std::vector<BookLine> lines = linesOfItems(connection, kind);
+    std::vector<BookLine> lines = linesOfItems(connection, kind, ownership);
     for (const bool isOut : {false, true}) {
         if (const Result<Done> dated = addDays(connection, lines, isOut, isCancelled); !dated)
             return dated.refusal();

@@ -31,7 +31,8 @@ struct BookLine {
 /// the journal; it went when its retirement was closed, or, where there is none, when the journal last wrote of it.
 /// What was withdrawn from the ledger was never there. Takes memory for two short lines an item. Throws StorageError.
 /// Code "job.cancelled" once `isCancelled` says so.
-[[nodiscard]] Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind,
+/// `ownership`: the code of the one that its items have; empty: any.
+[[nodiscard]] Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind, const QString& ownership,
                                                          const std::function<bool()>& isCancelled);
 
 } // namespace madoguchi

@@ -21,10 +21,13 @@ void QueryCells::judge(const Cursor& cursor)
     m_due = {cursor.isNull(2) ? QDate() : cursor.day(2), cursor.isNull(3) ? QString() : cursor.text(3)};
     m_status = assetStatus(state, m_isOut, m_due, m_localNow);
     m_ending = m_isOut || cursor.isNull(4) ? QString() : cursor.text(4);
+    m_isEnough = !cursor.isNull(5) && cursor.number(5) == 0;
 }
 
 bool QueryCells::isWanted() const
 {
+    if (m_isEnough)
+        return false;
     if (m_setup.report->scope == LoanScope::Overdue)
         return m_status == AssetStatus::Overdue;
     const QString& status = m_setup.filter.status;

@@ -18,7 +18,7 @@ public:
 
     /// Looks at the facts of the row that the cursor stands on. The other functions speak of that row.
     void judge(const Cursor& cursor);
-    /// Whether the state in the filter lets it through.
+    /// Whether the state in the filter lets it through, and that it is short where that is asked for.
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] AssetStatus status() const { return m_status; }
     void fill(ReportRow& row, const Cursor& cursor) const;
@@ -40,6 +40,7 @@ private:
     LoanDue m_due;
     QString m_ending; ///< what it is where it is over: "returned", "passed-on"
     bool m_isOut = false;
+    bool m_isEnough = false; ///< left out of a list of what is short
 };
 
 } // namespace madoguchi

@@ -31,12 +31,59 @@ void QueryText::addValues(const char* condition, const Value& value, int times)
     m_text.values.insert(m_text.values.end(), size_t(times), value);
 }
 
-void QueryText::addPlain(const char* sql, const char* at)
+void QueryText::addPlain(const char* sql, const char* at, const char* PlainCondition::*text, int asked)
 {
     add(sql);
-    addId("", filter().consumable);
+    addId("", filter().consumable, asked);
+    addId("", filter().stocktake, asked);
     if (at)
         addPeriod(at);
+    for (const PlainCondition& condition : plainConditions()) {
+        if (condition.source == source())
+            addPlainCondition(condition.filter, condition.*text);
+    }
+}
+
+void QueryText::addPlainCondition(PlainFilter by, const char* sql)
+{
+    switch (by) {
+    case PlainFilter::Kind:
+        return addId(sql, filter().kind);
+    case PlainFilter::Place:
+        return addId(sql, filter().place);
+    case PlainFilter::Ownership:
+        return addOwnership(sql);
+    case PlainFilter::Asset:
+        return addId(sql, filter().asset);
+    case PlainFilter::Person:
+        return addId(sql, filter().person);
+    case PlainFilter::Section:
+        return addId(sql, filter().section, 2);
+    case PlainFilter::Vendor:
+        return addVendors(sql);
+    case PlainFilter::Open:
+        break;
+    }
+    if (filter().isOpenOnly)
+        add(sql);
+}
+
+void QueryText::addVendors(const char* column)
+{
+    if (filter().vendor.isEmpty())
+        return;
+    if (m_setup.vendors.isEmpty())
+        return add(" and 1 = 0");
+    add(" and ", column, " in (");
+    for (const QString& vendor : m_setup.vendors)
+        addValues(m_text.sql.ends_with('(') ? "?" : ", ?", Value(vendor));
+    add(")");
+}
+
+void QueryText::addOwnership(const char* condition)
+{
+    if (const QString code = m_setup.ownership(); !code.isEmpty())
+        addValues(condition, Value(code));
 }
 
 void QueryText::addLoanScope()

@@ -47,15 +47,25 @@ protected:
             addValues(condition, Value(id.value()), times);
     }
     void addValues(const char* condition, const Value& value, int times = 1);
-    void addPlain(const char* sql, const char* at);
+    /// The SQL of a plain source that gives its rows, or counts them, narrowed down.
+    void addPlainRows() { addPlain(m_plain->from, m_plain->at, &PlainCondition::rows, m_plain->asked); }
+    void addPlainCount() { addPlain(m_plain->count, m_plain->countedAt, &PlainCondition::count); }
     /// On `loan_line ll`.
     void addLoanScope();
     void addLeaseEnd(const char* condition);
     /// `custom`: the column with the further fields.
     void addField(const char* before, const char* custom, const char* after = "");
+    /// `condition` takes the code.
+    void addOwnership(const char* condition);
     /// `at`: SQL of the instant that must lie in it.
     void addPeriod(const char* at);
 
+private:
+    void addPlain(const char* sql, const char* at, const char* PlainCondition::*text, int asked = 1);
+    void addPlainCondition(PlainFilter by, const char* sql);
+    void addVendors(const char* column);
+
+protected:
     const ReportSetup& m_setup;
     const Dialect& m_dialect;
     const PlainSource* m_plain; ///< null: not so plain

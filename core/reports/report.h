@@ -28,6 +28,11 @@ enum class CellType {
     DaysLate,    ///< likewise
 };
 
+[[nodiscard]] constexpr bool isNumeric(CellType type)
+{
+    return type == CellType::Number || type == CellType::Money || type == CellType::DaysLate;
+}
+
 /// One column, the same in every report that has it.
 struct ReportColumn {
     const char* name;  ///< on the command line and in saved reports; stable
@@ -47,10 +52,6 @@ struct ReportColumn {
 
     [[nodiscard]] bool isGrouping() const { return order || field; }
     [[nodiscard]] bool isSorting() const { return sql || field; }
-    [[nodiscard]] bool isNumeric() const
-    {
-        return type == CellType::Number || type == CellType::Money || type == CellType::DaysLate;
-    }
 };
 
 /// What heads the column: a word of the form, or the name of a field as it is.
@@ -68,6 +69,10 @@ struct ReportFilters {
     bool changedBy = false; ///< an operator
     bool leaseEnd = false;
     bool disposed = false; ///< what is disposed of is left out unless it is asked for
+    bool ownership = false;
+    bool vendor = false;    ///< who repairs
+    bool openOnly = false;  ///< what is not over yet
+    bool shortOnly = false; ///< what there is too little of
 };
 
 /// Which rows of the record a report walks over.
@@ -88,6 +93,7 @@ enum class ReportSource {
     Figures,        ///< one row for each figure of the monthly report (monthlyfigures.h)
     Services,       ///< one row for each repair and each reset
     Retirements,    ///< one row for each item that was prepared to be handed back or disposed of
+    StocktakeLines, ///< one row for each line of a stocktake, and for each scan of what is none of its lines
 };
 
 /// Which chart goes with the rows (reportchart.h).
@@ -101,7 +107,7 @@ enum class ReportPicture {
 };
 
 /// The thing a history is of; the plan must name it.
-enum class ReportSubject { None, Asset, Person, Consumable };
+enum class ReportSubject { None, Asset, Person, Consumable, Stocktake };
 
 /// Which loans.
 enum class LoanScope {
@@ -126,6 +132,8 @@ struct ReportDescription {
     const char* usualGroup = "";
     bool isTallied = false;     ///< items: counted by type and state at the end
     bool isOldestFirst = false; ///< of custody, which else begins with the newest
+    /// The code of the ownership it is narrowed down to unless another one, or every one, is asked for.
+    const char* usualOwnership = "";
 
     [[nodiscard]] bool isOfJournal() const
     {
@@ -136,11 +144,8 @@ struct ReportDescription {
     [[nodiscard]] bool isOfStock() const { return source == ReportSource::Kinds || source == ReportSource::Requests; }
     /// Whether it can be narrowed down to one item.
     [[nodiscard]] bool knowsItem() const { return filters.item || subject == ReportSubject::Asset; }
-    /// Whether the history is one of a thing with a number: an item, a consumable.
-    [[nodiscard]] bool isOfThing() const
-    {
-        return subject == ReportSubject::Asset || subject == ReportSubject::Consumable;
-    }
+    /// Whether it is of a thing with a number: an item, a consumable, a stocktake.
+    [[nodiscard]] bool isOfThing() const { return subject != ReportSubject::None && subject != ReportSubject::Person; }
     [[nodiscard]] ReportPicture picture() const;
     [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
     /// Whether its rows are of items, whose further fields are columns too.

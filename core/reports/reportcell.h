@@ -12,11 +12,12 @@ namespace madoguchi {
 struct ReportCell {
     enum class Kind {
         Empty,
-        Text,   ///< as registered
-        Word,   ///< `text` is the code of a word ("status.on-loan")
-        Number, ///< whole; money in whole yen
-        Day,    ///< `text` is the ISO day
-        Moment, ///< `text` is local: "2026-04-01T09:30"
+        Text,    ///< as registered
+        Word,    ///< `text` is the code of a word ("status.on-loan")
+        Number,  ///< whole; money in whole yen
+        Decimal, ///< `text` is the number as it is written: "13.5", "-0.50"
+        Day,     ///< `text` is the ISO day
+        Moment,  ///< `text` is local: "2026-04-01T09:30"
     };
 
     Kind kind = Kind::Empty;
@@ -27,6 +28,8 @@ struct ReportCell {
     static ReportCell ofText(QString text);
     static ReportCell word(QString code) { return {Kind::Word, std::move(code), 0}; }
     static ReportCell ofNumber(qint64 number) { return {Kind::Number, {}, number}; }
+    /// A number where people can count with it: one that only looks like it (an IMEI, zeros in front) stays a text.
+    static ReportCell numberIn(QString text);
     static ReportCell day(QString iso);
     /// Of an instant as it is stored.
     static ReportCell moment(const QString& storedInstant);

@@ -233,9 +233,14 @@ void narrow(SqlText& text, const std::string& condition, Id id, int times = 1)
 }
 
 /// Everything the list of overdue loans can be narrowed down by, on `loan_line ll`.
-SqlText onLines(const ReportFilter& filter, const Dialect& dialect)
+SqlText onLines(const ReportSetup& setup, const Dialect& dialect)
 {
+    const ReportFilter& filter = setup.filter;
     SqlText text;
+    if (const QString ownership = setup.ownership(); !ownership.isEmpty()) {
+        text.sql += " and ll.asset_id in (select id from asset where ownership = ?)";
+        text.values.emplace_back(ownership);
+    }
     narrow(text, "ll.asset_id in (select id from asset where kind_id = ?)", filter.kind);
     narrow(text, "ll.asset_id in (select id from asset where place_id = ?)", filter.place);
     narrow(text, "ll.loan_id in (select id from loan where person_id = ?)", filter.person);
@@ -253,7 +258,7 @@ SqlText onLines(const ReportFilter& filter, const Dialect& dialect)
 Result<Done> addOverdue(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
 {
     ChartSeries overdue{ReportCell::word(u"status.overdue"_s), {}};
-    const SqlText narrowed = onLines(setup.filter, scope.connection.dialect());
+    const SqlText narrowed = onLines(setup, scope.connection.dialect());
     const Months months({}, scope.today());
     for (const QDate start : months.starts())
         overdue.values << overdueAt(scope.connection, DayEnd::of(monthOf(start).to, scope.now), narrowed);

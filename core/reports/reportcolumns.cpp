@@ -111,7 +111,7 @@ const ReportColumn returned{"returned", "loan.returned-at", Moment, 2.4, "ll.ret
 const ReportColumn slip{"slip", "loan.slip", Key, 2.4, "rd.number"};
 const ReportColumn purpose{"purpose", "loan.purpose", Text, 2.6, "l.purpose"};
 // As conditionInWords (core/loans/conditionnote.h).
-const ReportColumn condition{"condition", "asset.condition", Text, 2.6,
+const ReportColumn condition{"condition", "column.condition", Text, 2.6,
     "nullif(coalesce((select rf.words from return_faults rf where rf.loan_line_id = ll.id), '')"
     " || case when ll.condition_note is not null and exists (select 1 from return_check rc where rc.loan_line_id = ll.id"
     " and rc.is_good = 0 and rc.withdrawn_at is null) then ' / ' else '' end || coalesce(ll.condition_note, ''), '')"};

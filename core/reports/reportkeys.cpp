@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/ledger/codelookup.h"
+#include "core/stocktake/stocktakequestions.h"
 
 namespace madoguchi {
 
@@ -32,7 +33,12 @@ Result<FillReportKeys::Answer> FillReportKeys::run(ReadScope& scope) const
             filled.section = section;
     }
     const QString key = item.trimmed();
-    if (!key.isEmpty() && isConsumable) {
+    if (!key.isEmpty() && itemIs == ReportSubject::Stocktake) {
+        const Result<StocktakeRecord> found = FindStocktake{key}.run(scope);
+        if (!found)
+            return found.refusal();
+        filled.stocktake = found->id;
+    } else if (!key.isEmpty() && itemIs == ReportSubject::Consumable) {
         const Result<ConsumableRecord> found = FindConsumable{key}.run(scope);
         if (!found)
             return found.refusal();

@@ -4,6 +4,7 @@
 #include "core/reports/fieldcolumn.h"
 #include "core/reports/report.h"
 #include "core/reports/reportcolumns.h"
+#include "core/reports/stocktakecolumns.h"
 
 #include <algorithm>
 
@@ -78,12 +79,30 @@ constexpr const ReportColumn* changeColumns[] = {
 constexpr const char* changesUsual[] = {"at",    "operator", "entry", "action", "thing",     "name",
                                         "field", "before",   "after", "reason", "authority", "checkpoint"};
 
-constexpr ReportFilters onAssets{
-    .kind = true, .place = true, .section = true, .person = true, .status = true, .leaseEnd = true, .disposed = true};
+constexpr ReportFilters onAssets{.kind = true,
+                                 .place = true,
+                                 .section = true,
+                                 .person = true,
+                                 .status = true,
+                                 .leaseEnd = true,
+                                 .disposed = true,
+                                 .ownership = true};
 constexpr ReportFilters onLosses{
-    .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true};
-constexpr ReportFilters onLoans{
-    .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true, .leaseEnd = true};
+    .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true, .ownership = true};
+constexpr ReportFilters onLoans{.kind = true,
+                                .place = true,
+                                .section = true,
+                                .person = true,
+                                .status = true,
+                                .period = true,
+                                .leaseEnd = true,
+                                .ownership = true};
+constexpr ReportFilters onOverdue{.kind = true, .place = true, .section = true, .person = true, .ownership = true};
+constexpr ReportFilters onMovements{
+    .kind = true, .place = true, .section = true, .person = true, .period = true, .ownership = true};
+constexpr ReportFilters onServices{
+    .kind = true, .place = true, .period = true, .item = true, .ownership = true, .vendor = true, .openOnly = true};
+constexpr ReportFilters onRetirements{.kind = true, .place = true, .period = true, .ownership = true, .openOnly = true};
 
 // The columns of 物品使用簿 as 宇都宮大学 has them (forms.md 3.2), and what finds the item and its loan.
 constexpr const ReportColumn* usageColumns[] = {&holder,  &staff,   &section, &usedFrom, &kind,     &category,  &maker,
@@ -126,9 +145,17 @@ constexpr const ReportColumn* retirementColumns[] = {
 constexpr const char* retirementsUsual[] = {"asset",  "kind",     "progress", "prepared",       "list",
                                             "method", "executor", "witness",  "certificate-no", "closed"};
 
-constexpr ReportFilters onUsage{
-    .kind = true, .place = true, .section = true, .person = true, .period = true, .item = true};
+constexpr const ReportColumn* lineColumns[] = {&countedAs, &asset,       &countedKind, &maker,         &model,
+                                               &serial,    &countedCode, &belongsAt,   &heldBy,        &heldIn,
+                                               &seenAt,    &seenWhen,    &seenBy,      &putOutStation, &why,
+                                               &cause,     &settledAt,   &settledBy,   &countedRemark};
+constexpr const char* linesUsual[] = {"asset",   "kind",     "place", "seen", "seen-at",
+                                      "station", "operator", "cause", "code", "note"};
 
+constexpr ReportFilters onUsage{
+    .kind = true, .place = true, .section = true, .person = true, .period = true, .item = true, .ownership = true};
+
+constexpr const char* stateOwned = "state";
 constexpr const char* notDisposed = " and a.state <> 'disposed'";
 
 const ReportDescription reports[] = {
@@ -136,20 +163,9 @@ const ReportDescription reports[] = {
      ReportSubject::None, LoanScope::Any, notDisposed, "", true},
     {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, onLoans, ReportSubject::None,
      LoanScope::OpenUnlessPeriod},
-    {"overdue",
-     "list.overdue",
-     ReportSource::Loans,
-     loanColumns,
-     overdueUsual,
-     {true, true, true, true, false, false},
-     ReportSubject::None,
+    {"overdue", "list.overdue", ReportSource::Loans, loanColumns, overdueUsual, onOverdue, ReportSubject::None,
      LoanScope::Overdue},
-    {"movements",
-     "list.movements",
-     ReportSource::Movements,
-     movementColumns,
-     movementsUsual,
-     {true, true, true, true, false, true}},
+    {"movements", "list.movements", ReportSource::Movements, movementColumns, movementsUsual, onMovements},
     {"losses", "list.losses", ReportSource::Incidents, lossColumns, lossesUsual, onLosses, ReportSubject::None,
      LoanScope::Any, " and a.state in ('lost', 'faulty', 'in-repair')", "incident"},
     {"asset-history",
@@ -166,18 +182,23 @@ const ReportDescription reports[] = {
      personHistoryUsual,
      {true, true, false, true, false, true},
      ReportSubject::Person},
+    // The book of what the State owns (物品管理法 art. 2): what is leased, borrowed or part of a service is in it where
+    // it is asked for.
     {"property", "list.property", ReportSource::Assets, propertyColumns, propertyUsual, onAssets, ReportSubject::None,
-     LoanScope::Any, notDisposed, "kind"},
+     LoanScope::Any, notDisposed, "kind", false, false, stateOwned},
     {"property-book",
      "list.property-book",
      ReportSource::Book,
      bookColumns,
      bookUsual,
-     {.kind = true, .period = true},
+     {.kind = true, .period = true, .ownership = true},
      ReportSubject::None,
      LoanScope::Any,
      "",
-     "kind"},
+     "kind",
+     false,
+     false,
+     stateOwned},
     {"usage", "list.usage", ReportSource::Custody, usageColumns, usageUsual, onUsage, ReportSubject::None,
      LoanScope::Any, "", "holder", false, true},
     {"monthly",
@@ -190,24 +211,39 @@ const ReportDescription reports[] = {
      LoanScope::Any,
      "",
      "part"},
-    {"consumables", "list.consumables", ReportSource::Consumables, consumableColumns, consumablesUsual, {}},
+    {"consumables",
+     "list.consumables",
+     ReportSource::Consumables,
+     consumableColumns,
+     consumablesUsual,
+     {.place = true, .shortOnly = true}},
     {"consumable-book",
      "list.consumable-book",
      ReportSource::ConsumableBook,
      countedColumns,
      countedUsual,
-     {.period = true},
+     {.section = true, .person = true, .period = true},
      ReportSubject::Consumable},
     {"outputs", "list.outputs", ReportSource::Outputs, outputColumns, outputsUsual, {.period = true}},
-    {"services", "list.services", ReportSource::Services, serviceColumns, servicesUsual, {.period = true}},
-    {"retirements",
-     "list.retirements",
-     ReportSource::Retirements,
-     retirementColumns,
-     retirementsUsual,
-     {.period = true}},
-    {"stock", "list.stock", ReportSource::Kinds, stockColumns, stockUsual, {.kind = true}},
-    {"replenishment", "list.replenishment", ReportSource::Requests, requestColumns, requestsUsual, {.period = true}},
+    {"services", "list.services", ReportSource::Services, serviceColumns, servicesUsual, onServices},
+    {"retirements", "list.retirements", ReportSource::Retirements, retirementColumns, retirementsUsual, onRetirements},
+    {"stocktake-lines",
+     "list.stocktake-lines",
+     ReportSource::StocktakeLines,
+     lineColumns,
+     linesUsual,
+     {},
+     ReportSubject::Stocktake,
+     LoanScope::Any,
+     "",
+     "verdict"},
+    {"stock", "list.stock", ReportSource::Kinds, stockColumns, stockUsual, {.kind = true, .shortOnly = true}},
+    {"replenishment",
+     "list.replenishment",
+     ReportSource::Requests,
+     requestColumns,
+     requestsUsual,
+     {.kind = true, .period = true, .openOnly = true}},
     {"journal", "list.journal", ReportSource::Journal, journalColumns, journalUsual, {.period = true}},
     {"changes",
      "list.changes",

@@ -92,9 +92,32 @@ QStringList unfit(const ReportDescription& report, const ReportFilter& filter)
     check(!filter.operatorCode.isEmpty(), knows.changedBy, u"by"_s);
     check(filter.leaseEndsBy.isValid(), knows.leaseEnd, u"lease-ends-by"_s);
     check(filter.isWithDisposed, knows.disposed, u"with-disposed"_s);
+    check(!filter.ownership.isEmpty(), knows.ownership, u"ownership"_s);
+    check(!filter.vendor.isEmpty(), knows.vendor, u"vendor"_s);
+    check(filter.isOpenOnly, knows.openOnly, u"open"_s);
+    check(filter.isShortOnly, knows.shortOnly, u"short"_s);
     check(!filter.field.isEmpty(), report.isJoined(), u"field"_s);
     check(filter.consumable.isValid(), report.subject == ReportSubject::Consumable, u"consumable"_s);
+    check(filter.stocktake.isValid(), report.subject == ReportSubject::Stocktake, u"stocktake"_s);
     return names;
+}
+
+QString knownOwnerships()
+{
+    QStringList codes;
+    for (const Ownership ownership : allOwnerships)
+        codes << ownershipCode(ownership);
+    return (codes << everyOwnership).join(u", "_s);
+}
+
+/// Every one is what most reports have anyway; that it is asked for where one is usual is kept, so that it is said.
+void settleOwnership(const ReportDescription& report, ReportFilter& filter)
+{
+    const QString usual = QString::fromLatin1(report.usualOwnership);
+    if (filter.ownership.isEmpty() && !filter.leaseEndsBy.isValid())
+        filter.ownership = usual;
+    else if (filter.ownership == everyOwnership && report.filters.ownership && usual.isEmpty())
+        filter.ownership.clear();
 }
 
 Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& filter)
@@ -106,12 +129,15 @@ Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& fi
     const bool isKnown = isReturned || filter.status == u"out" || assetStatusFromCode(filter.status);
     if (!filter.status.isEmpty() && !isKnown)
         return refused(u"report.status-unknown"_s, filter.status);
+    if (!filter.ownership.isEmpty() && filter.ownership != everyOwnership && !ownershipFromCode(filter.ownership))
+        return refused(u"report.ownership-unknown"_s, filter.ownership, {{u"known"_s, knownOwnerships()}});
     if (filter.from.isValid() && filter.to.isValid() && filter.to < filter.from)
         return refused(u"report.period-reversed"_s, {},
                        {{u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)}});
     if ((report.subject == ReportSubject::Asset && !filter.asset.isValid()) ||
         (report.subject == ReportSubject::Person && !filter.person.isValid()) ||
-        (report.subject == ReportSubject::Consumable && !filter.consumable.isValid()))
+        (report.subject == ReportSubject::Consumable && !filter.consumable.isValid()) ||
+        (report.subject == ReportSubject::Stocktake && !filter.stocktake.isValid()))
         return refused(u"report.subject-missing"_s, QString::fromLatin1(report.name));
     return Done{};
 }
@@ -134,6 +160,7 @@ Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
     if (!setup.report)
         return refused(u"report.unknown"_s, plan.report, {{u"known"_s, knownReports()}});
     setup.filter = plan.filter;
+    settleOwnership(*setup.report, setup.filter);
     ReportSpan span = setup.filter.span;
     if (span == ReportSpan::None && isOfThisMonth(*setup.report, plan.filter))
         span = ReportSpan::ThisMonth;

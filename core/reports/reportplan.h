@@ -16,6 +16,8 @@
 
 namespace madoguchi {
 
+inline constexpr QLatin1StringView everyOwnership("all");
+
 /// What a report is narrowed down to; what is not set does not restrict.
 struct ReportFilter {
     KindId kind;
@@ -33,6 +35,12 @@ struct ReportFilter {
     ConsumableId consumable; ///< the subject of a consumable's book
     QString field = {};      ///< the name of a further field of the items
     QString fieldValue = {}; ///< what stands in it, as people enter it; empty: nothing
+    /// Code of an Ownership; `everyOwnership`: any, also where the report usually has but one; empty: what is usual.
+    QString ownership = {};
+    QString vendor = {}; ///< part of the name of who repairs, as people write it
+    bool isOpenOnly = false;
+    bool isShortOnly = false;
+    StocktakeId stocktake = {}; ///< the subject of the lines of a stocktake
 
     [[nodiscard]] bool hasPeriod() const { return from.isValid() || to.isValid(); }
     [[nodiscard]] bool isInPeriod(QDate day) const
@@ -64,13 +72,22 @@ struct ReportSetup {
     const ReportColumn* sort = nullptr; ///< null: the report's own order
     bool isDescending = false;
     QList<KindField> fields = {}; ///< of all kinds, where it speaks of some (fieldcolumn.h)
+    QStringList vendors = {};     ///< as they are written in the record, that the vendor in the filter means
+
+    /// The code of the ownership that its rows are of; empty: any.
+    [[nodiscard]] QString ownership() const
+    {
+        return filter.ownership == everyOwnership ? QString() : filter.ownership;
+    }
 };
 
 /// Codes "report.unknown", "report.column-unknown", "report.group-unknown", "report.sort-unknown" (with what is known),
-/// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.period-reversed",
+/// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.ownership-unknown" (known),
+/// "report.period-reversed",
 /// "report.subject-missing" (a history of nothing). The days of a span are those it has on `today`. Movements and the
 /// monthly report without a period are those of the month of `today`, and so are changes that are not those of one item
-/// or person.
+/// or person. Where a report usually has but one ownership, that is what it is set up for, unless another one, every
+/// one or the end of a lease is asked for.
 [[nodiscard]] Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today);
 
 } // namespace madoguchi

@@ -68,12 +68,23 @@ private:
     void addSelect()
     {
         addFacts();
+        add(", ", wanted());
         if (m_setup.group)
             addGroup(*m_setup.group);
         for (const ReportColumn* column : m_setup.columns)
             add(", ", column->sql ? column->sql : "null");
         if (m_setup.report->isTallied)
             add(", k.name");
+    }
+
+    /// 0 where there is enough, of a report that is narrowed down to what is short.
+    [[nodiscard]] std::string wanted() const
+    {
+        if (!filter().isShortOnly)
+            return "null";
+        const ReportColumn& shortage =
+            source() == ReportSource::Consumables ? columns::shortBy : columns::stockShortage;
+        return std::string("case when ") + shortage.sql + " > 0 then 1 else 0 end";
     }
 
     void addGroup(const ReportColumn& group)
@@ -117,7 +128,7 @@ private:
     void addFrom()
     {
         if (m_plain)
-            return addPlain(m_plain->from, m_plain->at);
+            return addPlainRows();
         switch (source()) {
         case ReportSource::Assets:
             return add(" from asset a", assetJoins, openLine, " left join loan l on l.id = ll.loan_id", holderJoins,
@@ -224,6 +235,7 @@ private:
         addId(" and a.id = ?", filter().asset);
         addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
         addField(" and ", "a.custom");
+        addOwnership(" and a.ownership = ?");
         addId(" and l.person_id = ?", filter().person);
         addId(" and (p.section_id = ? or l.section_id = ?)", filter().section, 2);
         if (source() == ReportSource::Assets)

@@ -19,13 +19,13 @@ struct SqlText {
 /// The two questions of a report.
 struct ReportQuery {
     /// Columns: the facts the status is judged from (state, open loan line or null, due day, due time, code of what it
-    /// is once it is over), then the group with its identity where there is one, then the shown columns, then the
-    /// name of the type where the report is tallied.
+    /// is once it is over, 0 where it is left out for being enough), then the group with its identity where there is
+    /// one, then the shown columns, then the name of the type where the report is tallied.
     SqlText rows;
     /// How many rows that must be, from the tables that hold them alone.
     SqlText count;
 
-    static constexpr int facts = 5;
+    static constexpr int facts = 6;
 
     /// Of the book, so many lines are asked for together.
     static constexpr int linesAtOnce = 64;

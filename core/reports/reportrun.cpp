@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportrun.h"
 
+#include "core/base/searchkey.h"
 #include "core/ledger/importsunderway.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/reports/countedrows.h"
@@ -85,9 +86,12 @@ private:
 
     Result<Done> begin()
     {
+        std::vector<CellType> types;
+        for (const ReportColumn* column : m_setup.columns)
+            types.push_back(cellTypeOf(*column, m_setup.fields));
         return m_rows.begin({m_setup.report, m_setup.columns, m_setup.group,
                              filterPhrases(m_scope.connection, m_setup.filter), m_scope.now,
-                             subjectPhrase(m_scope.connection, *m_setup.report, m_setup.filter)});
+                             subjectPhrase(m_scope.connection, *m_setup.report, m_setup.filter), std::move(types)});
     }
 
     Result<Done> readRows()
@@ -113,8 +117,8 @@ private:
     /// Those outside the period have a part in the balance, and are looked at, so that the total can be compared.
     Result<Done> readBook()
     {
-        const Result<std::vector<BookLine>> book =
-            propertyBook(m_scope.connection, m_setup.filter.kind, [this] { return m_control.isCancelled(); });
+        const Result<std::vector<BookLine>> book = propertyBook(
+            m_scope.connection, m_setup.filter.kind, m_setup.ownership(), [this] { return m_control.isCancelled(); });
         if (!book)
             return book.refusal();
         std::vector<const BookLine*> shown;
@@ -199,6 +203,21 @@ private:
     CountedRows m_rows;
 };
 
+/// The names in the record that hold what is asked for, however it is written.
+void fitVendor(ReportSetup& setup, Connection& connection)
+{
+    const QString wanted = searchKey(setup.filter.vendor);
+    if (wanted.isEmpty()) {
+        setup.filter.vendor.clear();
+        return;
+    }
+    Cursor cursor = connection.select("select distinct vendor from asset_service where vendor is not null");
+    while (cursor.next()) {
+        if (const QString name = cursor.text(0); searchKey(name).contains(wanted))
+            setup.vendors << name;
+    }
+}
+
 bool isOperator(Connection& connection, const QString& code)
 {
     return connection.select("select 1 from operator where code = ?", code).next();
@@ -215,6 +234,7 @@ Result<ReportRun::Answer> ReportRun::run(ReadScope& scope) const
         return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
     if (const Result<Done> fitted = fitFields(*setup, scope.connection); !fitted)
         return fitted.refusal();
+    fitVendor(*setup, scope.connection);
     return Running(*setup, *sink, *control, tables, scope).all();
 }
 

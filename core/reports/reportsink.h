@@ -23,6 +23,10 @@ struct ReportHead {
     QList<Phrase> filter;                     ///< what the report was restricted to, for people
     Instant asOf;                             ///< the moment all rows are of
     Phrase subject;                           ///< whose history it is; empty where it is nobody's
+    /// What the cells of the columns are, of further fields what their type says; empty: what the columns say.
+    std::vector<CellType> types = {};
+
+    [[nodiscard]] CellType typeAt(size_t column) const { return types.empty() ? columns[column]->type : types[column]; }
 };
 
 /// A number of rows and what their summed columns add up to.

@@ -3,6 +3,7 @@
 #include "core/reports/savedreports.h"
 
 #include "core/base/searchkey.h"
+#include "core/ledger/mergedinto.h"
 #include "core/storage/connection.h"
 
 #include <QJsonArray>
@@ -28,6 +29,13 @@ SavedReport savedAt(const Cursor& cursor)
 {
     return {cursor.id<SavedReportId>(0), cursor.text(1),
             planFromJson(QJsonDocument::fromJson(cursor.utf8View(2).toByteArray()).object())};
+}
+
+/// Whom it names by a number that was merged into another one since is that other one.
+void followMerges(Connection& connection, ReportFilter& filter)
+{
+    filter.person = keptOf(connection, filter.person);
+    filter.asset = keptOf(connection, filter.asset);
 }
 
 /// Those that are kept, with `further` SQL behind; the columns of savedAt().
@@ -90,15 +98,22 @@ QJsonObject planToJson(const ReportPlan& plan)
                                                   {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)},
                                                   {u"span"_s, reportSpanCode(filter.span)},
                                                   {u"consumable"_s, idText(filter.consumable.value())},
+                                                  {u"stocktake"_s, idText(filter.stocktake.value())},
                                                   {u"field"_s, filter.field},
                                                   {u"fieldValue"_s, filter.fieldValue},
-                                                  {u"sortBy"_s, plan.sortBy}};
+                                                  {u"sortBy"_s, plan.sortBy},
+                                                  {u"ownership"_s, filter.ownership},
+                                                  {u"vendor"_s, filter.vendor}};
     for (const auto& [name, value] : values) {
         if (!value.isEmpty())
             json.insert(name, value);
     }
     if (filter.isWithDisposed)
         json.insert(u"withDisposed"_s, true);
+    if (filter.isOpenOnly)
+        json.insert(u"openOnly"_s, true);
+    if (filter.isShortOnly)
+        json.insert(u"shortOnly"_s, true);
     if (plan.isDescending)
         json.insert(u"descending"_s, true);
     return json;
@@ -129,7 +144,12 @@ ReportPlan planFromJson(const QJsonObject& json)
                    json.value(u"withDisposed"_s).toBool(),
                    ConsumableId(number(u"consumable"_s)),
                    text(u"field"_s),
-                   text(u"fieldValue"_s)};
+                   text(u"fieldValue"_s),
+                   text(u"ownership"_s),
+                   text(u"vendor"_s),
+                   json.value(u"openOnly"_s).toBool(),
+                   json.value(u"shortOnly"_s).toBool(),
+                   StocktakeId(number(u"stocktake"_s))};
     plan.sortBy = text(u"sortBy"_s);
     plan.isDescending = json.value(u"descending"_s).toBool();
     return plan;
@@ -139,17 +159,29 @@ Result<ListSavedReports::Answer> ListSavedReports::run(ReadScope& scope) const
 {
     static const std::string sql = selectSaved("order by name_key, id");
     Answer reports;
-    Cursor cursor = scope.connection.select(sql);
-    while (cursor.next())
-        reports << savedAt(cursor);
+    {
+        Cursor cursor = scope.connection.select(sql);
+        while (cursor.next())
+            reports << savedAt(cursor);
+    }
+    for (SavedReport& report : reports)
+        followMerges(scope.connection, report.plan.filter);
     return reports;
 }
 
 Result<FindSavedReport::Answer> FindSavedReport::run(ReadScope& scope) const
 {
     static const std::string sql = selectSaved("and name_key = ?");
-    Cursor cursor = scope.connection.select(sql, searchKey(name));
-    return cursor.next() ? Result<Answer>(savedAt(cursor)) : Result<Answer>(unknown(name));
+    std::optional<SavedReport> found;
+    {
+        Cursor cursor = scope.connection.select(sql, searchKey(name));
+        if (cursor.next())
+            found = savedAt(cursor);
+    }
+    if (!found)
+        return unknown(name);
+    followMerges(scope.connection, found->plan.filter);
+    return *std::move(found);
 }
 
 QJsonObject SavedReportOutcome::toJson() const

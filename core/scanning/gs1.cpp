@@ -243,13 +243,18 @@ QList<QString> identifyingKeys(const Gs1Elements& elements)
     const QString giai = valueOf(elements, u"8004");
     if (!giai.isEmpty())
         keys.append(codeKey(giai));
-    const QString gtin = valueOf(elements, u"01");
-    const QString serial = valueOf(elements, u"21");
-    if (!gtin.isEmpty() && !serial.isEmpty()) {
-        keys.append(codeKey(QStringLiteral("01%1").arg(gtin) + QStringLiteral("21%1").arg(serial)));
-        keys.append(codeKey(serial));
-    }
+    if (const std::optional<ProductSerial> piece = productSerial(elements))
+        keys.append(QStringLiteral("01") + piece->gtin + QStringLiteral("21") + piece->serial);
     return keys;
+}
+
+std::optional<ProductSerial> productSerial(const Gs1Elements& elements)
+{
+    const QString gtin = valueOf(elements, u"01");
+    const QString serial = codeKey(valueOf(elements, u"21"));
+    if (gtin.isEmpty() || serial.isEmpty())
+        return std::nullopt;
+    return ProductSerial{gtin, serial};
 }
 
 } // namespace madoguchi

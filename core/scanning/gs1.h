@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/productserial.h"
 #include "core/base/result.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -30,8 +33,10 @@ inline constexpr char16_t gs1Separator = u'\x1d';
 [[nodiscard]] Result<Gs1Elements> parseGs1(const QString& text);
 
 /// The keys (codeKey) under which the *individual* thing may be registered, best first: GRAI with a serial (8003),
-/// GIAI (8004), GTIN and serial as "01…21…", the serial alone as makers print it. Empty if the elements name
-/// only a kind of product.
+/// GIAI (8004), GTIN and serial as "01…21…". Empty if the elements name only a kind of product.
 [[nodiscard]] QList<QString> identifyingKeys(const Gs1Elements& elements);
+
+/// The maker's serial number where the elements say of which product it is (01 and 21).
+[[nodiscard]] std::optional<ProductSerial> productSerial(const Gs1Elements& elements);
 
 } // namespace madoguchi

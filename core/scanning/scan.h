@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// What interpret() changed on the way from the raw text to the payload, in the order in which it did so.
@@ -44,6 +46,8 @@ struct Scan {
     /// What to look up, best first, without duplicates; {key} for anything but GS1 and a text of NW-7 or
     /// Code 39 without its start and stop, which is looked up with them afterwards; empty for commands.
     QList<QString> candidates;
+    /// Of the box of a device: looked up after the candidates, among the serial numbers of items only.
+    std::optional<ProductSerial> serial;
     Symbology symbology = Symbology::Unknown; ///< by the AIM identifier only
     Symbology ruledAs = Symbology::Unknown;   ///< whose rules it went through: by that, the profile or its form
     bool hasLostCheck = false;                ///< the scanner verified a check digit and did not transmit it

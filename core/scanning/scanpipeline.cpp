@@ -170,6 +170,7 @@ void deriveKeys(Scan& scan, bool hasGs1Mark)
     for (const QString& key : keys)
         addCandidate(scan, key);
     addCandidate(scan, scan.key);
+    scan.serial = productSerial(scan.gs1);
 }
 
 void readData(const QString& text, Scan& scan, const ScannerProfile& profile)

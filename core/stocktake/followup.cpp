@@ -175,7 +175,7 @@ Result<FollowUpOutcome> SuspectLoss::run(WriteScope& write) const
     const std::optional<AssetRecord> asset = readAsset(write.connection(), settling->asset, write.at());
     if (!before || !asset || asset->isWithdrawn)
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), subject);
-    if (const std::optional<Problem> problem = problemOfMove(write.connection(), *asset, AssetState::Lost, note))
+    if (const std::optional<Problem> problem = problemOfMove(write.connection(), *asset, AssetState::Lost, {note, {}}))
         return Refusal{RefusalKind::Refused, {*problem}, false};
     Row after = *before;
     after[AssetColumn::State] = assetStateCode(AssetState::Lost);

@@ -5,6 +5,7 @@
 #include "core/desk/desktables.h"
 #include "core/journal/changerow.h"
 #include "core/loans/paperframe.h"
+#include "core/stocktake/linestanding.h"
 #include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktakepapers.h"
 #include "core/stocktake/stocktaketables.h"
@@ -42,24 +43,22 @@ FormTable kindTable(const QList<KeptKind>& kinds)
     const auto column = [](const QString& code, double width) {
         return FormColumn{Phrase::word(code), width, Alignment::Right, true};
     };
-    table.columns = {column(u"column.no"_s, 10),
-                     {Phrase::word(u"keeper.kind"_s), 80, Alignment::Left, false},
-                     column(u"keeper.count"_s, 26),
-                     column(u"keeper.lent"_s, 26),
-                     column(u"keeper.missing"_s, 26)};
+    table.columns = {column(u"column.no"_s, 10),       {Phrase::word(u"keeper.kind"_s), 80, Alignment::Left, false},
+                     column(u"keeper.count"_s, 26),    column(u"keeper.lent"_s, 26),
+                     column(u"keeper.repaired"_s, 26), column(u"keeper.missing"_s, 26)};
+    const auto counts = [](const KeptKind& kind) {
+        return QList<Phrase>{QString::number(kind.count), QString::number(kind.lent), QString::number(kind.inRepair),
+                             QString::number(kind.missing)};
+    };
     KeptKind all;
     for (const KeptKind& kind : kinds) {
-        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), kind.kind, QString::number(kind.count),
-                                    QString::number(kind.lent), QString::number(kind.missing)};
+        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), kind.kind} + counts(kind);
         all.count += kind.count;
         all.lent += kind.lent;
+        all.inRepair += kind.inRepair;
         all.missing += kind.missing;
     }
-    table.totals << QList<Phrase>{{},
-                                  Phrase::word(u"table.total"_s),
-                                  QString::number(all.count),
-                                  QString::number(all.lent),
-                                  QString::number(all.missing)};
+    table.totals << QList<Phrase>{{}, Phrase::word(u"table.total"_s)} + counts(all);
     return table;
 }
 
@@ -68,14 +67,18 @@ QList<KeptKind> keptKinds(Connection& connection, StocktakeId stocktake)
 {
     QList<KeptKind> kinds;
     Cursor cursor = connection.select(
-        "select k.name, count(*), sum(x.is_lent), sum(case when d.id is null then 0 else 1 end)"
-        " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
-        " left join stocktake_difference d on d.stocktake_id = x.stocktake_id and d.asset_id = x.asset_id"
-        " and d.kind = 'missing' and d.withdrawn_at is null and coalesce(d.cause, '') <> 'found-later'"
-        " where x.stocktake_id = ? and x.withdrawn_at is null group by k.id, k.name order by k.name, k.id",
+        std::string("select k.name, count(*), sum(x.is_lent), sum(case when d.id is null then 0 else 1 end),"
+                    " sum(case when ") +
+            wasInRepair +
+            " then 1 else 0 end) from stocktake_line x join stocktake s on s.id = x.stocktake_id"
+            " join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
+            " left join stocktake_difference d on d.stocktake_id = x.stocktake_id and d.asset_id = x.asset_id"
+            " and d.kind = 'missing' and d.withdrawn_at is null and coalesce(d.cause, '') <> 'found-later'"
+            " where x.stocktake_id = ? and x.withdrawn_at is null group by k.id, k.name order by k.name, k.id",
         stocktake);
     while (cursor.next())
-        kinds << KeptKind{cursor.text(0), int(cursor.number(1)), int(cursor.number(2)), int(cursor.number(3))};
+        kinds << KeptKind{cursor.text(0), int(cursor.number(1)), int(cursor.number(2) - cursor.number(4)),
+                          int(cursor.number(3)), int(cursor.number(4))};
     return kinds;
 }
 

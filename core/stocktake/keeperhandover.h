@@ -24,9 +24,10 @@ struct Keeper {
 /// What is handed over of one type.
 struct KeptKind {
     QString kind;
-    int count = 0;   ///< by the ledger
-    int lent = 0;    ///< of these on loan when they were counted
-    int missing = 0; ///< of these neither seen nor found since
+    int count = 0;    ///< by the ledger
+    int lent = 0;     ///< of these on loan when they were counted
+    int missing = 0;  ///< of these neither seen nor found since
+    int inRepair = 0; ///< of these being repaired when they were counted
 };
 
 /// What the paper of a change of keeper says.

@@ -4,6 +4,7 @@
 
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
+#include "core/ledger/assetstatus.h"
 #include "core/stocktake/stocktaketables.h"
 
 #include <vector>
@@ -18,13 +19,14 @@ struct ExpectedThing {
     Value person;
     Value section;
     bool isLent = false;
+    bool isInRepair = false;
 };
 
 /// The things of the scope, by number. Whether one is lent is asked of the open line, of which there is one at most.
 std::string sqlOfScope(const StocktakeScope& scope, std::vector<Value>& values)
 {
     const bool isCustody = scope.countsCustody();
-    std::string sql = "select a.id, a.place_id, l.person_id, l.section_id, ll.id from asset a ";
+    std::string sql = "select a.id, a.place_id, l.person_id, l.section_id, ll.id, a.state from asset a ";
     sql += isCustody ? "join" : "left join";
     sql += " loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null ";
     sql += isCustody ? "join" : "left join";
@@ -49,7 +51,8 @@ std::vector<ExpectedThing> thingsOfScope(Connection& connection, const Stocktake
     const std::string sql = sqlOfScope(scope, values);
     Cursor cursor = connection.selectWith(sql, values);
     while (cursor.next())
-        things.push_back({cursor.number(0), cursor.value(1), cursor.value(2), cursor.value(3), !cursor.isNull(4)});
+        things.push_back({cursor.number(0), cursor.value(1), cursor.value(2), cursor.value(3), !cursor.isNull(4),
+                          assetStateFromCode(cursor.text(5)) == AssetState::InRepair});
     return things;
 }
 
@@ -93,7 +96,7 @@ Result<OpenStocktakeOutcome> OpenStocktake::run(WriteScope& write) const
                                                       readSettings(write.connection()).officeLanguage,
                                                       {},
                                                       false});
-    OpenStocktakeOutcome outcome{StocktakeId(write.newId()), textOf(number), 0, 0};
+    OpenStocktakeOutcome outcome{StocktakeId(write.newId()), textOf(number), 0, 0, 0};
     const qint64 session = outcome.stocktake.value();
     write.insert(stocktakeTable(),
                  {session, document.value(), stocktakeTypeCode(type), Value::idOrNull(scope.place.value()),
@@ -101,10 +104,11 @@ Result<OpenStocktakeOutcome> OpenStocktake::run(WriteScope& write) const
                   write.atText(), write.actor().operatorId.value(), Value(), Value(), Value(), Value(), Value(),
                   Value()});
     for (const ExpectedThing& thing : things) {
+        // Away is what is lent and, whoever has it by the record, what is being repaired: see linestanding.h.
         const bool isLent = thing.isLent && !isCustody;
         write.insert(stocktakeLineTable(), {write.newId(), session, thing.asset, thing.place, thing.person,
-                                            thing.section, Value::flag(isLent), Value()});
-        ++(isLent ? outcome.lent : outcome.expected);
+                                            thing.section, Value::flag(isLent || thing.isInRepair), Value()});
+        ++(isLent ? outcome.lent : thing.isInRepair ? outcome.inRepair : outcome.expected);
     }
     if (check) {
         if (const Result<Done> stored = storeSpotCheck(write, outcome.stocktake, *check); !stored)
@@ -134,14 +138,15 @@ QJsonObject OpenStocktakeOutcome::toJson() const
     return {{QStringLiteral("id"), QString::number(stocktake.value())},
             {QStringLiteral("session"), number},
             {QStringLiteral("expected"), expected},
-            {QStringLiteral("lent"), lent}};
+            {QStringLiteral("lent"), lent},
+            {QStringLiteral("inRepair"), inRepair}};
 }
 
 OpenStocktakeOutcome OpenStocktakeOutcome::fromJson(const QJsonObject& json)
 {
     return {StocktakeId(json.value(QStringLiteral("id")).toString().toLongLong()),
             json.value(QStringLiteral("session")).toString(), json.value(QStringLiteral("expected")).toInt(),
-            json.value(QStringLiteral("lent")).toInt()};
+            json.value(QStringLiteral("lent")).toInt(), json.value(QStringLiteral("inRepair")).toInt()};
 }
 
 } // namespace madoguchi

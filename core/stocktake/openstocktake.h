@@ -17,6 +17,7 @@ struct OpenStocktakeOutcome {
     QString number;   ///< document number of the session: "R8-S1-000001"
     int expected = 0; ///< things that should be seen
     int lent = 0;     ///< further things of the scope that are lent, and so should not be here
+    int inRepair = 0; ///< further ones that are being repaired, and so are not looked for
     QJsonObject toJson() const;
     static OpenStocktakeOutcome fromJson(const QJsonObject& json);
 };

@@ -22,10 +22,10 @@ struct Meanings {
     bool isKnown = false;
 };
 
-Result<Meanings> meaningsOf(WriteScope& write, const QStringList& keys, bool isCustody)
+Result<Meanings> meaningsOf(WriteScope& write, const RecordScan& scan, bool isCustody)
 {
     ReadScope read{write.connection(), write.at()};
-    Result<LookUpCode::Answer> matches = LookUpCode{keys}.run(read);
+    Result<LookUpCode::Answer> matches = LookUpCode{scan.keys, scan.serial}.run(read);
     if (!matches)
         return matches.refusal();
     Meanings meanings{{}, !matches->isEmpty()};
@@ -45,12 +45,13 @@ public:
         : m_write(write), m_scan(scan), m_scope(scope)
     {
         m_outcome.code = scan.code;
+        m_at = momentOfScan();
         stand(scan.place.isValid() ? scan.place : scope.place, scan.person);
     }
 
     Result<RecordScanOutcome> run()
     {
-        const Result<Meanings> meanings = meaningsOf(m_write, m_scan.keys, m_scope.countsCustody());
+        const Result<Meanings> meanings = meaningsOf(m_write, m_scan, m_scope.countsCustody());
         if (!meanings)
             return meanings.refusal();
         if (meanings->counted.size() > 1)
@@ -74,6 +75,21 @@ private:
         m_outcome.seen = placeName(m_write.connection(), place);
         m_outcome.person = person;
         m_outcome.personName = personName(m_write.connection(), person);
+    }
+
+    Instant momentOfScan()
+    {
+        if (!m_scan.seenAt.isValid())
+            return m_write.at();
+        Cursor cursor = m_write.connection().select("select opened_at from stocktake where id = ?", m_scan.stocktake);
+        const bool isWithin = cursor.next() && mayHaveBeenSeen(m_scan.seenAt, cursor.instant(0), m_write.at());
+        return isWithin ? m_scan.seenAt : m_write.at();
+    }
+
+    [[nodiscard]] bool wasSeenSince(const Row& before) const
+    {
+        const std::optional<Instant> seen = Instant::fromIso(before[ScanCell::ScannedAt].toText());
+        return m_at != m_write.at() && seen && seen->msecs() > m_at.msecs();
     }
 
     RecordScanOutcome answer(ScanVerdict verdict, const QString& reason = {})
@@ -124,7 +140,7 @@ private:
         // The record may have changed since: what came back counts as soon as it is seen.
         const bool isJudgedSo = (*before)[ScanCell::Verdict].toText() == scanVerdictCode(judgement.verdict) &&
                                 (*before)[ScanCell::Reason].toText() == judgement.reason;
-        if (!hasMoved && isJudgedSo)
+        if ((!hasMoved && isJudgedSo) || wasSeenSince(*before))
             return again(*before);
         if (hasMoved)
             m_outcome.movedFrom = placeName(m_write.connection(), PlaceId((*before)[ScanCell::PlaceId].toNumber()));
@@ -221,7 +237,7 @@ private:
         row[ScanCell::PersonId] = Value::idOrNull(m_seenPerson.value());
         row[ScanCell::Verdict] = scanVerdictCode(judgement.verdict);
         row[ScanCell::Reason] = Value::textOrNull(judgement.reason);
-        row[ScanCell::ScannedAt] = m_write.atText();
+        row[ScanCell::ScannedAt] = m_at.toIso();
         row[ScanCell::StationId] = m_write.actor().stationId.value();
         row[ScanCell::OperatorId] = m_write.actor().operatorId.value();
     }
@@ -238,7 +254,8 @@ private:
     const RecordScan& m_scan;
     StocktakeScope m_scope;
     RecordScanOutcome m_outcome;
-    PlaceId m_seenPlace;   ///< what is scanned: where,
+    Instant m_at;          ///< what is scanned: when,
+    PlaceId m_seenPlace;   ///< where,
     PersonId m_seenPerson; ///< and with whom
 };
 
@@ -257,7 +274,12 @@ qint64 scanByCode(Connection& connection, StocktakeId stocktake, const QString& 
 RecordScan RecordScan::of(const Scan& scan, StocktakeId stocktake, PlaceId place, PersonId person)
 {
     return {stocktake, scan.payload, scan.candidates.isEmpty() ? QStringList{scan.key} : QStringList(scan.candidates),
-            place, person};
+            place,     person,       scan.serial};
+}
+
+bool mayHaveBeenSeen(Instant at, Instant openedAt, Instant now)
+{
+    return at.msecs() >= openedAt.msecs() && at.msecs() <= now.msecs();
 }
 
 Result<RecordScanOutcome> RecordScan::run(WriteScope& write) const
@@ -281,6 +303,10 @@ QJsonObject RecordScan::toJson() const
         json.insert(QStringLiteral("place"), QString::number(place.value()));
     if (person.isValid())
         json.insert(QStringLiteral("person"), QString::number(person.value()));
+    if (seenAt.isValid())
+        json.insert(QStringLiteral("seenAt"), seenAt.toIso());
+    if (serial)
+        json.insert(QStringLiteral("serial"), QStringLiteral("%1 %2").arg(serial->gtin, serial->serial));
     return json;
 }
 

@@ -52,12 +52,19 @@ struct RecordScan {
     QStringList keys; ///< Scan::candidates
     PlaceId place;    ///< where the counter stands; none: the session's own place, if it has one
     PersonId person;  ///< in custody, who is asked
+    std::optional<ProductSerial> serial = std::nullopt; ///< Scan::serial
+    /// When a batch scanner has read it, by its own clock; counts where that lies between the opening and now, else the
+    /// moment of the order does. What was seen later already stays where it was seen then.
+    Instant seenAt = {};
 
     /// Of what a scanner has read; the caller has looked at `scan.trouble` before.
     static RecordScan of(const Scan& scan, StocktakeId stocktake, PlaceId place, PersonId person);
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& write) const;
 };
+
+/// Whether the clock of a batch scanner can be right: a moment of a session that is open.
+[[nodiscard]] bool mayHaveBeenSeen(Instant at, Instant openedAt, Instant now);
 
 /// What an unknown or odd thing looked like; replaces an earlier note. Codes as above, "stocktake.not-scanned".
 struct NoteScan {

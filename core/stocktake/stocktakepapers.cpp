@@ -7,6 +7,8 @@
 #include "core/loans/paperframe.h"
 #include "core/storage/migrations.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,11 @@ namespace {
 Phrase word(const QString& code, const QList<Phrase>& with = {})
 {
     return Phrase::word(code, with);
+}
+
+Phrase number(int count)
+{
+    return QString::number(count);
 }
 
 FormColumn column(const QString& code, double width, bool isKey = false, Alignment alignment = Alignment::Left)
@@ -45,11 +52,6 @@ SignatureRow signatures()
     return {{box(u"stocktake.counted-by"_s), box(u"stocktake.witness"_s), box(u"stocktake.approved-by"_s)}};
 }
 
-Phrase number(int count)
-{
-    return QString::number(count);
-}
-
 /// Where something should be: on a shelf, or in custody with somebody.
 QList<FormColumn> whereColumns(bool isCustody)
 {
@@ -58,11 +60,60 @@ QList<FormColumn> whereColumns(bool isCustody)
     return {column(u"stocktake.place"_s, 50), column(u"stocktake.holder"_s, 32)};
 }
 
+/// Of what is being repaired: with whom, as far as that is known.
+Phrase repairPhrase(const StocktakeLine& line)
+{
+    return line.vendor.isEmpty() ? word(u"stocktake.in-repair"_s) : word(u"stocktake.in-repair-at"_s, {line.vendor});
+}
+
 QList<Phrase> whereCells(const StocktakeLine& line, bool isCustody)
 {
     if (isCustody)
-        return {line.section, line.holder};
+        return {line.section,
+                line.isInRepair ? Phrase::lines({Phrase(line.holder), repairPhrase(line)}) : Phrase(line.holder)};
+    if (line.isInRepair)
+        return {line.place, repairPhrase(line)};
     return {line.place, line.isLent ? word(u"stocktake.lent-to"_s, {line.holder}) : Phrase(line.holder)};
+}
+
+/// 現物有, 現物無, 場所違い, ラベル要再発行: ticked as far as it was counted, else for a pen.
+QList<Phrase> tickCells(const StocktakeLine& line)
+{
+    const auto tick = [](bool isTicked) { return word(isTicked ? u"stocktake.ticked"_s : u"stocktake.tick"_s); };
+    const bool isElsewhere = line.verdict == ScanVerdict::Misplaced;
+    return {tick(line.verdict && !isElsewhere), tick(line.isMissing), tick(isElsewhere),
+            tick(line.cause == DifferenceCause::WrongLabel)};
+}
+
+/// Where it was seen instead, when, at which counter and by whom.
+Phrase seenPhrase(const StocktakeLine& line)
+{
+    if (!line.verdict)
+        return {};
+    QList<Phrase> parts;
+    if (line.verdict == ScanVerdict::Misplaced && !line.seenPlace.isEmpty())
+        parts << Phrase(line.seenPlace);
+    parts << Phrase::moment(line.seenAt.toLocal())
+          << word(u"stocktake.seen-by"_s, {Phrase(line.station), Phrase(line.operatorName)});
+    return Phrase::lines(parts);
+}
+
+/// How many there are; of these those that are not expected here.
+Phrase sheetTotal(const QList<StocktakeLine>& lines, bool isCustody)
+{
+    const auto count = [&](bool StocktakeLine::*fact) {
+        return number(
+            int(std::count_if(lines.begin(), lines.end(), [&](const StocktakeLine& line) { return line.*fact; })));
+    };
+    const Phrase all = number(int(lines.size()));
+    const bool hasRepairs =
+        std::any_of(lines.begin(), lines.end(), [](const StocktakeLine& line) { return line.isInRepair; });
+    if (isCustody)
+        return hasRepairs ? word(u"stocktake.custody-total-repair"_s, {all, count(&StocktakeLine::isInRepair)})
+                          : word(u"stocktake.custody-total"_s, {all});
+    return hasRepairs ? word(u"stocktake.sheet-total-repair"_s,
+                             {all, count(&StocktakeLine::isLent), count(&StocktakeLine::isInRepair)})
+                      : word(u"stocktake.sheet-total"_s, {all, count(&StocktakeLine::isLent)});
 }
 
 FormTable sheetTable(const StocktakeStatus& status, const QList<StocktakeLine>& lines)
@@ -79,26 +130,30 @@ FormTable sheetTable(const StocktakeStatus& status, const QList<StocktakeLine>& 
     for (const StocktakeLine& line : lines) {
         QList<Phrase> row{QString::number(table.rows.size() + 1), line.assetNo, line.title};
         row << whereCells(line, isCustody);
-        row << QList<Phrase>(4, word(u"stocktake.tick"_s)) << Phrase();
+        row << tickCells(line) << seenPhrase(line);
         table.rows << row;
     }
     QList<Phrase> total{{}, word(u"table.total"_s)};
-    total << (isCustody ? word(u"stocktake.custody-total"_s, {number(int(lines.size()))})
-                        : word(u"stocktake.sheet-total"_s, {number(int(lines.size())), number(status.lent)}));
+    total << sheetTotal(lines, isCustody);
     total.resize(table.columns.size());
     table.totals << total;
     return table;
 }
 
-/// What is filled in by pen once everything is ticked (台帳, 確認, 未確認, 台帳外).
-FormTable penSummary(int lines)
+/// 台帳, 確認, 未確認, 台帳外: filled in by pen once everything is ticked, unless the session is closed.
+FormTable sheetSummary(const StocktakeStatus& status, int lines)
 {
     FormTable table;
     table.heading = word(u"stocktake.summary"_s);
     for (const char16_t* count :
          {u"stocktake.in-ledger", u"stocktake.found", u"stocktake.missing", u"stocktake.unknown"})
         table.columns << column(QString::fromUtf16(count), 1, false, Alignment::Right);
-    table.rows << QList<Phrase>{number(lines), {}, {}, {}};
+    if (status.record.closedAt.isValid())
+        table.rows << QList<Phrase>{number(lines), number(status.found),
+                                    number(int(status.of(DifferenceKind::Missing).size())),
+                                    number(int(status.of(DifferenceKind::Unknown).size()))};
+    else
+        table.rows << QList<Phrase>{number(lines), {}, {}, {}};
     return table;
 }
 
@@ -112,8 +167,10 @@ FormTable summary(const StocktakeStatus& status)
         table.columns << column(code, 1, false, Alignment::Right);
         row << number(count);
     };
-    add(u"stocktake.in-ledger"_s, status.expected + status.lent + status.gone);
+    add(u"stocktake.in-ledger"_s, status.expected + status.lent + status.inRepair + status.gone);
     add(u"stocktake.lent"_s, status.lent);
+    if (status.inRepair > 0)
+        add(u"stocktake.repaired"_s, status.inRepair);
     if (status.gone > 0)
         add(u"stocktake.gone"_s, status.gone);
     add(u"stocktake.expected"_s, status.expected);
@@ -226,11 +283,15 @@ Document stocktakeSheet(const StocktakeStatus& status, const QList<StocktakeLine
 {
     const bool isSpot = status.record.type == StocktakeType::Spot;
     ListContent content = frameOf(status, frame, isSpot ? u"form.spot-sheet"_s : u"form.stocktake-sheet"_s);
+    if (status.found > 0 || !status.differences.isEmpty())
+        content.scope << FormField{word(u"stocktake.found"_s),
+                                   word(u"stocktake.found-of"_s, {number(status.found), number(status.expected)}),
+                                   false};
     content.table = sheetTable(status, lines);
     Document document = listDocument(content);
     if (isSpot)
         document.blocks << spotGroup(status, true);
-    document.blocks << penSummary(int(lines.size())) << signatures();
+    document.blocks << sheetSummary(status, int(lines.size())) << signatures();
     return document;
 }
 

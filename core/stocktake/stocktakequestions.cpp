@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/ledger/assetrecord.h"
+#include "core/stocktake/linestanding.h"
 
 #include <algorithm>
 
@@ -56,29 +57,27 @@ StocktakeRecord recordAt(const Cursor& cursor)
     return record;
 }
 
-/// What is expected and has not been seen; what has gone out (in custody: come back), been lost, disposed of or
-/// withdrawn since is only counted.
+/// What is expected and has not been seen; what is gone since is only counted.
 void addMissing(Connection& connection, StocktakeStatus& status)
 {
-    const bool isCustody = status.record.scope.countsCustody();
     Cursor cursor = connection.select(
-        "select a.id, a.asset_no, k.name, a.maker, a.model, x.place_id, pl.name, x.person_id, x.section_id,"
-        " coalesce(p.name, se.name), ll.lent_at, a.state, a.withdrawn_at"
-        " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
-        " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
-        " left join section se on se.id = x.section_id"
-        " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
-        " where x.stocktake_id = ? and x.withdrawn_at is null and x.is_lent = 0 and not exists (select 1 from"
-        " stocktake_scan s where s.stocktake_id = x.stocktake_id and s.asset_id = x.asset_id and s.withdrawn_at is "
-        "null)"
-        " order by coalesce(pl.name_key, ''), a.asset_key",
+        joined({"select a.id, a.asset_no, k.name, a.maker, a.model, x.place_id, pl.name, x.person_id, x.section_id,"
+                " coalesce(p.name, se.name), case when ",
+                isGoneSince,
+                " then 1 else 0 end"
+                " from stocktake_line x join stocktake s on s.id = x.stocktake_id"
+                " join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
+                " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
+                " left join section se on se.id = x.section_id"
+                " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+                " where x.stocktake_id = ? and x.withdrawn_at is null and x.is_lent = 0 and not exists (select 1 from"
+                " stocktake_scan f where f.stocktake_id = x.stocktake_id and f.asset_id = x.asset_id and "
+                "f.withdrawn_at is "
+                "null)"
+                " order by coalesce(pl.name_key, ''), a.asset_key"}),
         status.record.id);
     while (cursor.next()) {
-        const bool isLent = !cursor.isNull(10);
-        const bool isNewLoan = isLent && cursor.instant(10).msecs() > status.record.openedAt.msecs();
-        const std::optional<AssetState> state = assetStateFromCode(cursor.text(11));
-        const bool isNoMore = state == AssetState::Lost || state == AssetState::Disposed || !cursor.isNull(12);
-        if (isNoMore || (isCustody ? !isLent || isNewLoan : isNewLoan)) {
+        if (cursor.flag(10)) {
             ++status.gone;
             continue;
         }
@@ -128,7 +127,7 @@ void addSeen(Connection& connection, StocktakeStatus& status)
 {
     Cursor cursor = connection.select(
         joined({"select", seenColumns,
-                ", s.verdict, s.reason, s.note, x.is_lent from stocktake_scan s"
+                ", s.verdict, s.reason, s.note from stocktake_scan s"
                 " join station st on st.id = s.station_id join operator o on o.id = s.operator_id"
                 " left join asset a on a.id = s.asset_id left join kind k on k.id = a.kind_id"
                 " left join stocktake_line x on x.stocktake_id = s.stocktake_id and x.asset_id = s.asset_id"
@@ -146,9 +145,6 @@ void addSeen(Connection& connection, StocktakeStatus& status)
         const std::optional<DifferenceKind> kind = differenceOf(verdict);
         if (!kind) {
             ++status.found;
-            // Lent when the session was opened, and back since.
-            if (cursor.flag(seenCount + 3))
-                ++status.expected;
             continue;
         }
         StocktakeDifference difference = seenAt(cursor);
@@ -186,13 +182,20 @@ void addStored(Connection& connection, StocktakeStatus& status)
     }
 }
 
+/// What was away and has been found where it belongs counts as expected: it is back.
 void countLines(Connection& connection, StocktakeStatus& status)
 {
-    Cursor cursor = connection.select("select is_lent, count(*) from stocktake_line where stocktake_id = ?"
-                                      " and withdrawn_at is null group by is_lent",
-                                      status.record.id);
+    Cursor cursor = connection.select(
+        joined({"select away, count(*) from (select case when x.is_lent = 0 or exists (select 1 from stocktake_scan f"
+                " where f.stocktake_id = x.stocktake_id and f.asset_id = x.asset_id and f.verdict = 'expected'"
+                " and f.withdrawn_at is null) then 0 when ",
+                wasInRepair,
+                " then 2 else 1 end as away from stocktake_line x join stocktake s on s.id = x.stocktake_id"
+                " where x.stocktake_id = ? and x.withdrawn_at is null) lines group by away"}),
+        status.record.id);
+    int* const counts[] = {&status.expected, &status.lent, &status.inRepair};
     while (cursor.next())
-        (cursor.flag(0) ? status.lent : status.expected) = int(cursor.number(1));
+        *counts[cursor.number(0)] = int(cursor.number(1));
 }
 
 } // namespace
@@ -242,6 +245,7 @@ std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId
         status.keysBefore = keysCountedBefore(connection, id);
     }
     if (status.record.closedAt.isValid()) {
+        status.gone = std::max(0, status.expected - expectedAtClose);
         status.expected = expectedAtClose;
         addStored(connection, status);
         return status;
@@ -280,25 +284,55 @@ Result<AskStocktake::Answer> AskStocktake::run(ReadScope& scope) const
     return *std::move(status);
 }
 
+namespace {
+
+StocktakeLine lineAt(const Cursor& cursor)
+{
+    StocktakeLine line;
+    line.assetNo = cursor.text(0);
+    line.title = assetTitle(cursor.text(1), cursor.text(2), cursor.text(3));
+    line.place = cursor.text(4);
+    line.holder = cursor.text(5);
+    line.isInRepair = cursor.flag(7);
+    line.isLent = cursor.flag(6) && !line.isInRepair;
+    line.section = cursor.text(8);
+    line.vendor = cursor.text(9);
+    line.verdict = scanVerdictFromCode(cursor.text(10));
+    line.seenAt = cursor.instant(11);
+    line.station = cursor.text(12);
+    line.operatorName = cursor.text(13);
+    line.seenPlace = cursor.text(14);
+    line.isMissing = differenceKindFromCode(cursor.text(15)) == DifferenceKind::Missing;
+    line.cause = differenceCauseFromCode(cursor.text(16));
+    return line;
+}
+
+} // namespace
+
 Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
 {
     Answer lines;
     // Shelf by shelf; what people hold, section by section and person by person.
     Cursor cursor = scope.connection.select(
-        "select a.asset_no, k.name, a.maker, a.model, pl.name, coalesce(p.name, se.name), x.is_lent,"
-        " coalesce(ps.name, se.name)"
-        " from stocktake_line x join stocktake s on s.id = x.stocktake_id join asset a on a.id = x.asset_id"
-        " join kind k on k.id = a.kind_id left join place pl on pl.id = x.place_id"
-        " left join person p on p.id = x.person_id left join section ps on ps.id = p.section_id"
-        " left join section se on se.id = x.section_id"
-        " where x.stocktake_id = ? and x.withdrawn_at is null"
-        " order by case when s.is_custody = 0 and s.section_id is null then coalesce(pl.name_key, '') end,"
-        " coalesce(ps.name_key, se.name_key, ''), coalesce(p.reading, p.name, ''), p.id, a.asset_key",
+        joined(
+            {"select a.asset_no, k.name, a.maker, a.model, pl.name, coalesce(p.name, se.name), x.is_lent, case when ",
+             wasInRepair, " then 1 else 0 end, coalesce(ps.name, se.name), case when x.is_lent = 1 then ", repairVendor,
+             " end, sc.verdict, sc.scanned_at, st.code, o.name, coalesce(seen.name, asked.name), d.kind, d.cause"
+             " from stocktake_line x join stocktake s on s.id = x.stocktake_id join asset a on a.id = x.asset_id"
+             " join kind k on k.id = a.kind_id left join place pl on pl.id = x.place_id"
+             " left join person p on p.id = x.person_id left join section ps on ps.id = p.section_id"
+             " left join section se on se.id = x.section_id"
+             " left join stocktake_scan sc on sc.stocktake_id = x.stocktake_id and sc.asset_id = x.asset_id"
+             " and sc.withdrawn_at is null left join station st on st.id = sc.station_id"
+             " left join operator o on o.id = sc.operator_id left join place seen on seen.id = sc.place_id"
+             " left join person asked on asked.id = sc.person_id"
+             " left join stocktake_difference d on d.stocktake_id = x.stocktake_id and d.asset_id = x.asset_id"
+             " and d.withdrawn_at is null where x.stocktake_id = ? and x.withdrawn_at is null"
+             " order by case when s.is_custody = 0 and s.section_id is null then coalesce(pl.name_key, '') end,"
+             " coalesce(ps.name_key, se.name_key, ''), coalesce(p.reading, p.name, ''), p.id, a.asset_key"}),
         id);
     while (cursor.next())
-        lines << StocktakeLine{cursor.text(0), assetTitle(cursor.text(1), cursor.text(2), cursor.text(3)),
-                               cursor.text(4), cursor.text(5),
-                               cursor.flag(6), cursor.text(7)};
+        lines << lineAt(cursor);
     return lines;
 }
 

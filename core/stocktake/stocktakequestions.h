@@ -70,8 +70,9 @@ struct StocktakeStatus {
     StocktakeRecord record;
     int expected = 0; ///< things that should be seen
     int found = 0;    ///< of these, seen where they should be
-    int lent = 0;     ///< of the scope, but lent when it was opened: not expected
-    int gone = 0;     ///< expected at first, since then lent (in custody: returned), lost or disposed of
+    int lent = 0;     ///< of the scope, but lent when it was opened and not seen back since: not expected
+    int inRepair = 0; ///< likewise of what was being repaired
+    int gone = 0;     ///< expected at first, since then lent (in custody: returned), in repair, lost or disposed of
     QList<StocktakeDifference> differences;     ///< by kind, then by place and number
     std::optional<RecordedSpotCheck> spotCheck; ///< lock and keys, as far as they were looked at
     std::optional<int> keysBefore;              ///< at the last spot check of the same place
@@ -103,14 +104,23 @@ struct AskStocktake {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// One line of the sheet: what the record expects.
+/// One line of the sheet: what the record expects, and what has become of it.
 struct StocktakeLine {
     QString assetNo;
     QString title;
     QString place;
     QString holder;
-    bool isLent = false; ///< in custody always; else not expected to be here
-    QString section;     ///< of the holder
+    bool isLent = false;                               ///< was lent, and so is not expected to be here
+    QString section;                                   ///< of the holder
+    bool isInRepair = false;                           ///< was being repaired, and so is not expected either,
+    QString vendor;                                    ///< by whom, as far as that is known
+    std::optional<ScanVerdict> verdict = std::nullopt; ///< of its scan; nothing: nobody has seen it
+    Instant seenAt;
+    QString station;
+    QString operatorName;
+    QString seenPlace;      ///< in custody the name of whoever was asked
+    bool isMissing = false; ///< closed, and nobody had seen it
+    std::optional<DifferenceCause> cause = std::nullopt;
 };
 struct AskStocktakeLines {
     using Answer = QList<StocktakeLine>;

@@ -28,6 +28,38 @@ QString newConnectionName()
     return QStringLiteral("madoguchi-%1").arg(++counter);
 }
 
+/// What holds for a connection from its first moment, on both sides: a cut network is noticed within half a minute
+/// instead of the hours that TCP allows itself, and nobody waits longer for a lock than on SQLite (waitForWriter).
+/// Compiling a statement takes longer than anything asked here (jit).
+QString serverSettings()
+{
+    return QStringLiteral("-c lock_timeout=10000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
+                          " -c tcp_keepalives_count=3 -c tcp_user_timeout=30000 -c client_min_messages=warning"
+                          " -c jit=off");
+}
+
+/// Of two with one name the later holds: the address decides.
+QString connectOptions(const DatabaseUrl& url)
+{
+    QList<std::pair<QString, QString>> options{
+        {QStringLiteral("connect_timeout"), QStringLiteral("3")},
+        {QStringLiteral("keepalives"), QStringLiteral("1")},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("10")},
+        {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_count"), QStringLiteral("3")},
+        {QStringLiteral("tcp_user_timeout"), QStringLiteral("10000")},
+        {QStringLiteral("application_name"), QStringLiteral("madoguchi")},
+        {QStringLiteral("options"), serverSettings()},
+    };
+    options += url.parameters();
+    QStringList texts;
+    for (auto [name, value] : options) {
+        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+        texts << name + QLatin1String("='") + value + u'\'';
+    }
+    return texts.join(u';');
+}
+
 QSqlDatabase prepareDriver(const DatabaseUrl& url)
 {
     if (url.isSqlite()) {
@@ -41,10 +73,7 @@ QSqlDatabase prepareDriver(const DatabaseUrl& url)
     database.setUserName(url.user());
     database.setPassword(url.password());
     database.setDatabaseName(url.database());
-    // A cut network is noticed within half a minute instead of the hours that TCP allows itself.
-    database.setConnectOptions(
-        QStringLiteral("connect_timeout=3;keepalives=1;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
-                       "tcp_user_timeout=10000;application_name=madoguchi"));
+    database.setConnectOptions(connectOptions(url));
     return database;
 }
 
@@ -80,6 +109,9 @@ const QList<QByteArray>& sqliteSettings()
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Access access)
 {
     if (url.isSqlite()) {
+        // Nobody asks how much memory SQLite uses, and counting it takes a lock at each piece. Only the first call does
+        // something, before the library is used.
+        [[maybe_unused]] static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
         if (const Result<Done> checked = checkDatabaseFile(url.path(), access == Access::Create); !checked)
             return checked.refusal();
         // What SQLite makes beside it later gets the same rights.
@@ -101,9 +133,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
             sqlite3_busy_handler(sqliteHandle(connection->m_database), waitForWriter, nullptr);
             for (const QByteArray& setting : sqliteSettings())
                 connection->execute(setting);
-        } else {
-            // Compiling a statement takes longer than anything asked here.
-            connection->execute("set client_min_messages = warning; set jit = off");
         }
     } catch (const StorageError& error) {
         return explainOpenFailure(url, error);
@@ -276,13 +305,13 @@ void Connection::begin(const char* sql)
     m_isInTransaction = true;
 }
 
-void Connection::beginWrite()
+void Connection::beginWrite(WriteWork work)
 {
     begin(m_dialect.beginWrite());
-    if (!m_dialect.writeSettings())
+    if (!m_dialect.writeSettings(work))
         return;
     try {
-        post(m_dialect.writeSettings());
+        post(m_dialect.writeSettings(work));
     } catch (const StorageError&) {
         rollback();
         throw;

@@ -96,7 +96,8 @@ public:
     /// Runs SQL without parameters, several statements separated by `;` (triggers and quotes are understood).
     void execute(const QByteArray& sql);
 
-    void beginWrite();
+    /// A server ends a short one that stands still, and does not let it wait for long ("storage.busy").
+    void beginWrite(WriteWork work = WriteWork::Short);
     void beginRead() { begin(m_dialect.beginRead()); }
     /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case.
     void commit();

@@ -27,11 +27,11 @@ constexpr qint64 applicationIdOffset = 68;
 
 /// File systems on which SQLite's write-ahead log cannot work (statfs(2) magic numbers: NFS, SMB, CIFS, SMB2, AFS,
 /// NCP, FUSE's sshfs and the like, 9p, Ceph).
-bool isNetworkFolder(const QString& folder)
+bool isNetworkPlace(const QString& fileOrFolder)
 {
     struct statfs info {
     };
-    if (statfs(QFile::encodeName(folder).constData(), &info) != 0)
+    if (statfs(QFile::encodeName(fileOrFolder).constData(), &info) != 0)
         return false;
     constexpr quint32 magics[] = {0x6969, 0x517b,     0xff534d42, 0xfe534d42, 0x5346414f,
                                   0x564c, 0x65735546, 0x01021997, 0x00c36400};
@@ -132,14 +132,43 @@ sqlite3_file* RecordBytes::file() const
     return opened && opened->pMethods ? opened : nullptr;
 }
 
-Result<Done> checkDatabaseFile(const QString& path, bool isNew)
+QString fileItself(const QString& path)
 {
     const QFileInfo file(path);
+    if (!file.isSymLink())
+        return path;
+    const QString there = file.canonicalFilePath();
+    return there.isEmpty() ? file.symLinkTarget() : there;
+}
+
+bool isOnNetwork(const QString& path)
+{
+    const QFileInfo file(fileItself(path));
+    return isNetworkPlace(file.exists() ? file.filePath() : file.path());
+}
+
+Result<Done> checkDatabaseFile(const QString& path, bool isNew)
+{
+    const QFileInfo file(fileItself(path));
     if (file.isDir())
         return unavailable(QStringLiteral("database.is-folder"), path);
-    if (isNetworkFolder(file.path()))
-        return unavailable(QStringLiteral("database.network-path"), path);
+    if (isOnNetwork(path))
+        return unavailable(QStringLiteral("database.network-path"), file.filePath());
+    if (isNew && QFileInfo(path).isSymLink()) // its name is taken
+        return refused(QStringLiteral("database.exists"), path);
     return isNew ? checkNew(file) : checkExisting(file);
+}
+
+Result<Done> checkRecordCopy(const QString& path)
+{
+    const QFileInfo file(fileItself(path));
+    if (file.isDir())
+        return unavailable(QStringLiteral("database.is-folder"), path);
+    if (!file.exists())
+        return unavailable(QStringLiteral("database.missing"), path);
+    if (!file.isReadable())
+        return unavailable(QStringLiteral("restore.cannot-copy"), path);
+    return checkHeader(file);
 }
 
 QString fileBesideDatabase(const QString& path)
@@ -252,7 +281,8 @@ bool flushToDisk(const QString& path)
     std::FILE* file = std::fopen(QFile::encodeName(path).constData(), "r");
     if (!file)
         return false;
-    const bool isFlushed = fsync(fileno(file)) == 0;
+    // Some file systems of the network have nothing to do for a folder, and say so.
+    const bool isFlushed = fsync(fileno(file)) == 0 || errno == EINVAL;
     std::fclose(file);
     return isFlushed;
 }

@@ -18,11 +18,24 @@ namespace madoguchi {
 /// The application id in the header of our SQLite files ("MDGC").
 inline constexpr qint32 sqliteApplicationId = 0x4d444743;
 
+/// Where the file lies whose name this is: a symbolic link is only another name, and what SQLite makes beside a record
+/// it makes beside the file. A link to nothing gives where its file would be.
+[[nodiscard]] QString fileItself(const QString& path);
+
+/// Whether it lies (or would lie) on a drive of another computer, where SQLite's locks and its write-ahead log are not
+/// safe: no record may work there. A copy that is only kept there may.
+[[nodiscard]] bool isOnNetwork(const QString& path);
+
 /// Looks at a SQLite file before it is opened, so that a wrong file is named as what it is and never touched.
-/// With `isNew` the file must not exist yet (or be empty), nothing may be left of another one of that name, and its
-/// folder must be writable. Codes: "database.missing", "database.exists", "database.leftovers" (the file that is left),
-/// "database.foreign", "database.damaged", "database.read-only", "database.network-path", "database.is-folder".
+/// With `isNew` the file must not exist yet (or be empty, and no link), nothing may be left of another one of that
+/// name, and its folder must be writable. Codes: "database.missing", "database.exists", "database.leftovers" (the file
+/// that is left), "database.foreign", "database.damaged", "database.read-only", "database.network-path",
+/// "database.is-folder".
 [[nodiscard]] Result<Done> checkDatabaseFile(const QString& path, bool isNew);
+
+/// The same of a copy that is only read, wherever it lies, also on a medium that cannot be written to. Codes
+/// "database.missing", "database.is-folder", "database.foreign", "database.damaged", "restore.cannot-copy".
+[[nodiscard]] Result<Done> checkRecordCopy(const QString& path);
 
 /// Reads the bytes of a SQLite file through SQLite itself. A descriptor of our own must never be opened on a record:
 /// closing it drops every lock that this process's connections hold on it, and another program would then think itself

@@ -30,7 +30,72 @@ bool isWindowsDrive(const QString& text)
     return text.size() > 2 && text[0].isLetter() && text[1] == u':' && (text[2] == u'\\' || text[2] == u'/');
 }
 
+/// A parameter of an address and the values it may have; none: any.
+struct ServerParameter {
+    QLatin1StringView name;
+    QList<QLatin1StringView> values = {};
+};
+
+constexpr QLatin1StringView hostParameter("host");
+
+/// Not the password, which is never stored and must not be where it would be; nor `options`, which could change what
+/// the program relies on (whose tables it works with, whether the triggers of the journal act).
+const QList<ServerParameter>& serverParameters()
+{
+    using Text = QLatin1StringView;
+    static const QList<ServerParameter> known{
+        {hostParameter},
+        {Text("sslmode"),
+         {Text("disable"), Text("allow"), Text("prefer"), Text("require"), Text("verify-ca"), Text("verify-full")}},
+        {Text("sslrootcert")},
+        {Text("sslcert")},
+        {Text("sslkey")},
+        {Text("sslcrl")},
+        {Text("ssl_min_protocol_version")},
+        {Text("channel_binding"), {Text("disable"), Text("prefer"), Text("require")}},
+        {Text("gssencmode"), {Text("disable"), Text("prefer"), Text("require")}},
+        {Text("krbsrvname")},
+        {Text("passfile")},
+        {Text("connect_timeout")},
+        {Text("application_name")},
+    };
+    return known;
+}
+
+bool mayBe(const ServerParameter& parameter, const QString& value)
+{
+    // The driver takes a semicolon for the end of a value.
+    if (value.isEmpty() || value.contains(u';'))
+        return false;
+    if (parameter.name == QLatin1StringView("connect_timeout")) {
+        bool isNumber = false;
+        return value.toInt(&isNumber) > 0 && isNumber;
+    }
+    return parameter.values.isEmpty() || std::any_of(parameter.values.begin(), parameter.values.end(),
+                                                     [&](QLatin1StringView each) { return value == each; });
+}
+
+Result<Done> checkParameter(const QString& name, const QString& value)
+{
+    const QList<ServerParameter>& known = serverParameters();
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const ServerParameter& each) { return name == each.name; });
+    if (found != known.end() && mayBe(*found, value))
+        return Done{};
+    // Of one that is not known the value may be a secret.
+    return refused(QStringLiteral("database.bad-parameter"), found == known.end() ? name : name + u'=' + value,
+                   {{QStringLiteral("known"), DatabaseUrl::knownParameters().join(QLatin1String(", "))}});
+}
+
 } // namespace
+
+QStringList DatabaseUrl::knownParameters()
+{
+    QStringList names;
+    for (const ServerParameter& parameter : serverParameters())
+        names << parameter.name;
+    return names;
+}
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
 {
@@ -49,8 +114,15 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
         return refused(QStringLiteral("database.bad-url"), url.toDisplayString(QUrl::RemovePassword));
     DatabaseUrl result;
     result.m_kind = DatabaseKind::Postgresql;
-    const QString socketFolder = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
-    result.m_host = url.host().isEmpty() ? socketFolder : url.host();
+    result.m_host = url.host();
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (const Result<Done> checked = checkParameter(name, value); !checked)
+            return checked.refusal();
+        if (name != hostParameter)
+            result.m_parameters << std::pair(name, value);
+        else if (result.m_host.isEmpty()) // the folder of a socket
+            result.m_host = value;
+    }
     result.m_port = url.port(5432);
     result.m_user = url.userName(QUrl::FullyDecoded);
     result.m_password = url.password(QUrl::FullyDecoded);

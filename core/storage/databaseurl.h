@@ -4,19 +4,25 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <utility>
 
 namespace madoguchi {
 
 enum class DatabaseKind { Sqlite, Postgresql };
 
-/// Where the record is: a file path, or `postgresql://user:password@host:port/database`.
+/// Where the record is: a file path, or `postgresql://user:password@host:port/database?sslmode=verify-full`.
 class DatabaseUrl
 {
 public:
     /// Refuses what is neither a path nor a PostgreSQL address ("database.bad-url"; a drive of Windows is neither), and
     /// what names a folder of another computer, in whatever spelling ("database.network-path"): as a path of this
-    /// computer it would be a new file with a strange name.
+    /// computer it would be a new file with a strange name. Of a server also a parameter that is not in
+    /// knownParameters(), or has no such value ("database.bad-parameter"): what goes unheeded may be what was relied
+    /// on.
     static Result<DatabaseUrl> parse(const QString& text);
     static DatabaseUrl forFile(const QString& path);
 
@@ -31,6 +37,9 @@ public:
     [[nodiscard]] const QString& database() const { return m_database; }
     /// For people and logs: never shows the password.
     [[nodiscard]] QString toDisplayText() const;
+    /// What else stands behind the `?`, for the server's own library: name and value.
+    [[nodiscard]] const QList<std::pair<QString, QString>>& parameters() const { return m_parameters; }
+    [[nodiscard]] static QStringList knownParameters();
     /// The same server, another database.
     [[nodiscard]] DatabaseUrl withDatabase(const QString& name) const;
 
@@ -42,6 +51,7 @@ private:
     QString m_user;
     QString m_password;
     QString m_database;
+    QList<std::pair<QString, QString>> m_parameters;
 };
 
 } // namespace madoguchi

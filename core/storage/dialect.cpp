@@ -43,7 +43,7 @@ class SqliteDialect final : public Dialect
 public:
     DatabaseKind kind() const override { return DatabaseKind::Sqlite; }
     const char* beginWrite() const override { return "BEGIN IMMEDIATE"; }
-    const char* writeSettings() const override { return nullptr; }
+    const char* writeSettings(WriteWork) const override { return nullptr; }
     const char* beginRead() const override { return "BEGIN"; }
     const char* versionQuery() const override { return "select 'SQLite ' || sqlite_version()"; }
     const char* lockClause() const override { return ""; }
@@ -110,11 +110,18 @@ public:
     DatabaseKind kind() const override { return DatabaseKind::Postgresql; }
     const char* beginWrite() const override { return "BEGIN"; }
     /// Verbs read by keys, so that the way to a row is the same whatever the key: planning once is enough. And it goes
-    /// by the index, also where a table is still so small when that is planned that reading it whole looks cheaper.
-    const char* writeSettings() const override
+    /// by the index, also where a table is still so small when that is planned that reading it whole looks cheaper. The
+    /// time limits stand with them, so that they cost no statement: a counter that stops inside a transaction keeps its
+    /// locks no longer than that. Half a minute is enough for a large attachment on a slow line.
+    const char* writeSettings(WriteWork work) const override
     {
-        return "select set_config('plan_cache_mode', 'force_generic_plan', true),"
-               " set_config('enable_seqscan', 'off', true)";
+        return work == WriteWork::Short ? "select set_config('plan_cache_mode', 'force_generic_plan', true),"
+                                          " set_config('enable_seqscan', 'off', true),"
+                                          " set_config('idle_in_transaction_session_timeout', '30s', true)"
+                                        : "select set_config('plan_cache_mode', 'force_generic_plan', true),"
+                                          " set_config('enable_seqscan', 'off', true),"
+                                          " set_config('idle_in_transaction_session_timeout', '15min', true),"
+                                          " set_config('lock_timeout', '0', true)";
     }
     const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
     const char* versionQuery() const override { return "select 'PostgreSQL ' || current_setting('server_version')"; }
@@ -140,12 +147,12 @@ public:
             {QStringLiteral("40P01"), StorageFault::Busy},     {QStringLiteral("55P03"), StorageFault::Busy},
             {QStringLiteral("53100"), StorageFault::Full},     {QStringLiteral("25006"), StorageFault::ReadOnly},
             {QStringLiteral("42501"), StorageFault::NoRights}, {QStringLiteral("XX001"), StorageFault::Damaged},
-            {QStringLiteral("XX002"), StorageFault::Damaged},
+            {QStringLiteral("XX002"), StorageFault::Damaged},  {QStringLiteral("25P03"), StorageFault::Unavailable},
         };
         if (const auto it = known.find(state); it != known.end())
             return *it;
         // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources. Empty: no answer at
-        // all.
+        // all. (25P03: the server ended a session that stood still inside a transaction.)
         if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
             state.startsWith(QLatin1String("53")))
             return StorageFault::Unavailable;

@@ -13,6 +13,11 @@ class QSqlError;
 
 namespace madoguchi {
 
+/// How long a transaction that writes may take. A short one never stands still for long: where it does, whoever began
+/// it has gone, and others need what it holds. A long one (an import, a migration, filling a new record) waits for
+/// others as long as they take, and is let work.
+enum class WriteWork { Short, Long };
+
 /// What differs between the two databases; everything else is one SQL text.
 class Dialect
 {
@@ -25,7 +30,7 @@ public:
 
     [[nodiscard]] virtual const char* beginWrite() const = 0;
     /// What holds for a transaction that writes; null: nothing.
-    [[nodiscard]] virtual const char* writeSettings() const = 0;
+    [[nodiscard]] virtual const char* writeSettings(WriteWork work) const = 0;
     /// A transaction whose reads all see one moment.
     [[nodiscard]] virtual const char* beginRead() const = 0;
     /// A select whose single text names the database program and its version, for people.

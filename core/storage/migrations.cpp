@@ -140,7 +140,7 @@ void writeInfo(Connection& connection, const NewDatabase& what)
 Result<Done> inTransaction(Connection& connection, const std::function<Result<Done>()>& work)
 {
     try {
-        connection.beginWrite();
+        connection.beginWrite(WriteWork::Long);
         const Result<Done> done = work();
         if (done)
             connection.commit();

@@ -136,7 +136,7 @@ Objects migratedServer(const DatabaseUrl& url)
     if (!opened)
         throw StorageError(StorageFault::Unavailable, {}, url.toDisplayText());
     Connection& connection = **opened;
-    connection.beginWrite();
+    connection.beginWrite(WriteWork::Long);
     try {
         connection.execute("set local role madoguchi_desk; set local search_path = pg_temp, public");
         for (const QByteArray& script : schemaScripts(connection.dialect())) {

@@ -33,6 +33,7 @@ constexpr Room house[] = {
     {"core/journal"_L1,   "base storage"_L1, "QtCore"_L1, "sodium sodium.h openssl"_L1},
     {"core/desk"_L1,      "base storage journal scanning"_L1, "QtCore"_L1, "sodium sodium.h"_L1},
     {"core/ledger"_L1,    "base storage journal desk documents"_L1, "QtCore"_L1, ""_L1},
+    {"core/erasure"_L1,   "base storage journal desk ledger"_L1, "QtCore"_L1, ""_L1},
     {"core/labels"_L1,    "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
     {"core/loans"_L1,     "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
     {"core/consumables"_L1, "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},

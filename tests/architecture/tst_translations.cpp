@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPlantedGapIsFound_data();
     void aPlantedGapIsFound();
     void aPlantedDifferenceIsFound();
+    void theJapaneseKeepsToItsTerms();
 };
 
 namespace {
@@ -119,6 +120,15 @@ void TestTranslations::aPlantedDifferenceIsFound()
     QCOMPARE(catalogueViolations({{u"ja.ts"_s, catalogueOf(lend).chopped(5)}}),
              QStringList{u"ja.ts: cannot be read"_s});
     QCOMPARE(catalogueViolations({{u"ja.ts"_s, {}}}), QStringList{u"ja.ts: cannot be read"_s});
+}
+
+/// One word for one thing: who has an item is 利用者, what is gone 紛失, what a report is grouped by 集計区分.
+void TestTranslations::theJapaneseKeepsToItsTerms()
+{
+    const QString japanese = QString::fromUtf8(contents(inCheckout(u"translations/madoguchi_ja.ts"_s)));
+    QVERIFY(japanese.contains(u"利用者"_s));
+    for (const QString& other : {u"借用者"_s, u"所在不明"_s, u"区分しない"_s, u"いつもの並び順"_s})
+        QVERIFY2(!japanese.contains(other), qPrintable(other));
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)

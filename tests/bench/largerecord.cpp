@@ -181,9 +181,16 @@ LargeRecord largeRecord(int assets, int people, const QString& copyName)
     return record;
 }
 
+/// A run that was cut off has left its own behind.
+static void makeRoomFor(const QString& database)
+{
+    onServer("drop database if exists " + database.toLatin1());
+}
+
 LargeRecord largeServerRecord(int assets, int people, const QString& database)
 {
     LargeRecord record = recordOf(assets, people);
+    makeRoomFor(database);
     onServer("create database " + database.toLatin1());
     record.url = server().withDatabase(database);
     QTextStream(stdout) << "building a record of " << assets << " assets on the server" << Qt::endl;
@@ -199,6 +206,7 @@ void analyzeOnServer(const LargeRecord& record)
 
 DatabaseUrl copyOnServer(const LargeRecord& record, const QString& database)
 {
+    makeRoomFor(database);
     onServer("create database " + database.toLatin1() + " template " + record.url.database().toLatin1());
     return server().withDatabase(database);
 }

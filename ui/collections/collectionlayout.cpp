@@ -27,7 +27,7 @@ CollectionView::CollectionView(const PageContext& context, PrintService& printin
                                QWidget* parent)
     : WorkView(context, u"collection"_s, parent), m_printing(printing), m_tables(tables),
       m_run(new ReturnRun(
-          context.desk, [this] { return m_context.host.order(); }, this)),
+          context.desk, printing, [this] { return m_context.host.order(); }, this)),
       m_progressModel(new CollectionProgressModel(this)), m_progressTable(new PagedTable),
       m_hideBack(quiet<QCheckBox>(u"collectionHideBack"_s)), m_itemModel(new CollectionItemModel(this)),
       m_itemTable(new PagedTable), m_empty(new EmptyState), m_missing(quiet(u"collectionMissing"_s)),

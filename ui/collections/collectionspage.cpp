@@ -34,7 +34,8 @@ void CollectionsPage::open(const QString& key)
     m_context.desk.ask(FindCollection{key}, this, [this](const Result<CollectionRecord>& record) {
         if (record)
             return showOne(*record);
-        tellNotOpened(record.refusal(), tr("Nothing was taken back: choose a collection in the list, then scan."));
+        tellNotOpened(record.refusal(),
+                      [] { return tr("Nothing was taken back: choose a collection in the list, then scan."); });
     });
 }
 

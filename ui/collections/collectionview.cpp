@@ -50,8 +50,9 @@ void CollectionView::show(const CollectionRecord& record)
 void CollectionView::tellReady()
 {
     m_hasAnswered = false;
-    m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Scan now"),
-                   tr("Scan what comes back; it is taken back at once."));
+    m_answer->tell(
+        {Shape::Dash, Tone::Neutral, false}, [] { return tr("Scan now"); },
+        [] { return tr("Scan what comes back; it is taken back at once."); });
 }
 
 void CollectionView::scan(const QString& text)
@@ -77,12 +78,15 @@ void CollectionView::taken(const ReturnedInRun& taken)
     m_last = taken;
     m_lastCommand = taken.commandId;
     m_lastThing = taken.item.assetNo;
-    QString text = QString(taken.item.assetNo + u' ' + taken.item.title).trimmed();
-    if (!taken.item.holder.isEmpty())
-        text += u" · "_s + taken.item.holder;
-    if (!taken.accessories.isEmpty())
-        text += u" · "_s + tr("with %1").arg(taken.accessories.join(tr(", ")));
-    m_answer->tell(collectionLook(CollectionState::Returned), wordOf(CollectionState::Returned), text);
+    const auto text = [item = taken.item, accessories = taken.accessories] {
+        QStringList parts{QString(item.assetNo + u' ' + item.title).trimmed(), item.holder};
+        if (!accessories.isEmpty())
+            parts << tr("with %1").arg(accessories.join(tr(", ")));
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    };
+    m_answer->tell(
+        collectionLook(CollectionState::Returned), [] { return wordOf(CollectionState::Returned); }, text);
     showButtons();
     readLater();
 }
@@ -93,7 +97,9 @@ void CollectionView::tellRefused(const QString& text, const Refusal& refusal)
     m_context.host.refused(refusal);
     m_hasAnswered = m_hasAnswered || !text.isEmpty();
     if (!text.isEmpty())
-        m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not taken back"), m_context.host.words(refusal));
+        m_answer->tell(
+            {Shape::Cross, Tone::Error, false}, [] { return tr("Not taken back"); },
+            [&host = m_context.host, refusal] { return host.words(refusal); });
     readLater();
 }
 
@@ -118,10 +124,9 @@ void CollectionView::showStatus(const CollectionStatus& status)
     const int excused = items - returned - status.count(CollectionState::Out);
     m_bar->setMaximum(std::max(1, items));
     m_bar->setValue(returned + excused);
-    QString progress = progressText(returned, items);
-    if (excused > 0)
-        progress += tr(" · %n not asked for", nullptr, excused);
-    m_progress->setText(progress);
+    const QString progress = progressText(returned, items);
+    // In brackets: a sign between two parts would be left alone at the end of a line.
+    m_progress->setText(excused > 0 ? tr("%1 (%n not asked for)", nullptr, excused).arg(progress) : progress);
     m_answer->setVisible(record.isOpen());
     m_menu->setCollection(record);
     m_progressModel->show(status);
@@ -245,17 +250,18 @@ void CollectionView::undo()
     const QString command = std::exchange(m_lastCommand, {});
     if (command.isEmpty())
         return;
-    m_context.desk.perform(
-        Undo{{}, command, &m_tables}, m_context.host.order(), this,
-        [this, command, thing = m_lastThing](const Result<Performed<UndoOutcome>>& done) {
-            m_context.sounds.play(done ? Sound::Ok : Sound::Error);
-            if (!done)
-                return m_context.host.refused(done.refusal());
-            m_run->forget(command);
-            m_last.reset();
-            m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Undone"), tr("%1 was not taken back.").arg(thing));
-            read();
-        });
+    m_context.desk.perform(Undo{{}, command, &m_tables}, m_context.host.order(), this,
+                           [this, command, thing = m_lastThing](const Result<Performed<UndoOutcome>>& done) {
+                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_run->forget(command);
+                               m_last.reset();
+                               m_answer->tell(
+                                   {Shape::Dash, Tone::Neutral, false}, [] { return tr("Undone"); },
+                                   [thing] { return tr("%1 was not taken back.").arg(thing); });
+                               read();
+                           });
 }
 
 void CollectionView::preview()

@@ -6,8 +6,8 @@
 
 namespace madoguchi {
 
-ReturnRun::ReturnRun(DeskClient& desk, std::function<Order()> order, QObject* parent)
-    : QObject(parent), m_desk(desk), m_order(std::move(order))
+ReturnRun::ReturnRun(DeskClient& desk, PrintService& printing, std::function<Order()> order, QObject* parent)
+    : QObject(parent), m_desk(desk), m_printing(printing), m_order(std::move(order))
 {
 }
 
@@ -83,14 +83,14 @@ void ReturnRun::finish()
     IssueReturnSlips verb;
     for (const ReturnedInRun& one : taken)
         verb.lines << one.item.line;
-    m_desk.perform(verb, m_order(), this,
-                   [this, taken, round = m_round](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
-                       if (done)
-                           return Q_EMIT slipsIssued(done->outcome.documents);
-                       if (round == m_round)
-                           m_taken = taken + m_taken; // still without a slip
-                       Q_EMIT refused({}, done.refusal());
-                   });
+    m_printing.perform(verb, m_order(), this,
+                       [this, taken, round = m_round](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
+                           if (done)
+                               return Q_EMIT slipsIssued(done->outcome.documents);
+                           if (round == m_round)
+                               m_taken = taken + m_taken; // still without a slip
+                           Q_EMIT refused({}, done.refusal());
+                       });
 }
 
 void ReturnRun::forget(const QString& commandId)

@@ -5,6 +5,7 @@
 #include "core/collections/collectionquestions.h"
 #include "core/desk/deskclient.h"
 #include "core/loans/takeback.h"
+#include "ui/printing/printservice.h"
 
 #include <QObject>
 
@@ -26,8 +27,8 @@ class ReturnRun final : public QObject
     Q_OBJECT
 
 public:
-    /// `order` is asked for each item; everything referred to outlives the run.
-    ReturnRun(DeskClient& desk, std::function<Order()> order, QObject* parent = nullptr);
+    /// `order` is asked for each item; everything referred to outlives the run. Whoever hears of slips prints them.
+    ReturnRun(DeskClient& desk, PrintService& printing, std::function<Order()> order, QObject* parent = nullptr);
 
     /// Another collection; what was scanned for the one before and still waits is dropped.
     void begin(CollectionId collection);
@@ -53,6 +54,7 @@ private:
     void goOn();
 
     DeskClient& m_desk;
+    PrintService& m_printing;
     std::function<Order()> m_order;
     CollectionId m_collection;
     std::deque<QString> m_waiting;

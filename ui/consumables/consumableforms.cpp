@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -47,14 +49,17 @@ void perform(const ConsumablePlace& place, const Verb& verb, const Order& order,
 {
     if (!place.page)
         return;
-    place.context.desk.perform(verb, order, place.page.data(),
-                               [place, answer, told](const Result<Performed<typename Verb::Outcome>>& done) {
-                                   place.context.sounds.play(done ? Sound::Ok : Sound::Error);
-                                   if (!done)
-                                       return answer({place.context.host.words(done.refusal())});
-                                   answer({});
-                                   told(*done);
-                               });
+    const auto heard = [place, answer, told](const Result<Performed<typename Verb::Outcome>>& done) {
+        place.context.sounds.play(done ? Sound::Ok : Sound::Error);
+        if (!done)
+            return answer({place.context.host.words(done.refusal())});
+        answer({});
+        told(*done);
+    };
+    if constexpr (std::is_same_v<Verb, IssueConsumables>) // the one with a paper
+        place.printing->perform(verb, order, place.page.data(), heard);
+    else
+        place.context.desk.perform(verb, order, place.page.data(), heard);
 }
 
 /// Tells what was counted, and what is there now.

@@ -10,6 +10,7 @@
 #include "core/loans/returnpicture.h"
 #include "core/loans/undo.h"
 #include "core/scanning/scanpipeline.h"
+#include "ui/printing/printservice.h"
 
 #include <QTimer>
 
@@ -206,17 +207,20 @@ void CounterController::perform(const LookUpEffect& effect)
 }
 
 template<class Verb, class Heard>
-void CounterController::save(const Verb& verb, Order order, Heard heard)
+void CounterController::save(const Verb& verb, Order order, Heard heard, Papers papers)
 {
     if (order.commandId.isEmpty())
         order.commandId = makeUuid7(now());
     ++m_saving;
-    m_desk.perform(
-        verb, order, this, [this, id = order.commandId, heard](const Result<Performed<typename Verb::Outcome>>& done) {
-            --m_saving;
-            heard(done ? Result<typename Verb::Outcome>(done->outcome) : Result<typename Verb::Outcome>(done.refusal()),
-                  id);
-        });
+    const auto saved = [this, id = order.commandId, heard](const Result<Performed<typename Verb::Outcome>>& done) {
+        --m_saving;
+        heard(done ? Result<typename Verb::Outcome>(done->outcome) : Result<typename Verb::Outcome>(done.refusal()),
+              id);
+    };
+    if (papers == Papers::Numbered && m_printing)
+        m_printing->perform(verb, order, this, saved);
+    else
+        m_desk.perform(verb, order, this, saved);
 }
 
 void CounterController::perform(const HandOverEffect& effect)
@@ -228,16 +232,17 @@ void CounterController::perform(const HandOverEffect& effect)
         take(m_session.handedOver(outcome, id, now()));
     };
     if (effect.counted.isEmpty())
-        save(effect.verb, because, heard);
+        save(effect.verb, because, heard, Papers::Numbered);
     else
-        save(basketOf(effect), because, heard);
+        save(basketOf(effect), because, heard, Papers::Numbered);
 }
 
 void CounterController::perform(const FetchEffect& effect)
 {
-    save(effect.verb, order(effect.repeats), [this](const Result<HandOverOutcome>& outcome, const QString& id) {
+    const auto heard = [this](const Result<HandOverOutcome>& outcome, const QString& id) {
         take(m_session.handedOver(outcome, id, now()));
-    });
+    };
+    save(effect.verb, order(effect.repeats), heard, Papers::Numbered);
 }
 
 void CounterController::perform(const TakeBackEffect& effect)
@@ -249,10 +254,10 @@ void CounterController::perform(const TakeBackEffect& effect)
 
 void CounterController::perform(const SlipsEffect& effect)
 {
-    save(effect.verb, order(effect.repeats),
-         [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
-             take(m_session.slipsIssued(outcome, id, now()));
-         });
+    const auto heard = [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
+        take(m_session.slipsIssued(outcome, id, now()));
+    };
+    save(effect.verb, order(effect.repeats), heard, Papers::Numbered);
 }
 
 void CounterController::perform(const UndoEffect& effect)

@@ -14,6 +14,8 @@ class QTimer;
 
 namespace madoguchi {
 
+class PrintService;
+
 /// Drives the counter's dialogue: hands scans and keys to the CounterSession, has the desk do what it asks for, and
 /// hands the answers back in order. Knows no widget. Everything it refers to outlives it.
 class CounterController final : public QObject
@@ -24,6 +26,10 @@ public:
     /// `order` gives the signed-in operator's order at the moment of a verb.
     CounterController(DeskClient& desk, const Clock& clock, const TableRegistry& tables, std::function<Order()> order,
                       QObject* parent = nullptr);
+
+    /// Does what numbers papers (printWanted): whoever hears of them prints them. Without it they are numbered all the
+    /// same. See PrintService::perform.
+    void setPrinting(PrintService* printing) { m_printing = printing; }
 
     [[nodiscard]] const CounterSession& session() const { return m_session; }
     /// A verb is under way: nothing may be confirmed now.
@@ -99,8 +105,9 @@ private:
     void perform(const UndoEffect& effect);
     void perform(const PrintEffect& effect);
     void perform(const SwitchOperatorEffect& effect);
+    enum class Papers { None, Numbered };
     template<class Verb, class Heard>
-    void save(const Verb& verb, Order order, Heard heard);
+    void save(const Verb& verb, Order order, Heard heard, Papers papers = Papers::None);
     void tellDue(AssetId asset);
     void noteAccessory(LoanLineId line, const QString& accessory, bool isMissing);
     [[nodiscard]] Order order(const QString& repeats = {}) const;
@@ -110,6 +117,7 @@ private:
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
     DeskClient& m_desk;
+    PrintService* m_printing = nullptr;
     const Clock& m_clock;
     const TableRegistry& m_tables;
     std::function<Order()> m_order;

@@ -24,6 +24,7 @@
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/splitrow.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -33,6 +34,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +47,9 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
     : m_context(context), m_printing(printing),
       m_controller(new CounterController(
           context.desk, context.clock, tables, [this] { return m_context.host.order(); }, this)),
-      m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard),
-      m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
-      m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
+      m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard), m_header(new QWidget),
+      m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueRow(new QWidget),
+      m_dueLabel(new QLabel), m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_board(new TodayBoard(context.desk, context.clock)),
       m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new CounterMessage(context, *m_controller, this)),
       m_signPane(new SignPane),
@@ -56,6 +59,7 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_popup(new DuePopup(this)), m_counting(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
+    m_controller->setPrinting(&printing);
     buildTable();
     buildPage();
     connectScans();
@@ -99,20 +103,27 @@ void CounterPage::buildPage()
 
 QWidget* CounterPage::buildHeader()
 {
-    auto* row = new SplitRow;
-    row->addLeft(m_title, 1);
-    row->addRight(m_more);
-    row->addRight(m_mode);
-    row->addRight(m_dueLabel);
-    row->addRight(m_due);
+    m_title->setWordWrap(false);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_dueLabel->setBuddy(m_due);
     m_due->setIcon(icon(Icon::Calendar));
-    return row;
+    auto* due = new QHBoxLayout(m_dueRow);
+    due->setContentsMargins(0, 0, 0, 0);
+    due->setSpacing(scaled(Space::s, this));
+    due->addWidget(m_dueLabel);
+    due->addWidget(m_due);
+    auto* row = new WrapLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::s, this));
+    for (QWidget* part : QList<QWidget*>{m_title, m_more, m_mode, m_dueRow})
+        row->addWidget(part);
+    return m_header;
 }
 
 QWidget* CounterPage::buildFooter()
 {
     auto* row = new SplitRow;
+    m_footer = row;
     row->addLeft(m_undo);
     row->addLeft(m_print, 1);
     row->addRight(m_commit);
@@ -178,7 +189,8 @@ void CounterPage::connectController()
         });
     });
     connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        for (const QString& table : {u"loan_line"_s, u"loan_accessory"_s, u"reservation"_s, u"reservation_line"_s}) {
+        for (const QString& table :
+             {u"loan_line"_s, u"loan_accessory"_s, u"reservation"_s, u"reservation_line"_s, u"asset"_s}) {
             if (touches(changes, table))
                 return countLater();
         }
@@ -285,9 +297,16 @@ void CounterPage::changeEvent(QEvent* event)
         fitColumns();
 }
 
-/// Where there is little room the number, the item, the due day and the way out remain.
+/// Where there is little room the number, the item, the due day and the way out remain, and what is said twice is said
+/// once.
 void CounterPage::fitColumns()
 {
+    if (const bool isTight = width() < em(52, this); std::exchange(m_isTight, isTight) != isTight) {
+        m_person->setBrief(isTight);
+        nameFooter();
+        showHeader();
+        showFooter();
+    }
     const int room = width() - m_person->width();
     m_table->setColumnHidden(BasketModel::Accessories, room < em(40, this));
     m_table->setColumnHidden(BasketModel::Status, room < em(36, this));
@@ -309,6 +328,18 @@ void CounterPage::showRowMenu(const QPoint& at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
+/// Fewer words say enough where there is no room for all of them; the whole ones are told beside.
+void CounterPage::nameFooter()
+{
+    const auto name = [this](QAbstractButton* button, const QString& words, const QString& shorter) {
+        button->setText(m_isTight ? shorter : words);
+        button->setToolTip(m_isTight ? words : QString());
+        button->setAccessibleName(words);
+    };
+    name(m_undo, tr("Undo (Ctrl+Z)"), {}); // its sign
+    name(m_print, tr("Print receipt"), tr("Receipt"));
+}
+
 void CounterPage::retranslate()
 {
     m_search->retranslate();
@@ -324,8 +355,7 @@ void CounterPage::retranslate()
     m_due->setToolTip(tr("Due day of everything in the basket"));
     m_more->setText(tr("Purpose, approval, proxy"));
     m_mode->setToolTip(tr("What a scan of an item does (F4)"));
-    m_undo->setText(tr("Undo (Ctrl+Z)"));
-    m_print->setText(tr("Print receipt"));
+    nameFooter();
     m_table->setAccessibleName(tr("Basket"));
     m_table->findChild<EmptyState*>()->setMessage(
         tr("Scan the items now. What is in stock is lent, what is out is taken back."));

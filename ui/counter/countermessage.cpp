@@ -44,17 +44,17 @@ void CounterMessage::told(const CounterEvent& event)
     if (event.isStop || m_controller.session().isStopped())
         return; // the stop itself is part of the state, see showStop()
     if (event.isFarewell)
-        return tellFarewell(message);
+        return tellFarewell(event);
     m_farewell.clear();
     if (!message.text.isEmpty())
-        m_banner->tell(message.tone, message.text);
+        m_banner->tell(message.tone, [event] { return CounterTexts::of(event).text; });
     if (event.kind == CounterEvent::Kind::Document)
         offerPaper(event.documents.value(0));
     if (event.kind == CounterEvent::Kind::Committed || event.kind == CounterEvent::Kind::Returned)
         offerUndo();
 }
 
-void CounterMessage::tell(Tone tone, const QString& text)
+void CounterMessage::tell(Tone tone, const Wording& text)
 {
     m_banner->tell(tone, text);
 }
@@ -66,12 +66,18 @@ void CounterMessage::forget()
 }
 
 /// The one message has to hold all of it until the next operator has seen it.
-void CounterMessage::tellFarewell(const CounterTexts::Message& message)
+void CounterMessage::tellFarewell(const CounterEvent& event)
 {
+    const CounterTexts::Message message = CounterTexts::of(event);
     if (message.text.isEmpty())
         return;
-    m_farewell << message.text;
-    m_banner->tell(m_farewell.size() > 1 ? Tone::Warn : message.tone, m_farewell.join(u'\n'));
+    m_farewell << event;
+    m_banner->tell(m_farewell.size() > 1 ? Tone::Warn : message.tone, [events = m_farewell] {
+        QStringList lines;
+        for (const CounterEvent& told : events)
+            lines << CounterTexts::of(told).text;
+        return lines.join(u'\n');
+    });
 }
 
 /// A paper that comes back signed is scanned by its barcode: what is done with it next.
@@ -79,15 +85,17 @@ void CounterMessage::offerPaper(const QString& document)
 {
     m_offersUndo = false; // the countdown of an earlier commit has no button any more
     if (mayDo(m_context.host.actor().role, AttachSignedCopy::permission))
-        m_banner->offer(
-            {tr("Attach the signed copy…"), {}, [this, document] { attachSignedCopy(m_context, m_page, document); }});
-    m_banner->offer({tr("Show the paper"), {}, [this, document] { m_context.host.open(u"papers"_s, document); }});
+        m_banner->offer({[] { return tr("Attach the signed copy…"); },
+                         {},
+                         [this, document] { attachSignedCopy(m_context, m_page, document); }});
+    m_banner->offer(
+        {[] { return tr("Show the paper"); }, {}, [this, document] { m_context.host.open(u"papers"_s, document); }});
 }
 
 /// Beside the message of a commit, for as long as the office allows it.
 void CounterMessage::offerUndo()
 {
-    m_banner->offer({tr("Undo"), {}, [this] { Q_EMIT undoWanted(); }});
+    m_banner->offer({[] { return tr("Undo"); }, {}, [this] { Q_EMIT undoWanted(); }});
     m_undoUntil = {};
     m_offersUndo = true;
     m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
@@ -122,14 +130,16 @@ void CounterMessage::showStop()
         return;
     const bool isNew = m_ignoredShown < 0 || session.ignoredScans() == 0;
     m_ignoredShown = session.ignoredScans();
-    const QString why = CounterTexts::of(*session.stop()).text;
-    m_banner->tell(Tone::Error, why + u'\n' + CounterTexts::pauseLine(m_ignoredShown), stopActions());
+    const auto why = [stop = *session.stop(), ignored = m_ignoredShown] {
+        return QString(CounterTexts::of(stop).text + u'\n' + CounterTexts::pauseLine(ignored));
+    };
+    m_banner->tell(Tone::Error, why, stopActions());
     if (!isNew)
         m_banner->blink();
 }
 
 /// The keys named in the words are the window's commands, which ask the page.
-BannerAction CounterMessage::answer(const QString& text, std::function<void()> act)
+BannerAction CounterMessage::answer(const Wording& text, std::function<void()> act)
 {
     return {text, {}, [this, act = std::move(act)] {
                 act();
@@ -143,16 +153,19 @@ QList<BannerAction> CounterMessage::offerActions()
     const CounterSession& session = m_controller.session();
     QList<BannerAction> actions;
     if (session.hasOffer())
-        actions << answer(session.offeredUnits() > 0
-                              ? tr("Lend the other %n item(s) (F4)", nullptr, int(session.offeredUnits()))
-                              : tr("Take it back all the same (F4)"),
-                          [this] { m_controller.acceptOffer(); });
+        actions << answer(
+            [units = int(session.offeredUnits())] {
+                return units > 0 ? tr("Lend the other %n item(s) (F4)", nullptr, units)
+                                 : tr("Take it back all the same (F4)");
+            },
+            [this] { m_controller.acceptOffer(); });
     if (session.proxyOffer())
-        actions << BannerAction{tr("%1 receives it as proxy").arg(session.proxyOffer()->person.values.name),
-                                {},
-                                [this] { Q_EMIT proxyWanted(); }};
+        actions << BannerAction{
+            [name = session.proxyOffer()->person.values.name] { return tr("%1 receives it as proxy").arg(name); },
+            {},
+            [this] { Q_EMIT proxyWanted(); }};
     if (session.hasPromiseOffer())
-        actions << BannerAction{tr("Lend it all the same …"), {}, [this] { Q_EMIT reasonWanted(); }};
+        actions << BannerAction{[] { return tr("Lend it all the same …"); }, {}, [this] { Q_EMIT reasonWanted(); }};
     for (int i = 0; i < int(session.choices().size()); ++i)
         actions << answer(session.choices().at(i).label, [this, i] { m_controller.choose(i); });
     return actions;
@@ -163,14 +176,16 @@ QList<BannerAction> CounterMessage::stopActions()
     const CounterEvent& stop = *m_controller.session().stop();
     QList<BannerAction> actions = offerActions();
     if (stop.kind == CounterEvent::Kind::Unknown)
-        actions << answer(tr("Search for “%1” (F3)").arg(stop.code),
+        actions << answer([code = stop.code] { return tr("Search for “%1” (F3)").arg(code); },
                           [this, code = stop.code] { Q_EMIT searchWanted(code); });
     if (isUnknownCode(stop) && mayDo(m_context.host.actor().role, Permission::EditLedger))
-        actions << BannerAction{tr("Register …"), {}, [this, code = stop.code] {
+        actions << BannerAction{[] { return tr("Register …"); },
+                                {},
+                                [this, code = stop.code] {
                                     m_controller.acknowledge();
                                     m_context.host.enterNew(u"assets"_s, code);
                                 }};
-    BannerAction goOn = answer(tr("Go on"), [this] { m_controller.acknowledge(); });
+    BannerAction goOn = answer([] { return tr("Go on"); }, [this] { m_controller.acknowledge(); });
     goOn.key = QKeySequence(Qt::Key_Escape);
     return actions << goOn;
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Banner* banner() const { return m_banner; }
 
     void told(const CounterEvent& event);
-    void tell(Tone tone, const QString& text);
+    void tell(Tone tone, const Wording& text);
     /// Shows what the dialogue stopped at, or takes away what it no longer stops at.
     void showStop();
     void dismiss() { m_banner->dismiss(); }
@@ -44,13 +44,13 @@ Q_SIGNALS:
     void answered();
 
 private:
-    void tellFarewell(const CounterTexts::Message& message);
+    void tellFarewell(const CounterEvent& event);
     void offerPaper(const QString& document);
     void offerUndo();
     void countDown();
     [[nodiscard]] QList<BannerAction> stopActions();
     [[nodiscard]] QList<BannerAction> offerActions();
-    [[nodiscard]] BannerAction answer(const QString& text, std::function<void()> act);
+    [[nodiscard]] BannerAction answer(const Wording& text, std::function<void()> act);
 
     PageContext m_context;
     CounterController& m_controller;
@@ -58,8 +58,8 @@ private:
     Banner* m_banner;
     QTimer* m_countdown;
     Instant m_undoUntil;
-    bool m_offersUndo = false; ///< the button beside the message is that
-    QStringList m_farewell;    ///< what became of the work of the operator who left
+    bool m_offersUndo = false;      ///< the button beside the message is that
+    QList<CounterEvent> m_farewell; ///< what became of the work of the operator who left
     int m_ignoredShown = -1;
 };
 

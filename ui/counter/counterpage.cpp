@@ -133,6 +133,9 @@ void CounterPage::showHeader()
 {
     const CounterSession& session = m_controller->session();
     m_title->setText(isIdle() ? m_board->title() : CounterTexts::basketTitle(session));
+    // The big button says how many, too; and while a question waits nothing here is of use.
+    m_title->setVisible(!m_isTight || isIdle());
+    m_header->setVisible(!m_isTight || !session.isStopped());
     m_mode->setText(CounterTexts::mode(session.mode()));
     showDue(session);
     m_details->show(session);
@@ -143,8 +146,7 @@ void CounterPage::showHeader()
         m_details->hide();
     const bool isLending = !isIdle() && !isReturnsOnly();
     m_more->setVisible(m_details->isHidden() && isLending);
-    m_dueLabel->setVisible(isLending);
-    m_due->setVisible(isLending);
+    m_dueRow->setVisible(isLending);
 }
 
 /// Things come back, and nobody is being lent to.
@@ -212,6 +214,7 @@ void CounterPage::findWhoBrings(const QString& key)
 void CounterPage::showFooter()
 {
     const CounterSession& session = m_controller->session();
+    m_footer->setVisible(!m_isTight || !session.isStopped()); // nothing of it can be pressed while a question waits
     m_commit->setText(m_controller->isSaving() ? tr("Saving …") : CounterTexts::commitButton(session));
     m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped() &&
                          !(session.isBasketEmpty() && session.returns().isEmpty()));
@@ -227,7 +230,8 @@ void CounterPage::commit()
     if (!isRightAfterAScan && (hasWork || !m_signing->accept()))
         m_controller->commit();
     else if (isRightAfterAScan && !session.isStopped())
-        m_message->tell(Tone::Neutral, tr("A scan has only just come in: look at it, then confirm once more."));
+        m_message->tell(Tone::Neutral,
+                        [] { return tr("A scan has only just come in: look at it, then confirm once more."); });
     focusScanBox();
 }
 
@@ -290,7 +294,7 @@ void CounterPage::removeRow(int row)
         isItem ? session.basket().at(row).desk.asset.values.assetNo : session.counted().at(counted).desk.number;
     if (isItem ? m_controller->removeItem(assetAt(row))
                : m_controller->removeCounted(session.counted().at(counted).desk.id))
-        m_message->tell(Tone::Neutral, tr("%1 taken out of the basket").arg(what));
+        m_message->tell(Tone::Neutral, [what] { return tr("%1 taken out of the basket").arg(what); });
     focusScanBox();
 }
 
@@ -328,7 +332,11 @@ void CounterPage::print(const QStringList& documents, bool isReprint)
 {
     if (isReprint && !m_signing->release(documents))
         m_printing.reprint(documents, m_context.host.order());
-    else if (!isReprint && !m_signing->take(documents))
+    if (isReprint)
+        return;
+    if (m_context.preferences.printsReceipts())
+        m_printing.expect(documents); // they may have to be signed first
+    if (!m_signing->take(documents))
         printFresh(documents);
 }
 

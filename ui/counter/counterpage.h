@@ -73,6 +73,7 @@ private:
     void connectStrayScans();
 
     void fitColumns();
+    void nameFooter();
     void showStop();
     void showState();
     void showHeader();
@@ -108,8 +109,11 @@ private:
     ScanBox* m_scan;
     NameSearch* m_search;
     PersonCard* m_person;
+    QWidget* m_header;
+    QWidget* m_footer = nullptr;
     Heading* m_title;
     QPushButton* m_mode;
+    QWidget* m_dueRow;
     QLabel* m_dueLabel;
     QPushButton* m_due;
     QPushButton* m_more;
@@ -129,6 +133,7 @@ private:
     QTimer* m_counting;
     Instant m_lastCharacter;
     bool m_opensList = true; ///< of today, with the first counts: for whoever has just come
+    bool m_isTight = false;  ///< little room for large words
 };
 
 } // namespace madoguchi

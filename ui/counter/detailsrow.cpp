@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -61,8 +63,11 @@ QLineEdit* DetailsRow::add(const QString& objectName, QLabel*& label, int row)
 void DetailsRow::show(const CounterSession& session)
 {
     const std::optional<Proxy>& proxy = session.proxy();
-    const auto tell = [](QLineEdit* edit, const QString& text) {
-        if (edit->text() != text && !edit->hasFocus())
+    const PersonId person = session.person() ? session.person()->person.id : PersonId();
+    const PersonId before = std::exchange(m_shownFor, person);
+    const bool isSomebodyElse = before.isValid() && person.isValid() && before != person;
+    const auto tell = [isSomebodyElse](QLineEdit* edit, const QString& text) {
+        if (edit->text() != text && (isSomebodyElse || !edit->hasFocus()))
             edit->setText(text);
     };
     tell(m_purpose, session.purpose());
@@ -71,7 +76,7 @@ void DetailsRow::show(const CounterSession& session)
     m_proxyPerson = proxy ? proxy->person : PersonId();
     tellKnown();
     tell(m_name, proxy ? proxy->name : QString());
-    if (proxy || !session.person()) // a basis may be written before the name
+    if (proxy || !session.person() || isSomebodyElse) // a basis may be written before the name
         tell(m_basis, proxy ? proxy->basis : QString());
     m_section = session.person() ? session.person()->person.values.section : QString();
     m_forSection->setVisible(!m_section.isEmpty());

@@ -21,7 +21,7 @@ class DetailsRow final : public QWidget
 public:
     explicit DetailsRow(QWidget* parent = nullptr);
 
-    /// Shows what the session has, unless somebody is typing there.
+    /// Shows what the session has, unless somebody is typing there; what was typed for one person goes with them.
     void show(const CounterSession& session);
     [[nodiscard]] bool isFilled() const;
     void open();
@@ -56,6 +56,7 @@ private:
     QCheckBox* m_forSection;
     QLabel* m_who; ///< number and section of the proxy
     PersonId m_proxyPerson;
+    PersonId m_shownFor; ///< the open person
     KnownProxy m_known;
     QString m_section;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/personcard.h"
 
+#include "ui/counter/sparehint.h"
 #include "ui/counter/tonelabel.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,30 @@ namespace {
 
 /// More rows than anybody looks through at the counter; the rest is one click away.
 constexpr int mostRows = 30;
+
+/// Shows all of its content where there is room, and gives way to what has to be on the screen where there is none.
+class ShortList final : public QScrollArea
+{
+public:
+    explicit ShortList(QWidget* content)
+    {
+        setObjectName(QStringLiteral("todayLists"));
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false); // setWidget() has switched it on
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), em(5, this)};
+    }
+};
 
 bool isSameList(const QList<LoanRecord>& one, const QList<LoanRecord>& other)
 {
@@ -56,7 +82,7 @@ PersonCard::PersonCard(QWidget* parent)
     : QWidget(parent), m_card(new Card), m_sides(new QStackedWidget), m_caption(mutedLabel({})),
       m_reading(mutedLabel({})), m_name(new Heading({}, Heading::Level::Title)), m_section(new WrappedLabel),
       m_badge(new ToneLabel), m_scroll(new QScrollArea), m_change(quiet(u"changeBorrower"_s)),
-      m_todayTitle(new Heading({}, Heading::Level::Section)), m_today(new TodayStrip), m_hint(mutedLabel({})),
+      m_todayTitle(new Heading({}, Heading::Level::Section)), m_today(new TodayStrip), m_hint(new SpareHint),
       m_search(quiet(u"searchByName"_s))
 {
     setObjectName(u"personCard"_s);
@@ -66,6 +92,7 @@ PersonCard::PersonCard(QWidget* parent)
     m_card->body().addWidget(m_sides);
     m_sides->addWidget(buildNobody());
     m_sides->addWidget(buildPerson());
+    turnTo(0);
     connect(m_change, &QPushButton::clicked, this, &PersonCard::changeWanted);
     connect(m_search, &QPushButton::clicked, this, &PersonCard::searchWanted);
     connect(m_today, &TodayStrip::chosen, this, &PersonCard::todayChosen);
@@ -99,18 +126,24 @@ QWidget* PersonCard::buildNobody()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_todayTitle);
-    column->addWidget(m_today);
-    column->addStretch(1);
-    m_hint->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_hint);
-    column->addStretch(2);
+    column->addWidget(new ShortList(m_today));
+    column->addWidget(m_hint, 1);
     column->addWidget(m_search);
     return side;
 }
 
+/// The side behind asks for no height: its words are as they were laid out last, in another size maybe.
+void PersonCard::turnTo(int side)
+{
+    m_sides->setCurrentIndex(side);
+    for (int i = 0; i < m_sides->count(); ++i)
+        m_sides->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == side ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+}
+
 void PersonCard::show(const std::optional<PersonDesk>& person, QDate today)
 {
-    m_sides->setCurrentIndex(person ? 1 : 0);
+    turnTo(person ? 1 : 0);
     const bool isUnchanged = person && m_person && m_day == today && isSame(*person, *m_person);
     m_day = today;
     if (isUnchanged)
@@ -120,7 +153,7 @@ void PersonCard::show(const std::optional<PersonDesk>& person, QDate today)
         return;
     const PersonValues& values = person->person.values;
     m_reading->setText(values.reading);
-    m_reading->setVisible(!values.reading.isEmpty());
+    m_reading->setVisible(!values.reading.isEmpty() && !m_isBrief);
     m_name->setText(values.name);
     QStringList whose{values.section, person->person.key()};
     whose.removeAll(QString());
@@ -203,6 +236,13 @@ void PersonCard::addAccessories(const LoanRecord& loan)
 {
     m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
     m_list->addWidget(mutedLabel(loan.openAccessories.join(u", "_s)));
+}
+
+void PersonCard::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    m_caption->setVisible(!isBrief);
+    m_reading->setVisible(!m_reading->text().isEmpty() && !isBrief);
 }
 
 void PersonCard::openToday()

@@ -19,6 +19,7 @@ namespace madoguchi {
 
 class Card;
 class Heading;
+class SpareHint;
 class ToneLabel;
 
 /// The left side of the counter: who is open and what they hold; with nobody open, what today asks for.
@@ -34,9 +35,13 @@ public:
     void setToday(const TodayCounts& counts);
     /// Opens the first of today's lists with something in it.
     void openToday();
+    /// Says only what identifies the person: there is little room for large words.
+    void setBrief(bool isBrief);
     void retranslate();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What it needs at the least is less than what it likes to have.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void changeWanted();
@@ -51,6 +56,7 @@ protected:
 private:
     [[nodiscard]] QWidget* buildPerson();
     [[nodiscard]] QWidget* buildNobody();
+    void turnTo(int side);
     void showBadge(const PersonDesk& person);
     void fillList(const PersonDesk& person, QDate today);
     void addLoan(const LoanRecord& loan, QDate today);
@@ -70,10 +76,11 @@ private:
     QPushButton* m_change;
     Heading* m_todayTitle;
     TodayStrip* m_today;
-    QLabel* m_hint;
+    SpareHint* m_hint;
     QPushButton* m_search;
     std::optional<PersonDesk> m_person;
     QDate m_day;
+    bool m_isBrief = false;
 };
 
 } // namespace madoguchi

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/todayboard.h"
 
-#include "ui/counter/todaymodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
@@ -58,41 +57,38 @@ void TodayBoard::read()
         return readLoans(ListLoans::Which::Overdue);
     case TodayList::Accessories:
         return readLoans(ListLoans::Which::OpenAccessories);
+    case TodayList::Leases:
+        return ask(ListLeaseEnds{}, &TodayModel::Rows::assets);
     }
+}
+
+template<class Question>
+void TodayBoard::ask(const Question& question, typename Question::Answer TodayModel::Rows::*sort)
+{
+    m_desk.ask(question, this, [this, sort, number = m_question](const Result<typename Question::Answer>& found) {
+        if (number != m_question)
+            return;
+        if (!found)
+            return Q_EMIT refused(found.refusal());
+        TodayModel::Rows rows;
+        rows.*sort = *found;
+        m_model->show(m_list, rows, m_clock.today());
+        fitColumns();
+    });
 }
 
 void TodayBoard::readReservations(ListReservations::Which which)
 {
     ListReservations question;
     question.which = which;
-    m_desk.ask(question, this, [this, number = m_question](const Result<QList<ReservationRecord>>& found) {
-        if (number != m_question)
-            return;
-        if (found)
-            show(*found, {});
-        else
-            Q_EMIT refused(found.refusal());
-    });
+    ask(question, &TodayModel::Rows::reservations);
 }
 
 void TodayBoard::readLoans(ListLoans::Which which)
 {
     ListLoans question;
     question.which = which;
-    m_desk.ask(question, this, [this, number = m_question](const Result<QList<LoanRecord>>& found) {
-        if (number != m_question)
-            return;
-        if (found)
-            show({}, *found);
-        else
-            Q_EMIT refused(found.refusal());
-    });
-}
-
-void TodayBoard::show(const QList<ReservationRecord>& reservations, const QList<LoanRecord>& loans)
-{
-    m_model->show(m_list, reservations, loans, m_clock.today());
-    fitColumns();
+    ask(question, &TodayModel::Rows::loans);
 }
 
 void TodayBoard::step(int row)
@@ -107,6 +103,8 @@ void TodayBoard::step(int row)
             Q_EMIT pageWanted(u"loans"_s, u"#accessories"_s);
         else
             Q_EMIT takeBackWanted(loan->asset);
+    } else {
+        open(row); // what a lease asks for is decided there: nothing is recorded
     }
 }
 
@@ -116,6 +114,8 @@ void TodayBoard::open(int row)
         Q_EMIT pageWanted(u"reservations"_s, reservation->number);
     else if (const LoanRecord* loan = m_model->loan(row))
         Q_EMIT pageWanted(u"loans"_s, m_list == TodayList::Accessories ? u"#accessories"_s : loan->assetNo);
+    else if (const AssetRecord* asset = m_model->asset(row))
+        Q_EMIT pageWanted(u"assets"_s, asset->values.assetNo);
 }
 
 /// Only what is reserved stands somewhere.
@@ -145,6 +145,9 @@ void TodayBoard::retranslate()
     case TodayList::Accessories:
         m_empty->setMessage(tr("Every accessory has come back."));
         break;
+    case TodayList::Leases:
+        m_empty->setMessage(tr("No lease ends in the next %n day(s).", nullptr, leaseWarningDays));
+        break;
     }
     m_table->setAccessibleName(title());
 }
@@ -162,6 +165,8 @@ QString TodayBoard::title() const
         return tr("Late");
     case TodayList::Accessories:
         return tr("Back without all accessories");
+    case TodayList::Leases:
+        return tr("Leases that end within %n day(s)", nullptr, leaseWarningDays);
     }
     return {};
 }

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/deskclient.h"
-#include "ui/counter/todaystrip.h"
+#include "ui/counter/todaymodel.h"
 
 #include <QWidget>
 
@@ -12,7 +12,6 @@ namespace madoguchi {
 
 class EmptyState;
 class PagedTable;
-class TodayModel;
 
 /// One of today's lists, in place of the basket while nobody is at the counter. A double-click takes the obvious next
 /// step of the row; Return shows it on its own page.
@@ -34,7 +33,7 @@ public:
 Q_SIGNALS:
     void handOverWanted(const madoguchi::ReservationRecord& reservation);
     void takeBackWanted(madoguchi::AssetId asset);
-    /// "reservations" or "loans", and what to show there.
+    /// "reservations", "loans" or "assets", and what to show there.
     void pageWanted(const QString& page, const QString& key);
     void typed(const QString& text);
     void refused(const madoguchi::Refusal& refusal);
@@ -42,9 +41,11 @@ Q_SIGNALS:
 private:
     void step(int row);
     void open(int row);
-    void show(const QList<ReservationRecord>& reservations, const QList<LoanRecord>& loans);
     void readReservations(ListReservations::Which which);
     void readLoans(ListLoans::Which which);
+    /// Asks; the answer fills the rows of its sort.
+    template<class Question>
+    void ask(const Question& question, typename Question::Answer TodayModel::Rows::*sort);
     void fitColumns();
 
     DeskClient& m_desk;

@@ -14,29 +14,34 @@ namespace madoguchi {
 
 namespace {
 
-bool isSameRows(const QList<ReservationRecord>& one, const QList<ReservationRecord>& other)
+template<class Record, class Id>
+bool isSameRows(const QList<Record>& one, const QList<Record>& other, Id id)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](const ReservationRecord& a, const ReservationRecord& b) { return a.id == b.id; });
+    return std::ranges::equal(one, other, {}, id, id);
 }
 
-bool isSameRows(const QList<LoanRecord>& one, const QList<LoanRecord>& other)
+bool isSameRows(const TodayModel::Rows& one, const TodayModel::Rows& other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](const LoanRecord& a, const LoanRecord& b) { return a.line == b.line; });
+    return isSameRows(one.reservations, other.reservations, &ReservationRecord::id) &&
+           isSameRows(one.loans, other.loans, &LoanRecord::line) &&
+           isSameRows(one.assets, other.assets, &AssetRecord::id);
+}
+
+template<class Record>
+const Record* rowAmong(const QList<Record>& records, int row)
+{
+    return row >= 0 && row < records.size() ? &records.at(row) : nullptr;
 }
 
 } // namespace
 
-void TodayModel::show(TodayList list, const QList<ReservationRecord>& reservations, const QList<LoanRecord>& loans,
-                      QDate today)
+void TodayModel::show(TodayList list, const Rows& rows, QDate today)
 {
-    const bool isSame = list == m_list && isSameRows(reservations, m_reservations) && isSameRows(loans, m_loans);
+    const bool isSame = list == m_list && isSameRows(rows, m_rows);
     if (!isSame)
         beginResetModel();
     m_list = list;
-    m_reservations = reservations;
-    m_loans = loans;
+    m_rows = rows;
     m_today = today;
     if (!isSame)
         endResetModel();
@@ -53,17 +58,23 @@ void TodayModel::retranslate()
 
 const ReservationRecord* TodayModel::reservation(int row) const
 {
-    return row >= 0 && row < m_reservations.size() ? &m_reservations.at(row) : nullptr;
+    return rowAmong(m_rows.reservations, row);
 }
 
 const LoanRecord* TodayModel::loan(int row) const
 {
-    return row >= 0 && row < m_loans.size() ? &m_loans.at(row) : nullptr;
+    return rowAmong(m_rows.loans, row);
+}
+
+const AssetRecord* TodayModel::asset(int row) const
+{
+    return rowAmong(m_rows.assets, row);
 }
 
 int TodayModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(std::max(m_reservations.size(), m_loans.size()));
+    return parent.isValid() ? 0
+                            : int(std::max({m_rows.reservations.size(), m_rows.loans.size(), m_rows.assets.size()}));
 }
 
 int TodayModel::columnCount(const QModelIndex& parent) const
@@ -73,14 +84,26 @@ int TodayModel::columnCount(const QModelIndex& parent) const
 
 QVariant TodayModel::data(const QModelIndex& index, int role) const
 {
-    const ReservationRecord* reserved = reservation(index.row());
-    const LoanRecord* lent = loan(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return reserved ? textOf(*reserved, index.column()) : lent ? textOf(*lent, index.column()) : QString();
-    if (role != StatusRole || index.column() != Status)
+    if (role == StatusRole)
+        return index.column() == Status ? statusOf(index.row()) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (lent)
+    if (const ReservationRecord* reserved = reservation(index.row()))
+        return textOf(*reserved, index.column());
+    if (const LoanRecord* lent = loan(index.row()))
+        return textOf(*lent, index.column());
+    const AssetRecord* item = asset(index.row());
+    return item ? textOf(*item, index.column()) : QString();
+}
+
+/// None where the words are no status: what is missing, how far a reservation is prepared.
+QVariant TodayModel::statusOf(int row) const
+{
+    if (const AssetRecord* item = asset(row))
+        return int(item->status);
+    if (const LoanRecord* lent = loan(row))
         return lent->openAccessories.isEmpty() ? QVariant(int(lent->status)) : QVariant();
+    const ReservationRecord* reserved = reservation(row);
     if (!reserved || reserved->state == ReservationState::Waiting)
         return {};
     return int(reserved->state == ReservationState::Ready ? AssetStatus::Ready : AssetStatus::Allocated);
@@ -132,11 +155,43 @@ QString TodayModel::textOf(const LoanRecord& loan, int column) const
     }
 }
 
+QString TodayModel::textOf(const AssetRecord& asset, int column) const
+{
+    switch (column) {
+    case Status:
+        return asset.holder ? statusWord(asset.status, asset.holder->due, m_today) : wordOf(asset.status);
+    case Number:
+        return asset.values.assetNo;
+    case Item:
+        return asset.title();
+    case Holder:
+        return asset.holder ? asset.holder->name : QString();
+    case Section:
+        return asset.holder ? asset.holder->section : QString();
+    case Day:
+        return formatDay(asset.values.leaseEndsOn);
+    default:
+        return {};
+    }
+}
+
+QString TodayModel::dayTitle() const
+{
+    switch (m_list) {
+    case TodayList::ToHandOver:
+    case TodayList::NotFetched:
+        return tr("Reserved");
+    case TodayList::Leases:
+        return tr("Lease ends");
+    default:
+        return tr("Due");
+    }
+}
+
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const bool isOfReservations = m_list == TodayList::ToHandOver || m_list == TodayList::NotFetched;
     switch (section) {
     case Status:
         return m_list == TodayList::Accessories ? tr("Missing") : tr("Status");
@@ -149,7 +204,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     case Section:
         return tr("Section");
     case Day:
-        return isOfReservations ? tr("Reserved") : tr("Due");
+        return dayTitle();
     case Shelf:
         return tr("Shelf");
     default:

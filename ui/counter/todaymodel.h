@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/assetrecord.h"
 #include "core/loans/reservationquestions.h"
 #include "ui/counter/todaystrip.h"
 
@@ -9,7 +10,7 @@
 
 namespace madoguchi {
 
-/// The rows of one of today's lists: reservations, or loans.
+/// The rows of one of today's lists: reservations, loans or items.
 class TodayModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,13 +20,18 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The reservations of one list, or its loans; the other is empty.
-    void show(TodayList list, const QList<ReservationRecord>& reservations, const QList<LoanRecord>& loans,
-              QDate today);
+    struct Rows {
+        QList<ReservationRecord> reservations;
+        QList<LoanRecord> loans;
+        QList<AssetRecord> assets;
+    };
+    /// Rows of one sort; the others are empty.
+    void show(TodayList list, const Rows& rows, QDate today);
     void retranslate();
     /// Null for a row of the other sort.
     [[nodiscard]] const ReservationRecord* reservation(int row) const;
     [[nodiscard]] const LoanRecord* loan(int row) const;
+    [[nodiscard]] const AssetRecord* asset(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,10 +41,12 @@ public:
 private:
     [[nodiscard]] QString textOf(const ReservationRecord& reservation, int column) const;
     [[nodiscard]] QString textOf(const LoanRecord& loan, int column) const;
+    [[nodiscard]] QString textOf(const AssetRecord& asset, int column) const;
+    [[nodiscard]] QVariant statusOf(int row) const;
+    [[nodiscard]] QString dayTitle() const;
 
     TodayList m_list = TodayList::ToHandOver;
-    QList<ReservationRecord> m_reservations;
-    QList<LoanRecord> m_loans;
+    Rows m_rows;
     QDate m_today;
 };
 

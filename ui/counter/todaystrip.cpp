@@ -23,6 +23,7 @@ TodayStrip::TodayStrip(QWidget* parent) : QWidget(parent), m_buttons(new QButton
     add(TodayList::DueToday, u"todaydue"_s);
     add(TodayList::Overdue, u"todayoverdue"_s);
     add(TodayList::Accessories, u"todayaccessories"_s);
+    add(TodayList::Leases, u"todayleases"_s);
     m_buttons->button(int(TodayList::ToHandOver))->setChecked(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(TodayList(id)); });
     retranslate();
@@ -64,15 +65,17 @@ int TodayStrip::countOf(TodayList list) const
     case TodayList::Overdue:
         return counts.loans.overdue;
     case TodayList::Accessories:
+        return counts.loans.openAccessories;
+    case TodayList::Leases:
         break;
     }
-    return counts.loans.openAccessories;
+    return counts.leases.items;
 }
 
 void TodayStrip::chooseFirst()
 {
     using enum TodayList;
-    for (const TodayList list : {ToHandOver, NotFetched, DueToday, Overdue, Accessories}) {
+    for (const TodayList list : {ToHandOver, NotFetched, DueToday, Overdue, Accessories, Leases}) {
         if (countOf(list) == 0)
             continue;
         if (list != current()) {
@@ -115,6 +118,8 @@ void TodayStrip::retranslate()
     tell(TodayList::Overdue, tr("%n late", nullptr, loans.overdue), loans.overdue, statusLook(AssetStatus::Overdue));
     tell(TodayList::Accessories, tr("%n lacking accessories", nullptr, loans.openAccessories), loans.openAccessories,
          {Shape::Exclamation, Tone::Warn});
+    tell(TodayList::Leases, tr("%n lease(s) ending soon", nullptr, m_counts->leases.items), m_counts->leases.items,
+         {Shape::Hourglass, Tone::Warn});
 }
 
 } // namespace madoguchi

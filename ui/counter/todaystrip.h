@@ -12,7 +12,7 @@ class QButtonGroup;
 namespace madoguchi {
 
 /// What today asks for.
-enum class TodayList { ToHandOver, NotFetched, DueToday, Overdue, Accessories };
+enum class TodayList { ToHandOver, NotFetched, DueToday, Overdue, Accessories, Leases };
 
 /// Its lists with how much is in them; one of them is chosen.
 class TodayStrip final : public QWidget

@@ -56,6 +56,9 @@ void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
     if (detail.missingPersonal > 0)
         column.addWidget(
             mutedLabel(tr("%n personal value(s) of this entry are missing.", nullptr, detail.missingPersonal)));
+    if (detail.erasedPersonal > 0)
+        column.addWidget(mutedLabel(tr("%n personal value(s) of this entry were erased when their time was up.",
+                                       nullptr, detail.erasedPersonal)));
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
     m_proof->setVisible(!m_document.isEmpty());

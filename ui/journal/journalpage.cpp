@@ -85,9 +85,10 @@ void JournalPage::build()
 void JournalPage::buildButtons()
 {
     m_verify = button(u"verifyJournal"_s);
+    m_checks = button(u"moreChecks"_s);
     m_checkpoint = button(u"saveCheckpoint"_s);
     m_export = button(u"exportJournal"_s);
-    for (QPushButton* each : {m_verify, m_checkpoint, m_export})
+    for (QPushButton* each : {m_verify, m_checks, m_checkpoint, m_export})
         m_header->addControl(each);
 }
 
@@ -101,6 +102,7 @@ void JournalPage::connectParts()
     connect(m_detail, &EntryDetailPane::proofRequested, m_work, &JournalWork::saveProof);
     connect(m_detail, &EntryDetailPane::undoRequested, this, &JournalPage::undoCurrent);
     connect(m_verify, &QPushButton::clicked, m_work, &JournalWork::verify);
+    connect(m_checks, &QPushButton::clicked, m_work, &JournalWork::chooseCheck);
     connect(m_checkpoint, &QPushButton::clicked, m_work, &JournalWork::takeCheckpoint);
     connect(m_export, &QPushButton::clicked, m_work, &JournalWork::exportEntries);
     connect(m_work, &JournalWork::busyChanged, this, &JournalPage::showRights);
@@ -131,6 +133,7 @@ void JournalPage::retranslate()
     m_filters->retranslate();
     m_table->setAccessibleName(tr("Journal entries"));
     m_verify->setText(tr("Verify the journal"));
+    m_checks->setText(tr("More checks…"));
     m_checkpoint->setText(tr("Checkpoint…"));
     m_export->setText(tr("Export…"));
     m_detail->retranslate();
@@ -165,7 +168,7 @@ bool JournalPage::mayRead() const
 void JournalPage::showRights()
 {
     const bool isIdle = !m_work->isBusy();
-    for (QPushButton* each : {m_verify, m_export})
+    for (QPushButton* each : {m_verify, m_checks, m_export})
         each->setEnabled(isIdle && mayRead());
     m_checkpoint->setEnabled(isIdle && mayDo(m_context.host.actor().role, TakeCheckpoint::permission));
     m_empty->setMessage(mayRead() ? tr("There is no entry like that.") : tr("Your role does not read the journal."));

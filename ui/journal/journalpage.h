@@ -64,6 +64,7 @@ private:
     SectionHeader* m_header;
     SideDrawer* m_drawer;
     QPushButton* m_verify;
+    QPushButton* m_checks;
     QPushButton* m_checkpoint;
     QPushButton* m_export;
     qint64 m_readTotal = 0; ///< what the strip counts to

@@ -6,11 +6,13 @@
 #include "core/desk/deskclient.h"
 #include "core/documents/listform.h"
 #include "core/exchange/outputfile.h"
+#include "core/journal/verifyreason.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QDir>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -34,6 +36,33 @@ Result<qint64> exportTo(Desk& desk, const Actor& actor, JobControl& control, con
         return written;
     const Result<Done> committed = (*file)->commit();
     return committed ? written : Result<qint64>(committed.refusal());
+}
+
+Result<RecordState> performCheck(Desk& desk, JobControl& control, const QString& notesFile, bool isWithDatabase)
+{
+    VerifyJournal question;
+    question.place = JournalPlace::of(desk);
+    question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
+    question.options.isCancelled = [&] { return control.isCancelled(); };
+    if (!notesFile.isEmpty()) {
+        const Result<QString> notes = readCheckpointFile(notesFile);
+        if (!notes)
+            return notes.refusal();
+        question.options.outsideNotes << *notes;
+    }
+    if (isWithDatabase)
+        return checkWholeRecord(desk, question);
+    Result<Verification> verified = desk.ask(question);
+    if (!verified)
+        return verified.refusal();
+    return RecordState{{}, *std::move(verified)};
+}
+
+/// What is wrong is the file that was chosen, as far as anybody can tell.
+bool isAboutTheFile(const Verification::Bad& bad)
+{
+    return bad.reason == verifyReasonCode(VerifyReason::CheckpointForeign) ||
+           bad.reason == verifyReasonCode(VerifyReason::CheckpointUnreadable);
 }
 
 } // namespace
@@ -91,54 +120,151 @@ void JournalWork::keep(const Control& job)
 
 void JournalWork::verify()
 {
-    const QString what = tr("Checking every entry");
-    begin(what);
-    keep(m_context.desk.runJob<Verification>(
-        [](Desk& desk, JobControl& control) {
-            VerifyJournal question;
-            question.place = JournalPlace::of(desk);
-            question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
-            question.options.isCancelled = [&] { return control.isCancelled(); };
-            return desk.ask(question);
+    run({});
+}
+
+void JournalWork::chooseCheck()
+{
+    const Choice choice{
+        tr("More checks"),
+        tr("What shall be checked?"),
+        {tr("A receipt, by its code"), tr("The journal, against a checkpoint kept elsewhere"), tr("The whole record")},
+        0,
+        tr("Check")};
+    m_context.ask.chooseOne(choice, [guard = QPointer(this)](std::optional<int> chosen) {
+        if (!guard || guard->m_isBusy)
+            return;
+        if (chosen == 0)
+            guard->askReceipt();
+        else if (chosen == 1)
+            guard->askCheckpointFile();
+        else if (chosen == 2)
+            guard->run({{}, true});
+    });
+}
+
+void JournalWork::askCheckpointFile()
+{
+    const FileQuestion question{tr("Choose the checkpoint"), {}, {tr("Signed note (*.txt)"), tr("All files (*)")}};
+    m_context.ask.openFile(question, [guard = QPointer(this)](const std::optional<QString>& path) {
+        if (guard && path && !guard->m_isBusy)
+            guard->run({*path, false});
+    });
+}
+
+void JournalWork::askReceipt()
+{
+    TextQuestion question{
+        tr("Check a receipt"),
+        tr("Scan the square code on the paper, or paste its text: it begins with MDG1. Nobody can make "
+           "such a code without the key of the counter."),
+        tr("Code on the paper"), tr("Check the receipt")};
+    question.takesScans = true;
+    m_context.ask.askText(question, [guard = QPointer(this)](const std::optional<QString>& payload) {
+        if (guard && payload)
+            guard->checkReceipt(*payload);
+    });
+}
+
+void JournalWork::checkReceipt(const QString& payload)
+{
+    m_context.desk.runJob<GenuineReceipt>(
+        [payload](Desk& desk, JobControl&) {
+            return desk.ask(CheckReceipt{payload, desk.info().id});
         },
         this,
-        [this](const Result<Verification>& answer) {
+        [this](const Result<GenuineReceipt>& found) {
+            if (!found)
+                return m_context.host.refused(found.refusal());
+            m_context.host.banner(Tone::Ok, [receipt = *found] {
+                QStringList lines{
+                    tr("The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor "
+                       "anything before it was altered.")
+                        .arg(receipt.payload.index)
+                        .arg(receipt.station, formatInstant(receipt.at))};
+                if (!receipt.documents.isEmpty())
+                    lines << tr("It belongs to %1. If the paper has another number, or says something else, the code "
+                                "was taken from another paper.")
+                                 .arg(receipt.documents.join(u' '));
+                return lines.join(u'\n');
+            });
+        });
+}
+
+void JournalWork::run(const Check& check)
+{
+    const QString what = check.isWithDatabase ? tr("Checking the record") : tr("Checking every entry");
+    begin(what);
+    keep(m_context.desk.runJob<RecordState>(
+        [check](Desk& desk, JobControl& control) {
+            return performCheck(desk, control, check.notesFile, check.isWithDatabase);
+        },
+        this,
+        [this, check](const Result<RecordState>& answer) {
             end();
             if (answer)
-                verified(*answer);
+                checked(check, *answer);
             else
                 m_context.host.refused(answer.refusal());
         },
         [this, what](qint64 done, qint64 total) { tell(what, done, total); }));
 }
 
-void JournalWork::verified(const Verification& verification)
+void JournalWork::checked(const Check& check, const RecordState& state)
 {
+    const Verification& verification = state.journal;
+    if (!state.faults.isEmpty())
+        return m_context.host.banner(Tone::Error, [fault = state.faults.first()] {
+            return tr("The database is damaged: %1. Stop working with it, keep a copy of it as it is, and restore the "
+                      "last backup to a new file.")
+                .arg(fault);
+        });
     if (verification.isCancelled)
         return m_context.host.toast(Tone::Info, tr("Stopped. What was looked at until then fits."));
-    if (verification.isOk) {
-        QStringList lines{
-            tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries))};
-        for (Instant at : verification.restoredAt)
-            lines << tr("On %1 an owner recorded that the record had been restored from a backup.")
-                         .arg(formatInstant(at));
-        m_context.host.banner(Tone::Ok, lines.join(u'\n'));
-        return;
-    }
-    if (!verification.firstBad)
-        return;
-    const Verification::Bad& bad = *verification.firstBad;
-    if (bad.station.isEmpty())
-        return m_context.host.banner(
-            Tone::Error,
-            tr("The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person "
-               "responsible.")
-                .arg(sentence(Problem{bad.reason, bad.object, {}})));
-    m_context.host.banner(Tone::Error, tr("The journal was altered: entry %1 of counter %2 is the first that does not "
-                                          "fit (%3). Stop working with this "
-                                          "record, keep a copy of it as it is, and call the person responsible.")
-                                           .arg(bad.entry)
-                                           .arg(bad.station, sentence(Problem{bad.reason, bad.object, {}})));
+    if (verification.isOk)
+        tellWhole(check, verification);
+    else if (verification.firstBad)
+        tellBad(check, *verification.firstBad);
+}
+
+void JournalWork::tellWhole(const Check& check, const Verification& verification)
+{
+    m_context.host.banner(Tone::Ok, [check, verification] { return linesOfWhole(check, verification).join(u'\n'); });
+}
+
+QStringList JournalWork::linesOfWhole(const Check& check, const Verification& verification)
+{
+    QStringList lines;
+    if (check.isWithDatabase)
+        lines << tr("The database is whole.");
+    lines << tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries));
+    if (!check.notesFile.isEmpty())
+        lines << tr("It agrees with the checkpoints in %1.").arg(QDir::toNativeSeparators(check.notesFile));
+    if (verification.lostNotes > 0)
+        lines << tr("%n checkpoint(s) tell of entries that were lost with a restore.", nullptr,
+                    int(verification.lostNotes));
+    for (Instant at : verification.restoredAt)
+        lines << tr("On %1 an owner recorded that the record had been restored from a backup.").arg(formatInstant(at));
+    return lines;
+}
+
+void JournalWork::tellBad(const Check& check, const Verification::Bad& bad)
+{
+    m_context.host.banner(Tone::Error, [check, bad] {
+        const QString why = sentence(Problem{bad.reason, bad.object, {}});
+        if (!check.notesFile.isEmpty() && isAboutTheFile(bad))
+            return tr("The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right "
+                      "one, this is not the record that was signed: keep a copy, and call the person responsible.")
+                .arg(QDir::toNativeSeparators(check.notesFile), why);
+        if (bad.station.isEmpty())
+            return tr("The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the "
+                      "person responsible.")
+                .arg(why);
+        return tr("The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working "
+                  "with this record, keep a copy of it as it is, and call the person responsible.")
+            .arg(bad.entry)
+            .arg(bad.station, why);
+    });
 }
 
 void JournalWork::takeCheckpoint()

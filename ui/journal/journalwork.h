@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/journalquestions.h"
+#include "core/desk/recordcheck.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -12,8 +12,8 @@ namespace madoguchi {
 class PrintService;
 class ProgressStrip;
 
-/// What is done with the journal as a whole or with one entry: verify, checkpoint, proof, export. Shows how far the
-/// long ones are; tells their end through the window.
+/// What is done with the journal as a whole or with one entry: verify, check, checkpoint, proof, export. Shows how far
+/// the long ones are; tells their end through the window.
 class JournalWork final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     /// One long work at a time.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void verify();
+    /// Asks what: a receipt by its code, the journal against a checkpoint from elsewhere, the whole record.
+    void chooseCheck();
     void takeCheckpoint();
     /// Asks for the file first.
     void exportEntries();
@@ -42,7 +44,19 @@ private:
     void tell(const QString& what, qint64 done, qint64 total);
     void end();
     void keep(const Control& job);
-    void verified(const Verification& verification);
+    /// What a check looks at besides the journal itself.
+    struct Check {
+        QString notesFile;           ///< of checkpoints kept elsewhere; empty: none
+        bool isWithDatabase = false; ///< also the database's own check
+    };
+    void run(const Check& check);
+    void checked(const Check& check, const RecordState& state);
+    void tellWhole(const Check& check, const Verification& verification);
+    [[nodiscard]] static QStringList linesOfWhole(const Check& check, const Verification& verification);
+    void tellBad(const Check& check, const Verification::Bad& bad);
+    void askCheckpointFile();
+    void askReceipt();
+    void checkReceipt(const QString& payload);
     void keepCheckpoint(const QList<KeptCheckpoint>& checkpoints);
     void saveCheckpoint(const QList<KeptCheckpoint>& checkpoints);
     void printCheckpoint(const QList<KeptCheckpoint>& checkpoints);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/assetform.h"
 
-#include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 #include "core/base/wareki.h"
+#include "core/ledger/editmany.h"
 #include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/formparts.h"
 #include "ui/ledger/kindfieldrows.h"
@@ -20,20 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-namespace {
-
-/// "98,000", "９８０００円": what people type for a price; nothing when it is none.
-std::optional<qint64> priceOf(const QString& text)
-{
-    QString digits = codeKey(text);
-    digits.remove(u',').remove(u'¥').remove(u"\\"_s).remove(u"円"_s);
-    bool isNumber = false;
-    const qint64 price = digits.toLongLong(&isNumber);
-    return isNumber && price >= 0 ? std::optional(price) : std::nullopt;
-}
-
-} // namespace
-
 AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds, const QList<NamedRow>& places,
                      const RulesOfKinds& rules, QWidget* parent)
     : ValuesForm(id, values, u"Asset"_s, parent), m_rules(rules), m_number(new QLineEdit), m_kind(new QComboBox),
@@ -41,7 +27,7 @@ AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow
       m_accessories(new AccessoryField), m_place(new QComboBox), m_ownership(new QComboBox), m_state(new QComboBox),
       m_acquired(new QLineEdit), m_price(new QLineEdit), m_contract(new QLineEdit), m_lessor(new QLineEdit),
       m_leaseEnds(new QLineEdit), m_note(new QPlainTextEdit), m_fields(new KindFieldRows), m_custom(new CustomField),
-      m_reason(new QComboBox)
+      m_reason(new QComboBox), m_authority(new QLineEdit)
 {
     build(kinds, places);
     begin();
@@ -62,8 +48,10 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
     offerNames(m_place, places);
     for (Ownership ownership : allOwnerships)
         m_ownership->addItem(wordOf(ownership), int(ownership));
-    for (AssetState state : allAssetStates)
+    for (AssetState state : statesByHand)
         m_state->addItem(wordOf(state), int(state));
+    if (stored().state == AssetState::Disposed)
+        m_state->addItem(wordOf(AssetState::Disposed), int(AssetState::Disposed));
     offerReasons();
     setLines(m_barcodes, 2);
     setLines(m_note, 3);
@@ -83,7 +71,8 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
                                                   {m_lessor, u"assetLessor"_s},
                                                   {m_leaseEnds, u"assetLeaseEnds"_s},
                                                   {m_fields, u"assetFields"_s},
-                                                  {m_reason, u"assetReason"_s}};
+                                                  {m_reason, u"assetReason"_s},
+                                                  {m_authority, u"assetAuthority"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();
@@ -147,6 +136,16 @@ void AssetForm::setReason(const QString& reason)
     m_reason->setCurrentText(reason);
 }
 
+QString AssetForm::authority() const
+{
+    return m_authority->text().trimmed();
+}
+
+void AssetForm::setAuthority(const QString& authority)
+{
+    m_authority->setText(authority);
+}
+
 void AssetForm::addRows()
 {
     rows().addRow(tr("Asset &number"), m_number);
@@ -169,6 +168,8 @@ void AssetForm::addRows()
     rows().setShown(m_fields, false);
     rows().addRow(tr("Further &fields"), m_custom);
     rows().addRow(tr("Reason for the change"), m_reason, tr("Choose or type; kept in the journal."));
+    rows().addRow(tr("Approved by"), m_authority, tr("Who approved it, or the number of the application."));
+    rows().setShown(m_authority, stored().state == AssetState::Disposed); // whose correction needs it
 }
 
 void AssetForm::fill(const AssetValues& values)
@@ -208,7 +209,7 @@ AssetValues AssetForm::values() const
     values.ownership = Ownership(m_ownership->currentData().toInt());
     values.state = AssetState(m_state->currentData().toInt());
     values.acquiredOn = parseDay(m_acquired->text()).value_or(QDate());
-    values.price = priceOf(m_price->text());
+    values.price = yenIn(m_price->text());
     values.leaseContract = m_contract->text().trimmed();
     values.lessor = m_lessor->text().trimmed();
     values.leaseEndsOn = parseDay(m_leaseEnds->text()).value_or(QDate());
@@ -238,7 +239,9 @@ QWidget* AssetForm::fieldOf(const Problem& problem) const
         m_fields->choose(problem.arguments.value(u"field"_s).toString());
         return m_fields;
     }
-    return code == u"asset.illegal-move" || code == u"asset.state-while-lent" ? m_state : nullptr;
+    const bool isOfState =
+        code == u"asset.illegal-move" || code == u"asset.state-while-lent" || code.startsWith(u"asset.disposed-");
+    return isOfState ? m_state : nullptr;
 }
 
 /// What would be lost silently: a day or a price that cannot be read.
@@ -246,7 +249,7 @@ void AssetForm::check()
 {
     checkDay(m_acquired, rows());
     checkDay(m_leaseEnds, rows());
-    if (!m_price->text().trimmed().isEmpty() && !priceOf(m_price->text()))
+    if (!m_price->text().trimmed().isEmpty() && !yenIn(m_price->text()))
         rows().setError(m_price, tr("This is not a price. Type the whole amount in digits."));
 }
 

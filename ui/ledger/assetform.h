@@ -33,6 +33,9 @@ public:
     /// Why, for the journal; may be empty.
     [[nodiscard]] QString reason() const;
     void setReason(const QString& reason);
+    /// Who approved it; asked for where something disposed of comes back.
+    [[nodiscard]] QString authority() const;
+    void setAuthority(const QString& authority);
 
     [[nodiscard]] AssetValues values() const override;
     [[nodiscard]] QLineEdit* firstField() const override { return m_number; }
@@ -73,6 +76,7 @@ private:
     KindFieldRows* m_fields;
     CustomField* m_custom;
     QComboBox* m_reason;
+    QLineEdit* m_authority;
 };
 
 } // namespace madoguchi

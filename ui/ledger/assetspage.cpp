@@ -287,7 +287,7 @@ void AssetsPage::takeBack(const AssetRecord& asset)
 {
     const QString number = asset.values.assetNo;
     const QString holder = asset.holder ? asset.holder->name : QString();
-    context().desk.perform(
+    m_printing.perform(
         TakeBack{{{asset.id, {}, {}, asset.holder ? asset.holder->line : LoanLineId()}}, true}, context().host.order(),
         this, [this, number, holder](const Result<Performed<TakeBackOutcome>>& answer) {
             stepDone();
@@ -336,6 +336,7 @@ RecordForm* AssetsPage::formAnew(const RecordForm& form)
     auto* anew = new AssetForm(old.id(), old.stored(), m_kindNames, m_placeNames, m_rules);
     anew->setValues(old.values());
     anew->setReason(old.reason());
+    anew->setAuthority(old.authority());
     return anew;
 }
 
@@ -344,11 +345,13 @@ void AssetsPage::performSave(const RecordForm& form)
     const auto& filled = static_cast<const AssetForm&>(form);
     const SaveAsset verb{filled.id(), filled.values(), filled.stored()};
     orderForChange(context(), filled.stored(), verb.values, filled.reason(),
-                   [page = QPointer(this), verb](const std::optional<Order>& order) {
-                       if (page && order)
-                           page->save(verb, verb.values.assetNo, *order);
-                       else if (page)
-                           page->notSaved();
+                   [page = QPointer(this), verb, authority = filled.authority()](std::optional<Order> order) {
+                       if (!page)
+                           return;
+                       if (!order)
+                           return page->notSaved();
+                       order->authority = authority;
+                       page->save(verb, verb.values.assetNo, *order);
                    });
 }
 

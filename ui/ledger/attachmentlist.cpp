@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "ui/text/formats.h"
+#include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -101,10 +102,10 @@ void AttachmentList::addRow(const AttachmentRecord& attachment)
     auto* picture = new QLabel;
     picture->setFixedWidth(em(pictureEms, this));
     picture->setAlignment(Qt::AlignCenter);
-    picture->setAccessibleName(attachment.name);
+    picture->setAccessibleName(keptFileName(attachment.name));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new LinkLabel(attachment.name, [this, attachment] { look(attachment); }));
+    words->addWidget(new LinkLabel(keptFileName(attachment.name), [this, attachment] { look(attachment); }));
     const QString added = attachment.returnedAt.isValid() ? tr("%1, taken at the return of %2", "size, when")
                                                           : tr("%1, added %2", "size, when");
     const Instant when = attachment.returnedAt.isValid() ? attachment.returnedAt : attachment.addedAt;

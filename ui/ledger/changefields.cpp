@@ -3,6 +3,7 @@
 #include "ui/ledger/changefields.h"
 
 #include "core/base/wareki.h"
+#include "core/exchange/listcell.h"
 #include "ui/ledger/formparts.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
@@ -34,6 +35,24 @@ void fillWords(QComboBox* combo, const Enum (&values)[size])
     for (const Enum value : values)
         combo->addItem(wordOf(value), int(value));
     combo->setCurrentIndex(chosen);
+}
+
+/// Nothing is changed until it is a day; an empty text is none.
+std::optional<QDate> dayOf(const std::optional<QString>& text)
+{
+    if (!text)
+        return std::nullopt;
+    const Result<QDate> read = readDay(*text);
+    return read || text->isEmpty() ? std::optional(read.valueOr(QDate())) : std::nullopt;
+}
+
+/// As lists have them: "充電器; ケーブル ×2".
+QList<AccessoryValue> accessoriesIn(const QString& text)
+{
+    QList<AccessoryValue> values;
+    for (const AccessoryDraft& draft : parseAccessories(text))
+        values << AccessoryValue{{}, draft.name, draft.count};
+    return values;
 }
 
 template<class Id>
@@ -116,9 +135,10 @@ std::optional<QString> ChangeFields::textOf(const QComboBox* field) const
 AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places,
                                      const QStringList& fields, QWidget* parent)
     : ChangeFields(parent), m_place(new QComboBox), m_kind(new QComboBox), m_ownership(new QComboBox),
-      m_state(new QComboBox), m_maker(new QLineEdit), m_model(new QLineEdit), m_leaseEnds(new QLineEdit),
-      m_contract(new QLineEdit), m_lessor(new QLineEdit), m_note(new QLineEdit), m_custom(new QWidget),
-      m_customName(new QLineEdit), m_customValue(new QLineEdit)
+      m_state(new QComboBox), m_maker(new QLineEdit), m_model(new QLineEdit), m_acquired(new QLineEdit),
+      m_price(new QLineEdit), m_leaseEnds(new QLineEdit), m_contract(new QLineEdit), m_lessor(new QLineEdit),
+      m_accessories(new QLineEdit), m_note(new QLineEdit), m_custom(new QWidget), m_customName(new QLineEdit),
+      m_customValue(new QLineEdit)
 {
     offerNames(m_place, places);
     offerNames(m_kind, kinds);
@@ -138,9 +158,12 @@ AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<N
     addField(u"changeState"_s, m_state);
     addField(u"changeMaker"_s, m_maker);
     addField(u"changeModel"_s, m_model);
+    addField(u"changeAcquired"_s, m_acquired);
+    addField(u"changePrice"_s, m_price);
     addField(u"changeLeaseEnds"_s, m_leaseEnds);
     addField(u"changeLeaseContract"_s, m_contract);
     addField(u"changeLessor"_s, m_lessor);
+    addField(u"changeAccessories"_s, m_accessories);
     addField(u"changeNote"_s, m_note);
     addField(u"changeCustom"_s, m_custom);
     retranslate();
@@ -155,11 +178,15 @@ AssetEdit AssetChangeFields::edit() const
     edit.model = textOf(m_model);
     edit.leaseContract = textOf(m_contract);
     edit.lessor = textOf(m_lessor);
-    if (const std::optional<QString> day = textOf(m_leaseEnds)) {
-        const Result<QDate> read = readDay(*day);
-        if (read || day->isEmpty()) // else nothing is changed until it is a day
-            edit.leaseEndsOn = read.valueOr(QDate());
+    edit.acquiredOn = dayOf(textOf(m_acquired));
+    edit.leaseEndsOn = dayOf(textOf(m_leaseEnds));
+    if (const std::optional<QString> price = textOf(m_price)) {
+        const std::optional<qint64> read = yenIn(*price);
+        if (read || price->isEmpty())
+            edit.price = read;
     }
+    if (const std::optional<QString> names = textOf(m_accessories))
+        edit.accessories = accessoriesIn(*names);
     edit.note = textOf(m_note);
     if (isChosen(m_ownership))
         edit.ownership = Ownership(m_ownership->currentData().toInt());
@@ -170,10 +197,10 @@ AssetEdit AssetChangeFields::edit() const
     return edit;
 }
 
-void AssetChangeFields::preview(DeskClient& desk, const QList<qint64>& ids, const QString& reason, QObject* receiver,
+void AssetChangeFields::preview(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                                 const Preview& then) const
 {
-    desk.ask(PreviewAssetEdit{idsOf<AssetId>(ids), edit(), reason}, receiver, then);
+    desk.ask(PreviewAssetEdit{idsOf<AssetId>(ids), edit(), order.reason, order.authority}, receiver, then);
 }
 
 void AssetChangeFields::perform(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
@@ -190,6 +217,12 @@ void AssetChangeFields::retranslate()
     setLabel(m_state, tr("S&tate"));
     setLabel(m_maker, tr("Ma&ker"));
     setLabel(m_model, tr("M&odel"));
+    setLabel(m_acquired, tr("Ac&quired"));
+    setLabel(m_price, tr("P&rice of each"));
+    m_acquired->setPlaceholderText(tr("For example 2026-04-01 or R8.4.1; empty: not known"));
+    m_price->setPlaceholderText(tr("98,000; empty: not known"));
+    setLabel(m_accessories, tr("A&ccessories"));
+    m_accessories->setPlaceholderText(tr("AC adapter; mouse ×2 – these and no others"));
     setLabel(m_leaseEnds, tr("&Lease ends"));
     setLabel(m_contract, tr("Lease contr&act no."));
     setLabel(m_lessor, tr("Leasing co&mpany"));
@@ -202,7 +235,7 @@ void AssetChangeFields::retranslate()
     m_customValue->setAccessibleName(tr("Value; empty takes it away"));
     m_place->lineEdit()->setPlaceholderText(tr("Empty: at no place"));
     fillWords(m_ownership, allOwnerships);
-    fillWords(m_state, allAssetStates);
+    fillWords(m_state, statesByHand);
 }
 
 PersonChangeFields::PersonChangeFields(const QList<NamedRow>& sections, QWidget* parent)
@@ -229,7 +262,7 @@ PersonEdit PersonChangeFields::edit() const
     return edit;
 }
 
-void PersonChangeFields::preview(DeskClient& desk, const QList<qint64>& ids, const QString&, QObject* receiver,
+void PersonChangeFields::preview(DeskClient& desk, const QList<qint64>& ids, const Order&, QObject* receiver,
                                  const Preview& then) const
 {
     desk.ask(PreviewPersonEdit{idsOf<PersonId>(ids), edit()}, receiver, then);

@@ -27,7 +27,7 @@ public:
 
     /// Nothing is to be changed.
     [[nodiscard]] virtual bool isEmpty() const = 0;
-    virtual void preview(DeskClient& desk, const QList<qint64>& ids, const QString& reason, QObject* receiver,
+    virtual void preview(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                          const Preview& then) const = 0;
     virtual void perform(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                          const Done& then) const = 0;
@@ -55,7 +55,8 @@ private:
     QList<std::pair<QCheckBox*, QWidget*>> m_fields;
 };
 
-/// Place, type, ownership, state, maker, model, note and one further field of many items.
+/// Place, type, ownership, state, maker, model, day and price of acquisition, lease, accessories, note and one further
+/// field of many items. A day or price that is none yet changes nothing.
 class AssetChangeFields final : public ChangeFields
 {
     Q_OBJECT
@@ -67,7 +68,7 @@ public:
 
     [[nodiscard]] AssetEdit edit() const;
     [[nodiscard]] bool isEmpty() const override { return edit().isEmpty(); }
-    void preview(DeskClient& desk, const QList<qint64>& ids, const QString& reason, QObject* receiver,
+    void preview(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                  const Preview& then) const override;
     void perform(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                  const Done& then) const override;
@@ -80,9 +81,12 @@ private:
     QComboBox* m_state;
     QLineEdit* m_maker;
     QLineEdit* m_model;
+    QLineEdit* m_acquired;
+    QLineEdit* m_price;
     QLineEdit* m_leaseEnds;
     QLineEdit* m_contract;
     QLineEdit* m_lessor;
+    QLineEdit* m_accessories;
     QLineEdit* m_note;
     QWidget* m_custom;
     QLineEdit* m_customName;
@@ -99,7 +103,7 @@ public:
 
     [[nodiscard]] PersonEdit edit() const;
     [[nodiscard]] bool isEmpty() const override { return edit().isEmpty(); }
-    void preview(DeskClient& desk, const QList<qint64>& ids, const QString& reason, QObject* receiver,
+    void preview(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                  const Preview& then) const override;
     void perform(DeskClient& desk, const QList<qint64>& ids, const Order& order, QObject* receiver,
                  const Done& then) const override;

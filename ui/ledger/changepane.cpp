@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,19 +53,35 @@ QString outcomeText(const EditPreview& row)
     return texts.isEmpty() ? ChangePane::tr("is so already") : texts.join(ChangePane::tr("; ", "between changes"));
 }
 
+/// They are more than a small window is high.
+QScrollArea* scrolling(QWidget* fields)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(fields);
+    fields->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 ChangePane::ChangePane(const PageContext& context, ChangeFields* fields, const QList<qint64>& ids, QWidget* parent)
     : QWidget(parent), m_context(context), m_fields(fields), m_ids(ids),
       m_title(new Heading({}, Heading::Level::Title)), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
-      m_table(new PagedTable), m_model(new QStandardItemModel(0, ColumnCount, this)), m_summary(new WrappedLabel),
+      m_authorityLabel(new QLabel), m_authority(new QLineEdit), m_table(new PagedTable),
+      m_model(new QStandardItemModel(0, ColumnCount, this)), m_summary(new WrappedLabel),
       m_leave(quiet(u"leaveChange"_s)), m_apply(quiet(u"applyChange"_s)), m_delay(new QTimer(this))
 {
     build();
     m_delay->setSingleShot(true);
     m_delay->setInterval(150ms);
     connect(m_fields, &ChangeFields::edited, this, &ChangePane::previewSoon);
-    connect(m_reason, &QLineEdit::textEdited, this, &ChangePane::previewSoon);
+    for (QLineEdit* line : {m_reason, m_authority})
+        connect(line, &QLineEdit::textEdited, this, &ChangePane::previewSoon);
     connect(m_delay, &QTimer::timeout, this, &ChangePane::preview);
     connect(m_leave, &QPushButton::clicked, this, &ChangePane::escape);
     connect(m_apply, &QPushButton::clicked, this, &ChangePane::apply);
@@ -75,6 +92,7 @@ ChangePane::ChangePane(const PageContext& context, ChangeFields* fields, const Q
 void ChangePane::build()
 {
     m_reason->setObjectName(u"changeReason"_s);
+    m_authority->setObjectName(u"changeAuthority"_s);
     m_summary->setObjectName(u"changeSummary"_s);
     m_table->setObjectName(u"changePreview"_s);
     m_table->setModel(m_model);
@@ -83,12 +101,12 @@ void ChangePane::build()
     m_table->limitColumn(Name, 16, 8);
     m_apply->setProperty("primary", true);
     m_reasonLabel->setBuddy(m_reason);
+    m_authorityLabel->setBuddy(m_authority);
     auto* card = new Card;
-    card->body().addWidget(m_fields);
+    card->body().addWidget(scrolling(m_fields), 1);
     card->body().addSpacing(scaled(Space::m, this));
-    card->body().addWidget(m_reasonLabel);
-    card->body().addWidget(m_reason);
-    card->body().addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_reasonLabel, m_reason, m_authorityLabel, m_authority})
+        card->body().addWidget(part);
     limitWidth(card, 28);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(scaled(Space::l, this));
@@ -123,6 +141,9 @@ void ChangePane::retranslate()
     m_title->setText(tr("Change %n together", nullptr, int(m_ids.size())));
     m_reasonLabel->setText(tr("&Reason, kept in the journal"));
     m_reason->setAccessibleName(tr("Reason, kept in the journal"));
+    m_authorityLabel->setText(tr("&Approved by"));
+    m_authority->setAccessibleName(tr("Approved by"));
+    m_authority->setPlaceholderText(tr("Who approved it, or the number of the application"));
     m_table->setAccessibleName(tr("What changes"));
     m_leave->setText(tr("Change nothing"));
     m_model->setHorizontalHeaderLabels({tr("Number"), tr("Name"), tr("What changes")});
@@ -145,14 +166,13 @@ void ChangePane::previewSoon()
 void ChangePane::preview()
 {
     const quint64 request = ++m_request;
-    m_fields->preview(m_context.desk, m_ids, m_reason->text().trimmed(), this,
-                      [this, request](const Result<QList<EditPreview>>& rows) {
-                          if (request != m_request)
-                              return;
-                          if (!rows)
-                              return m_context.host.refused(rows.refusal());
-                          show(*rows);
-                      });
+    m_fields->preview(m_context.desk, m_ids, order(), this, [this, request](const Result<QList<EditPreview>>& rows) {
+        if (request != m_request)
+            return;
+        if (!rows)
+            return m_context.host.refused(rows.refusal());
+        show(*rows);
+    });
 }
 
 void ChangePane::show(const QList<EditPreview>& rows)
@@ -183,6 +203,13 @@ void ChangePane::showRows()
     }
     m_table->refit();
     judge();
+}
+
+Order ChangePane::order() const
+{
+    Order order = m_context.host.order(m_reason->text().trimmed());
+    order.authority = m_authority->text().trimmed();
+    return order;
 }
 
 QList<qint64> ChangePane::changing() const
@@ -218,7 +245,7 @@ void ChangePane::apply()
     m_isSaving = true;
     m_fields->setEnabled(false);
     judge();
-    m_fields->perform(m_context.desk, changing(), m_context.host.order(m_reason->text().trimmed()), this,
+    m_fields->perform(m_context.desk, changing(), order(), this,
                       [this](const Result<Performed<EditManyOutcome>>& answer) { applied(answer); });
 }
 

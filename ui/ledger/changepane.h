@@ -48,6 +48,7 @@ private:
     void apply();
     void applied(const Result<Performed<EditManyOutcome>>& answer);
     [[nodiscard]] QList<qint64> changing() const;
+    [[nodiscard]] Order order() const;
 
     PageContext m_context;
     ChangeFields* m_fields;
@@ -55,6 +56,8 @@ private:
     QLabel* m_title;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
+    QLabel* m_authorityLabel;
+    QLineEdit* m_authority;
     PagedTable* m_table;
     QStandardItemModel* m_model;
     QLabel* m_summary;

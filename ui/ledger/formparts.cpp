@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/formparts.h"
 
+#include "core/base/codekey.h"
 #include "core/base/wareki.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
@@ -42,6 +43,15 @@ QStringList linesOf(const QPlainTextEdit* field)
             lines << text;
     }
     return lines;
+}
+
+std::optional<qint64> yenIn(const QString& text)
+{
+    QString digits = codeKey(text);
+    digits.remove(u',').remove(u'¥').remove(QStringLiteral("\\")).remove(QStringLiteral("円"));
+    bool isNumber = false;
+    const qint64 price = digits.toLongLong(&isNumber);
+    return isNumber && price >= 0 ? std::optional(price) : std::nullopt;
 }
 
 void checkDay(QLineEdit* field, FormRows& rows)

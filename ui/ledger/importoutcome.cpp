@@ -163,6 +163,8 @@ void ImportOutcome::showCreated()
     }
     if (!m_report.furtherFields.isEmpty())
         lines << tr("Kept as further fields: %1").arg(m_report.furtherFields.join(u", "_s));
+    if (!m_report.ignoredColumns.isEmpty())
+        lines << tr("Not taken over, columns: %1").arg(m_report.ignoredColumns.join(u", "_s));
     m_created->setText(lines.join(u'\n'));
     m_created->setVisible(!lines.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/csvwriter.h"
 #include "ui/ledger/importcolumns.h"
 #include "ui/ledger/importoutcome.h"
+#include "ui/printing/missingglyphs.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -52,6 +53,7 @@ ImportPane::ImportPane(const PageContext& context, ImportTable table, QWidget* p
       m_progress(new ProgressStrip), m_leave(new QPushButton), m_apply(new QPushButton)
 {
     m_plan.table = table;
+    m_plan.missingGlyphs = [](const QString& text) { return missingGlyphs(text); };
     buildPane();
     connectParts();
     retranslate();
@@ -202,7 +204,7 @@ void ImportPane::chooseFile()
 void ImportPane::beginWith(const QString& path)
 {
     m_context.preferences.setLook(u"import/folder"_s, QFileInfo(path).absolutePath());
-    m_plan = {m_plan.table, path, {}, 0, {}, false};
+    m_plan = {m_plan.table, path, {}, 0, {}, false, m_plan.missingGlyphs};
     m_path->setText(QDir::toNativeSeparators(path));
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
@@ -216,7 +218,7 @@ void ImportPane::escape()
         return;
     }
     stopJob();
-    m_plan = {m_plan.table, {}, {}, 0, {}, false};
+    m_plan = {m_plan.table, {}, {}, 0, {}, false, m_plan.missingGlyphs};
     m_path->clear();
     forget();
     Q_EMIT finished();
@@ -310,7 +312,7 @@ void ImportPane::previewed(const Result<ImportReport>& report)
     m_hasReport = true;
     m_outcome->show(*report);
     if (!report->hasChanges() && report->rejectedRows == 0)
-        m_message->tell(Tone::Info, tr("Everything in this file is in the record already."));
+        m_message->tell(Tone::Info, [] { return tr("Everything in this file is in the record already."); });
     judge();
 }
 
@@ -395,9 +397,9 @@ void ImportPane::tell(const Refusal& refusal)
 {
     judge();
     if (!refusal.has(u"import.cancelled"))
-        m_message->tell(Tone::Error, m_context.host.words(refusal));
+        m_message->tell(Tone::Error, [&host = m_context.host, refusal] { return host.words(refusal); });
     else
-        m_message->tell(Tone::Info, tr("Stopped. Nothing of this file is in the record."));
+        m_message->tell(Tone::Info, [] { return tr("Stopped. Nothing of this file is in the record."); });
 }
 
 } // namespace madoguchi

@@ -144,6 +144,16 @@ void LedgerPage::showThing(const FoundThing& thing)
     chooseWanted();
 }
 
+void LedgerPage::showWords(const QString& words)
+{
+    if (m_changePane)
+        return;
+    m_pages->setCurrentIndex(0);
+    clearFilters();
+    m_table->filter().setText(words);
+    m_table->filter().setFocus(Qt::OtherFocusReason);
+}
+
 void LedgerPage::chooseQuietly(QComboBox* filter, qint64 entry)
 {
     const QSignalBlocker blocker(filter);
@@ -256,6 +266,7 @@ void LedgerPage::clearFilters()
         const QSignalBlocker blocker(combo);
         combo->setCurrentIndex(0);
     }
+    clearFurther();
     m_table->filter().clear();
     applyFilter();
 }

@@ -51,6 +51,7 @@ public:
     /// Any key the records of this page are found by, or a saved search (savedSearchPrefix).
     void open(const QString& key) override;
     void showThing(const FoundThing& thing) override;
+    void showWords(const QString& words) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
@@ -116,6 +117,8 @@ protected:
     /// The filter that narrows the list down to what this is about; null where there is none.
     [[nodiscard]] virtual QComboBox* filterOf(CodeMeaning meaning) const = 0;
     [[nodiscard]] QComboBox* addFilter(const QString& name);
+    /// What narrows the list down beside the words and the combos is undone, without saying so.
+    virtual void clearFurther() {}
     /// One that is wanted seldom: in a second line.
     [[nodiscard]] QComboBox* addSeldomFilter(const QString& name);
     void readNamesOf(AskNames::Of of, QList<NamedRow>& names);

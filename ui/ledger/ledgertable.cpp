@@ -127,6 +127,11 @@ void LedgerTable::connectTable()
     });
 }
 
+void LedgerTable::addLine(QWidget* line)
+{
+    m_bar->layout()->addWidget(line);
+}
+
 void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual,
                                int nameColumn, const QList<int>& spare)
 {

@@ -54,6 +54,8 @@ public:
     void addSeldomFilter(QComboBox* filter);
     /// Opens or closes that line.
     void showSeldomFilters(bool areShown);
+    /// A line of its own below the filters.
+    void addLine(QWidget* line);
     void setFilterHint(const QString& hint);
     /// What stands in place of rows, with and without a filter.
     void setEmptyTexts(const QString& nothingThere, const QString& action, const QString& nothingFound);

@@ -6,6 +6,8 @@
 #include "core/ledger/savedsearches.h"
 #include "core/loans/loanquestions.h"
 #include "ui/ledger/changefields.h"
+#include "ui/ledger/erasing.h"
+#include "ui/ledger/kanastrip.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/persondetail.h"
 #include "ui/ledger/personform.h"
@@ -54,8 +56,11 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
                   {u"section"_s},
                   {u"find"_s, u"scan"_s, u"findPerson"_s}},
                  parent),
-      m_model(model), m_detail(detail), m_sections(addFilter(u"peopleSection"_s)), m_who(addFilter(u"peopleWho"_s))
+      m_model(model), m_detail(detail), m_erasing(new Erasing(context, this)),
+      m_sections(addFilter(u"peopleSection"_s)), m_who(addFilter(u"peopleWho"_s)), m_kana(new KanaStrip)
 {
+    table().addLine(m_kana);
+    connect(m_kana, &KanaStrip::changed, this, [this] { applyFilter(); });
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name,
                          {PersonTableModel::Reading});
@@ -88,6 +93,21 @@ bool PeoplePage::mayMark() const
     return LedgerPage::mayMark() || mayDoHere(Permission::Lend);
 }
 
+bool PeoplePage::canRun(const QString& command) const
+{
+    if (command == u"people.erase"_s)
+        return mayDoHere(Permission::Administrate) && !m_erasing->isBusy();
+    return LedgerPage::canRun(command);
+}
+
+void PeoplePage::run(const QString& command)
+{
+    if (command == u"people.erase"_s)
+        m_erasing->begin();
+    else
+        LedgerPage::run(command);
+}
+
 void PeoplePage::readNames()
 {
     readNamesOf(AskNames::Of::Sections, m_sectionNames);
@@ -101,6 +121,7 @@ void PeoplePage::fillFilters()
     }
     m_sections->setAccessibleName(tr("Section"));
     m_who->setAccessibleName(tr("Who"));
+    m_kana->retranslate();
     refill(m_sections, tr("All sections"), m_sectionNames);
     refill(m_who, tr("All users"),
            QList<NamedRow>{{Holding, tr("With loans"), {}}, {WithLeft, tr("Those who left too"), {}}});
@@ -114,9 +135,15 @@ void PeoplePage::applyFilter()
     filter.isHoldingOnly = who == Holding;
     // Whoever left with something still out is who one looks for there.
     filter.isWithLeft = who != Everybody;
+    filter.kana = m_kana->row();
     table().setNarrowed(!filter.isEmpty());
     filter.words = table().words();
     m_model->setFilter(filter);
+}
+
+void PeoplePage::clearFurther()
+{
+    m_kana->setRow({});
 }
 
 QJsonObject PeoplePage::presentFilter() const
@@ -130,6 +157,7 @@ void PeoplePage::showFilter(const QJsonObject& json)
     const PersonFilter filter = personFilterFrom(json);
     chooseQuietly(m_sections, filter.section.value());
     chooseQuietly(m_who, filter.isHoldingOnly ? Holding : filter.isWithLeft ? WithLeft : Everybody);
+    m_kana->setRow(filter.kana);
     table().filter().setText(filter.words);
     applyFilter();
     if (m_model->filter().section != filter.section)

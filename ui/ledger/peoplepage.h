@@ -6,7 +6,9 @@
 
 namespace madoguchi {
 
+class Erasing;
 class HoldingsSteps;
+class KanaStrip;
 class PersonDetail;
 class PersonTableModel;
 class PrintService;
@@ -22,11 +24,15 @@ public:
     explicit PeoplePage(const PageContext& context, PrintService* printing = nullptr, QWidget* parent = nullptr);
     ~PeoplePage() override;
 
+    [[nodiscard]] bool canRun(const QString& command) const override;
+    void run(const QString& command) override;
+
 protected:
     [[nodiscard]] Words words() const override;
     void readNames() override;
     void fillFilters() override;
     void applyFilter() override;
+    void clearFurther() override;
     [[nodiscard]] QJsonObject presentFilter() const override;
     void showFilter(const QJsonObject& filter) override;
     [[nodiscard]] ChangeFields* newChangeFields() override;
@@ -45,10 +51,12 @@ private:
 
     PersonTableModel* m_model;
     PersonDetail* m_detail;
+    Erasing* m_erasing;
     HoldingsSteps* m_holdings = nullptr;
     QPushButton* m_collect = nullptr; ///< of the marked ones
     QComboBox* m_sections;
     QComboBox* m_who;
+    KanaStrip* m_kana;
     QList<NamedRow> m_sectionNames;
 };
 

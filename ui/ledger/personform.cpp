@@ -4,6 +4,7 @@
 
 #include "core/base/wareki.h"
 #include "ui/ledger/formparts.h"
+#include "ui/printing/missingglyphs.h"
 #include "ui/widgets/formrows.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ void PersonForm::build(const QList<NamedRow>& sections)
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();
+    watchGlyphs();
     arrange(isNew() ? tr("New user") : tr("Edit the user"));
 }
 
@@ -57,6 +59,15 @@ void PersonForm::addRows()
     rows().addRow(tr("&Language of papers"), m_language);
     rows().addRow(tr("Le&ft on"), m_left, tr("May lie ahead. From that day on nothing more is lent to them."));
     rows().addRow(tr("Not&e"), m_note);
+}
+
+/// Names stand on papers as they are registered, or as a box.
+void PersonForm::watchGlyphs()
+{
+    const auto look = [this](QWidget* field, const QString& text) { rows().setWarning(field, glyphWarning(text)); };
+    for (QLineEdit* field : {m_name, m_reading})
+        connect(field, &QLineEdit::textChanged, this, [=](const QString& text) { look(field, text); });
+    connect(m_section, &QComboBox::currentTextChanged, this, [=, this](const QString& text) { look(m_section, text); });
 }
 
 void PersonForm::fill(const PersonValues& values)

@@ -30,6 +30,7 @@ protected:
 private:
     void build(const QList<NamedRow>& sections);
     void addRows();
+    void watchGlyphs();
 
     QLineEdit* m_staffNo;
     QLineEdit* m_name;

@@ -93,9 +93,11 @@ void offerReception(const StepPlace& place, const ImportReport& report)
     };
     place.context.host.banner(
         Tone::Info,
-        Reception::tr("%1: %n item(s) are new. Were they delivered?", nullptr, int(report.created))
-            .arg(report.document),
-        {{Reception::tr("Check against the delivery note …"), {}, ask}, {Reception::tr("Not now"), {}, [] {}}});
+        [created = int(report.created), document = report.document] {
+            return Reception::tr("%1: %n item(s) are new. Were they delivered?", nullptr, created).arg(document);
+        },
+        {{[] { return Reception::tr("Check against the delivery note …"); }, {}, ask},
+         {[] { return Reception::tr("Not now"); }, {}, [] {}}});
 }
 
 } // namespace madoguchi

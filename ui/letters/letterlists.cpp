@@ -30,7 +30,7 @@ constexpr ListRow lists[] = {
     {int(LetterKind::Notice), "#notice"_L1, QT_TRANSLATE_NOOP("LetterLists", "Notices")},
     {int(LetterKind::Collection), "#collection"_L1, QT_TRANSLATE_NOOP("LetterLists", "Requests to return")},
     {int(LetterKind::Accessory), "#accessory"_L1, QT_TRANSLATE_NOOP("LetterLists", "Missing accessories")},
-    {written, "#written"_L1, QT_TRANSLATE_NOOP("LetterLists", "Written")}};
+    {written, "#written"_L1, QT_TRANSLATE_NOOP("LetterLists", "Already written")}};
 
 } // namespace
 

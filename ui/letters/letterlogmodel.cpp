@@ -22,7 +22,7 @@ constexpr const char* titles[LetterLogModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "To"),
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Section"),
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Items"),
-    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Written"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Written on"),
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Sent"),
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Still out"),
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Answer"),

@@ -286,16 +286,17 @@ void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
     if (run.failure)
         m_context.host.refused(*run.failure);
     else if (!run.withoutAddress.isEmpty())
-        m_context.host.banner(Tone::Warn,
-                              tr("%n draft(s) have no address, because none is known: %1. Fill it in before "
-                                 "sending.",
-                                 nullptr, int(run.withoutAddress.size()))
-                                  .arg(formatListed(run.withoutAddress, Counted::People)));
+        m_context.host.banner(Tone::Warn, [names = run.withoutAddress] {
+            return tr("%n draft(s) have no address, because none is known: %1. Fill it in before sending.", nullptr,
+                      int(names.size()))
+                .arg(formatListed(names, Counted::People));
+        });
     else if (!run.withoutCopy.isEmpty())
-        m_context.host.banner(Tone::Warn,
-                              tr("No mail address of the section’s head is known, so nobody gets a copy of %1. "
-                                 "Enter it under Settings, Types, places, sections, or print the letters.")
-                                  .arg(formatListed(run.withoutCopy, Counted::People)));
+        m_context.host.banner(Tone::Warn, [names = run.withoutCopy] {
+            return tr("No mail address of the section’s head is known, so nobody gets a copy of %1. Enter it under "
+                      "Settings, Types, places, sections, or print the letters.")
+                .arg(formatListed(names, Counted::People));
+        });
     if (run.outcome.left > 0)
         m_context.host.toast(Tone::Warn, tr("%n letter(s) are not written yet.", nullptr, run.outcome.left));
 }

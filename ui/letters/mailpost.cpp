@@ -88,27 +88,29 @@ void MailPost::tell(const SentMails& mails)
     if (mails.sent > 0)
         m_host.toast(Tone::Ok, tr("%n letter(s) sent by mail", nullptr, mails.sent));
     if (mails.failed > 0)
-        m_host.banner(Tone::Warn,
-                      tr("%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the "
-                         "address and send them again, or print them.",
-                         nullptr, mails.failed)
-                          .arg(mails.error));
+        m_host.banner(Tone::Warn, [mails] {
+            return tr("%n letter(s) could not be sent by mail: %1. They stand under Letters, Already written; correct "
+                      "the address and send them again, or print them.",
+                      nullptr, mails.failed)
+                .arg(mails.error);
+        });
     if (mails.unsure > 0)
-        m_host.banner(
-            Tone::Warn,
-            tr("Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by "
-               "themselves; ask the person, then send them again under Letters, Written.",
-               nullptr, mails.unsure)
-                .arg(mails.error));
+        m_host.banner(Tone::Warn, [mails] {
+            return tr("Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by "
+                      "themselves; ask the person, then send them again under Letters, Already written.",
+                      nullptr, mails.unsure)
+                .arg(mails.error);
+        });
     if (mails.later == 0) {
         m_hasWarned = false;
     } else if (!std::exchange(m_hasWarned, true)) {
-        const QString trouble = mailTrouble(mails.error);
-        m_host.banner(Tone::Warn, trouble != mails.error
-                                      ? trouble
-                                      : tr("The mail server does not take letters at the moment: %1. They wait and are "
-                                           "tried again by themselves; nothing is lost.")
-                                            .arg(mails.error));
+        m_host.banner(Tone::Warn, [error = mails.error] {
+            const QString trouble = mailTrouble(error);
+            return trouble != error ? trouble
+                                    : tr("The mail server does not take letters at the moment: %1. They wait and are "
+                                         "tried again by themselves; nothing is lost.")
+                                          .arg(error);
+        });
     }
 }
 

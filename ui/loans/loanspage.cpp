@@ -251,17 +251,17 @@ void LoansPage::issueSlip()
 {
     if (!m_gate.enter())
         return;
-    m_context.desk.perform(IssueReturnSlips{{m_detail->loan().line}}, m_context.host.order(), this,
-                           [this](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
-                               m_gate.leave();
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               const QStringList& slips = done->outcome.documents;
-                               m_printing.printFresh(slips);
-                               if (!slips.isEmpty()) // else another counter was faster
-                                   m_context.host.toast(Tone::Ok, tr("Return slip %1").arg(slips.join(u", "_s)));
-                               readAgain();
-                           });
+    m_printing.perform(IssueReturnSlips{{m_detail->loan().line}}, m_context.host.order(), this,
+                       [this](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
+                           m_gate.leave();
+                           if (!done)
+                               return m_context.host.refused(done.refusal());
+                           const QStringList& slips = done->outcome.documents;
+                           m_printing.printFresh(slips);
+                           if (!slips.isEmpty()) // else another counter was faster
+                               m_context.host.toast(Tone::Ok, tr("Return slip %1").arg(slips.join(u", "_s)));
+                           readAgain();
+                       });
 }
 
 void LoansPage::showFound(LoanLineId line)
@@ -315,8 +315,7 @@ void LoansPage::takeBack(const QList<LoanRecord>& loans)
     TakeBack verb;
     for (const LoanRecord& loan : loans)
         verb.items << ReturnedItem{loan.asset, {}, {}, loan.line};
-    m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this, loans](const auto& done) { takenBack(loans, done); });
+    m_printing.perform(verb, m_context.host.order(), this, [this, loans](const auto& done) { takenBack(loans, done); });
 }
 
 void LoansPage::takenBack(const QList<LoanRecord>& loans, const Result<Performed<TakeBackOutcome>>& done)

@@ -27,10 +27,15 @@ constexpr AssetTableModel::ColumnHead assetHeads[AssetTableModel::ColumnCount] =
     {"holder", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Holder"), AssetSort::Holder},
     {"place", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Place"), AssetSort::Place},
     {"acquired", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Acquired"), AssetSort::Acquired},
-    {"owner", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Ownership"), AssetSort::Number},
+    {"owner", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Ownership"), AssetSort::Ownership},
     {"lease-end", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Lease ends"), AssetSort::LeaseEnd},
-    {"lease-contract", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Lease contract no."), AssetSort::Number},
-    {"lessor", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Leasing company"), AssetSort::Number},
+    {"lease-contract", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Lease contract no."), AssetSort::LeaseContract},
+    {"lessor", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Leasing company"), AssetSort::Lessor},
+    {"price", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Price"), AssetSort::Price},
+    {"note", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Note"), AssetSort::Note},
+    {"accessories", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Accessories"), AssetSort::Accessories},
+    {"holder-number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Holder’s staff number"),
+     AssetSort::HolderNumber},
 };
 
 QString holderText(const AssetRecord& record)
@@ -41,6 +46,16 @@ QString holderText(const AssetRecord& record)
     if (holder.section.isEmpty() || holder.section == holder.name)
         return holder.name;
     return AssetTableModel::tr("%1 (%2)", "person and section").arg(holder.name, holder.section);
+}
+
+QString accessoryText(const QList<AccessoryValue>& accessories)
+{
+    QStringList texts;
+    for (const AccessoryValue& accessory : accessories)
+        texts << (accessory.quantity == 1 ? accessory.name
+                                          : AssetTableModel::tr("%1 × %2", "accessory and how many")
+                                                .arg(accessory.name, formatCount(accessory.quantity)));
+    return texts.join(AssetTableModel::tr(", "));
 }
 
 QString fieldOf(const AssetRecord& record, const QString& name)
@@ -116,6 +131,14 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
         return record.values.leaseContract;
     case Lessor:
         return record.values.lessor;
+    case Price:
+        return formatPrice(record.values.price);
+    case Note:
+        return record.values.note.simplified(); // on one line
+    case Accessories:
+        return accessoryText(record.values.accessories);
+    case HolderNumber:
+        return record.holder ? record.holder->staffNo : QString();
     case Owner:
         return wordOf(record.values.ownership);
     default:
@@ -149,7 +172,7 @@ void AssetTableModel::onChanged(const ChangeSet& changes)
     const bool hasAssets = touches(changes, u"asset"_s);
     const QList<qint64> assets = changes.rows.value(u"asset"_s);
     if (isEverything(changes) || hasLoans || (hasAssets && assets.isEmpty()) || touches(changes, u"kind"_s) ||
-        touches(changes, u"place"_s))
+        touches(changes, u"place"_s) || touches(changes, u"accessory"_s))
         markStale({});
     else if (hasAssets)
         markStale(assets);

@@ -37,6 +37,10 @@ public:
         LeaseEnd,
         LeaseContract,
         Lessor,
+        Price,
+        Note,
+        Accessories,
+        HolderNumber,
         ColumnCount
     };
 
@@ -53,6 +57,7 @@ public:
 
 protected:
     [[nodiscard]] OrderJob orderJob() const override;
+    void complete(AskAssets& question) const override { question.isWithAccessories = true; }
     void askFirst(quint64 request) override;
 
 private:

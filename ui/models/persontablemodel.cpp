@@ -17,7 +17,11 @@ constexpr PersonTableModel::ColumnHead personHeads[PersonTableModel::ColumnCount
     {"section", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Section"), PersonSort::Section},
     {"extension", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Extension"), PersonSort::Extension},
     {"mail", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Mail"), PersonSort::Mail},
-    {"user", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "User name"), PersonSort::Number},
+    {"user", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "User name"), PersonSort::UserName},
+    {"note", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Note"), PersonSort::Note},
+    {"cards", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Cards"), PersonSort::Cards},
+    {"left", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Left on"), PersonSort::LeftOn},
+    {"on-loan", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Items on loan"), PersonSort::OnLoan},
 };
 
 } // namespace
@@ -51,6 +55,14 @@ QString PersonTableModel::text(const PersonRecord& record, int column) const
         return record.values.extension;
     case Mail:
         return record.values.mail;
+    case Note:
+        return record.values.note.simplified();
+    case Cards:
+        return record.values.cards.join(tr(", "));
+    case LeavingDay:
+        return formatDay(record.values.leftOn);
+    case OnLoan:
+        return record.onLoan.value_or(0) > 0 ? formatCount(*record.onLoan) : QString();
     default:
         return record.values.userName;
     }
@@ -76,7 +88,9 @@ void PersonTableModel::onChanged(const ChangeSet& changes)
 {
     const bool hasPeople = touches(changes, u"person"_s);
     const QList<qint64> people = changes.rows.value(u"person"_s);
-    if (isEverything(changes) || touches(changes, u"section"_s) || (hasPeople && people.isEmpty()))
+    const bool hasLoans = touches(changes, u"loan_line"_s) || touches(changes, u"loan"_s);
+    if (isEverything(changes) || touches(changes, u"section"_s) || touches(changes, u"person_card"_s) || hasLoans ||
+        (hasPeople && people.isEmpty()))
         markStale({});
     else if (hasPeople)
         markStale(people);

@@ -18,7 +18,20 @@ class PersonTableModel final : public RecordTableModel<PersonRecord, PersonFilte
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, Reading, Section, Extension, Mail, UserName, ColumnCount };
+    enum Column {
+        Number,
+        Name,
+        Reading,
+        Section,
+        Extension,
+        Mail,
+        UserName,
+        Note,
+        Cards,
+        LeavingDay,
+        OnLoan, ///< how many items
+        ColumnCount
+    };
 
     /// `desk` and `clock` outlive the model.
     PersonTableModel(DeskClient& desk, const Clock& clock, QObject* parent = nullptr);
@@ -27,6 +40,7 @@ public:
 
 protected:
     [[nodiscard]] OrderJob orderJob() const override;
+    void complete(AskPeople& question) const override { question.isWithHoldings = true; }
 
 private:
     void onChanged(const ChangeSet& changes);

@@ -14,7 +14,8 @@ namespace madoguchi {
 
 /// A table over records of one kind, filtered and in order: holds them, asks for them by their ids, and heads its
 /// columns. A derived model says what stands in a cell, what gives the order and which changes concern it. `Ask`
-/// takes `ids` and answers records with `id` and `isWithdrawn`.
+/// takes `ids`, and whatever the model wants to know beside (complete), and answers records with `id` and
+/// `isWithdrawn`.
 template<class Record, class Filter, class Sort, class Ask>
 class RecordTableModel : public IdTableModel
 {
@@ -115,12 +116,16 @@ protected:
     [[nodiscard]] const QString& sortField() const { return m_sortField; }
     [[nodiscard]] bool isDescending() const { return m_isDescending; }
 
+    /// What the columns need that a question does not ask for by itself.
+    virtual void complete(Ask& question) const = 0;
+
     [[nodiscard]] bool isTyping() const override { return !m_filter.words.isEmpty(); }
     [[nodiscard]] bool hasRecord(qint64 id) const override { return m_records.contains(id); }
 
     void askRecords(const std::vector<qint64>& ids) override
     {
         Ask question;
+        complete(question);
         for (qint64 id : ids)
             question.ids << decltype(Record::id)(id);
         desk().ask(question, this, [this, ids](const Result<typename Ask::Answer>& answer) {

@@ -4,7 +4,6 @@
 
 #include <QFontDatabase>
 
-#include <algorithm>
 #include <cmath>
 
 namespace madoguchi {
@@ -25,7 +24,7 @@ QStringList missingFormFonts()
 
 const FormFonts::Face& FormFonts::face(double points, bool isBold) const
 {
-    const int pixels = int(std::ceil(pt(std::max(points, m_smallest))));
+    const int pixels = int(std::ceil(pt(points)));
     const int key = isBold ? -pixels : pixels;
     const auto known = m_faces.find(key);
     if (known != m_faces.end())

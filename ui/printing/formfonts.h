@@ -24,7 +24,7 @@ constexpr double pt(double points)
     return points * dotsPerInch / 72;
 }
 
-/// No text on paper is smaller.
+/// No text on paper is smaller, but for a number that would have to be cut (TextStyle::isWhole).
 inline constexpr double smallestPoints = 7;
 
 /// The fonts of all papers. Noto Sans with BIZ UDPGothic is the pair whose text survives extraction from a PDF:
@@ -46,7 +46,7 @@ public:
     /// `smallest`: the smallest size in layout points (larger than smallestPoints where the sheet is scaled down).
     explicit FormFonts(double smallest = smallestPoints) : m_smallest(smallest) {}
 
-    /// Never smaller than smallest(). Lives as long as these fonts.
+    /// Lives as long as these fonts.
     [[nodiscard]] const Face& face(double points, bool isBold) const;
     [[nodiscard]] double smallest() const { return m_smallest; }
     /// They are made again where they are needed next: fonts may not wander to another thread.

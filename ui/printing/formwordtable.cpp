@@ -59,7 +59,7 @@ constexpr FormWord formWordRows[] = {
     {u"mark.sample", u"見本", u"SAMPLE"},
 
     {u"holder.heading", u"利用者", u"Holder"},
-    {u"holder.label", u"借用者", u"Holder"},
+    {u"holder.label", u"利用者", u"Holder"},
     {u"holder.staff-number", u"職員番号", u"Staff no."},
     {u"holder.name", u"氏名", u"Name"},
     {u"holder.section", u"所属", u"Section"},
@@ -303,6 +303,7 @@ constexpr FormWord formWordRows[] = {
     {u"retirement.progress", u"進み具合", u"Progress"},
     {u"retirement.prepared", u"準備済", u"Prepared"},
     {u"retirement.erased", u"証明待ち", u"Waiting for proof"},
+    {u"retirement.no-proof", u"廃棄済（証明の記録なし）", u"Disposed of, proof missing"},
     {u"retirement.taken-out", u"対象から外した", u"Taken out"},
     {u"retirement.closed", u"廃棄・返納済", u"Disposed of"},
     {u"resets.returned", u"返却日", u"Came back"},
@@ -336,7 +337,7 @@ constexpr FormWord formWordRows[] = {
 
     {u"list.as-of", u"基準日時", u"As of"},
     {u"list.scope", u"範囲", u"Scope"},
-    {u"list.grouped-by", u"区分", u"Grouped by"},
+    {u"list.grouped-by", u"集計区分", u"Grouped by"},
     {u"list.inventory", u"貸与品一覧", u"List of equipment"},
     {u"list.loans", u"貸出一覧", u"List of loans"},
     {u"list.overdue", u"延滞一覧", u"List of overdue loans"},

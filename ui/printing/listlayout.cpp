@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double cellInset = mm(1.2);
+constexpr double cellInset = TableShape::usualInset;
 
 const FormTable& tableOf(const Document& document)
 {
@@ -39,11 +39,9 @@ TextStyle styleOf(ListLayout::RowKind kind)
 
 } // namespace
 
-ListLayout::ListLayout(Document shell)
-    : m_document(std::move(shell)), m_geometry(geometryOf(m_document.layout)), m_fonts(m_geometry.smallestText()),
-      m_frame(m_document, m_fonts, m_geometry, std::nullopt),
-      m_shape(std::make_shared<const TableShape>(tableOf(m_document), m_fonts, m_document.language, m_geometry.width(),
-                                                 0.7)),
+ListLayout::ListLayout(Document shell, QList<Column> known)
+    : m_document(std::move(shell)), m_known(std::move(known)), m_geometry(geometryOf(m_document.layout)),
+      m_fonts(m_geometry.smallestText()), m_frame(m_document, m_fonts, m_geometry, std::nullopt), m_shape(sharedOut()),
       m_head(TableRow(m_shape, TableRow::Kind::Head, 0).laidOut()), m_y(m_frame.firstTop())
 {
     layOutLead();
@@ -52,6 +50,34 @@ ListLayout::ListLayout(Document shell)
 }
 
 ListLayout::~ListLayout() = default;
+
+QList<double> ListLayout::leastWidths(double text, bool areAllKept) const
+{
+    QList<double> least;
+    const FormFonts::Face& face = m_fonts.face(m_fonts.smallest(), false);
+    for (const Column& column : m_known) {
+        const bool isKept = areAllKept || column.isWhole;
+        const double longest = isKept ? face.glyphs.width(column.longest).value_or(0) : 0;
+        least << std::max(text, longest + 1); // a dot: sums of widths are not exact
+    }
+    return least;
+}
+
+/// From what reads well to what is just possible: first text gets narrow, then identifiers break.
+std::shared_ptr<const TableShape> ListLayout::sharedOut() const
+{
+    constexpr double twoKanji = mm(6.5);
+    constexpr double oneKanji = mm(3.5);
+    std::shared_ptr<const TableShape> shape;
+    for (const auto& [text, areAllKept] :
+         {std::pair(twoKanji, true), std::pair(oneKanji, true), std::pair(oneKanji, false)}) {
+        shape = std::make_shared<const TableShape>(tableOf(m_document), m_fonts, m_document.language,
+                                                   m_geometry.width(), 0.7, leastWidths(text, areAllKept));
+        if (shape->hasRoom)
+            break;
+    }
+    return shape;
+}
 
 /// Everything above the table.
 void ListLayout::layOutLead()
@@ -107,6 +133,7 @@ void ListLayout::addRow(const QStringList& cells)
         if (cells.at(i).isEmpty())
             continue;
         style.isKey = columns.at(i).isKey;
+        style.isWhole = i < m_known.size() && m_known.at(i).isWhole;
         laidOut << cell(cells.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), columns.at(i).alignment);
     }
     add(RowKind::Body, std::move(laidOut));
@@ -119,16 +146,25 @@ void ListLayout::addLine(RowKind kind, const QString& text)
 
 void ListLayout::addTotal(RowKind kind, const QString& text, const QStringList& sums)
 {
-    const TextStyle style = styleOf(kind);
+    TextStyle style = styleOf(kind);
+    constexpr double leastName = mm(20);
     double right = m_geometry.width() - cellInset;
+    double before = cellInset + leastName; // how far the next sum may reach to the left
     QList<RowCell> cells;
     for (qsizetype i = 0; i < sums.size(); ++i) {
         if (sums.at(i).isEmpty())
             continue;
-        right = std::min(right, m_shape->lefts.at(i) - cellInset);
-        cells << cell(sums.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), Alignment::Right);
+        // A sum is longer than what it is of: where its column is too narrow it goes on over the one beside it.
+        const double end = m_shape->lefts.at(i) + m_shape->widths.at(i);
+        const double own = m_fonts.face(style.points, style.isBold).glyphs.width(sums.at(i)).value_or(0);
+        const double width = std::max(m_shape->widths.at(i), std::min(own, end - before));
+        style.isWhole = true;
+        cells << cell(sums.at(i), style, end - width, width, Alignment::Right);
+        right = std::min(right, end - width - cellInset);
+        before = end + cellInset;
     }
-    cells.prepend(cell(text, style, cellInset, std::max(right - cellInset, mm(20)), Alignment::Left));
+    style.isWhole = false;
+    cells.prepend(cell(text, style, cellInset, std::max(right - cellInset, leastName), Alignment::Left));
     add(kind, std::move(cells));
 }
 

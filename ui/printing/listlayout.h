@@ -20,12 +20,22 @@ namespace madoguchi {
 class ListLayout final : public PaperSheets
 {
 public:
+    /// What is known of the texts of a column before they come.
+    struct Column {
+        /// Has room on one line at the smallest size, where that is possible and in any case of a whole one; empty:
+        /// anything.
+        QString longest;
+        bool isWhole = false; ///< TextStyle::isWhole
+    };
     enum class RowKind : quint8 { Body, Group, Subtotal, Total, Note };
 
-    /// `shell` is the document without its rows; the columns are those of the table, its last block.
-    explicit ListLayout(Document shell);
+    /// `shell` is the document without its rows; the columns are those of the table, its last block, and what is
+    /// known of each.
+    explicit ListLayout(Document shell, QList<Column> known = {});
     ~ListLayout() override;
 
+    /// Whether every column has what it needs at the least.
+    [[nodiscard]] bool hasRoom() const { return m_shape->hasRoom; }
     /// As many texts as columns.
     void addRow(const QStringList& cells);
     /// Over the whole width.
@@ -43,6 +53,8 @@ public:
     void paintSheet(QPainter& painter, int sheet) const override;
 
 private:
+    [[nodiscard]] QList<double> leastWidths(double text, bool areAllKept) const;
+    [[nodiscard]] std::shared_ptr<const TableShape> sharedOut() const;
     void layOutLead();
     void add(RowKind kind, QList<RowCell> cells);
     void flush();
@@ -54,6 +66,7 @@ private:
                                Alignment alignment) const;
 
     Document m_document;
+    QList<Column> m_known;
     FormGeometry m_geometry;
     mutable FormFonts m_fonts;
     PageFrame m_frame;

@@ -47,6 +47,7 @@ constexpr FormWord managerWordRows[] = {
     {u"change.signed", u"署名日時", u"Signed"},
     {u"change.secret", u"（非公開。変更の事実のみ）", u"(secret: only that it was changed)"},
     {u"change.deleted", u"（記録から失われています）", u"(missing from the record)"},
+    {u"change.erased", u"（消去済み）", u"(erased)"},
     {u"change.signature", u"（署名の筆跡）", u"(what was signed)"},
     {u"change.form", u"（印刷した書面）", u"(the form as it was printed)"},
     {u"journal.work-item", u"業務項目", u"Work item"},

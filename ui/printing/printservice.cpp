@@ -4,16 +4,22 @@
 
 #include "core/desk/documents.h"
 #include "core/loans/printable.h"
+#include "ui/printing/missingglyphs.h"
 #include "ui/printing/pdffile.h"
 
 #include <QMutex>
-#include <QPointer>
 
 namespace madoguchi {
 
 namespace {
 
 constexpr int mostMSecsAtTheEnd = 10'000;
+
+Result<qint64> sheetsOf(const Document& document, const PrinterChoices& choices, const Printers& printers)
+{
+    const Result<int> sheets = printDocument(document, choices, printers);
+    return sheets ? Result<qint64>(*sheets) : Result<qint64>(sheets.refusal());
+}
 
 } // namespace
 
@@ -55,8 +61,29 @@ void PrintService::elsewhere(std::function<Value()> work, std::function<void(con
     });
 }
 
+/// What the callback asks for nothing of is not waited for.
+void PrintService::heardOf(const QString& command, const std::function<void()>& callback)
+{
+    const QString outer = std::exchange(m_heard, command); // an answer that came at once, within another's
+    const QPointer<PrintService> self(this);
+    callback();
+    if (!self)
+        return;
+    if (!std::exchange(m_heard, outer).isEmpty())
+        m_thread->start([due = m_due, command] { due.forgetFrom(command); });
+}
+
+/// On the thread of the papers, before any of them is laid out there: a disk that takes its time holds nobody up.
+void PrintService::expect(const QStringList& numbers)
+{
+    const QString command = std::exchange(m_heard, QString());
+    if (m_due.isKept() && !numbers.isEmpty())
+        m_thread->start([due = m_due, numbers, command] { due.expect(numbers, command); });
+}
+
 void PrintService::print(const QStringList& numbers)
 {
+    expect(numbers);
     for (const QString& number : numbers)
         enqueue({number, {}, {}, {}, false});
 }
@@ -145,13 +172,19 @@ void PrintService::next()
 
 void PrintService::record(const Wanted& wanted)
 {
-    m_desk.perform(RecordReprint{wanted.number}, *wanted.order, this,
-                   [this, wanted](const Result<Performed<RecordReprint::Outcome>>& done) {
-                       if (done)
-                           fetch(wanted, done->outcome.count);
-                       else
-                           arrived(wanted, done.refusal());
-                   });
+    using Answer = Performed<RecordReprint::Outcome>;
+    Order order = *wanted.order;
+    if (order.commandId.isEmpty())
+        order.commandId = makeUuid7(SystemClock().now());
+    m_desk.act<Answer>([order, number = wanted.number, due = m_due](
+                           Desk& desk) { return performForPaper(desk, RecordReprint{number}, order, due, number); },
+                       this,
+                       [this, wanted](const Result<Answer>& done) {
+                           if (done)
+                               fetch(wanted, done->outcome.count);
+                           else
+                               arrived(wanted, done.refusal());
+                       });
 }
 
 void PrintService::fetch(const Wanted& wanted, int reprint)
@@ -181,11 +214,22 @@ void PrintService::bringOut(const Wanted& wanted, const Document& document)
     const PrinterChoices choices = m_choices();
     if (const Result<QString> printer = chosenPrinter(document, choices); wanted.file.isEmpty() && !printer)
         return ended(wanted, document, printer.refusal()); // that needs no look at a printer
-    const auto work = [&printers = m_printers, document, file = wanted.file, choices]() -> Result<qint64> {
-        if (!file.isEmpty())
-            return writePdf(document, file);
-        const Result<int> sheets = printDocument(document, choices, printers);
-        return sheets ? Result<qint64>(*sheets) : Result<qint64>(sheets.refusal());
+    elsewhere<MissingGlyphs>([document] { return missingGlyphs(document); },
+                             [this, wanted, document, choices](const MissingGlyphs& missing) {
+                                 if (!missing.isEmpty())
+                                     Q_EMIT doubtful(document.number, missing);
+                                 paint(wanted, document, choices);
+                             });
+}
+
+void PrintService::paint(const Wanted& wanted, const Document& document, const PrinterChoices& choices)
+{
+    const PapersDue due = m_inHand.contains(document.number) ? m_due : PapersDue();
+    const auto work = [&printers = m_printers, document, file = wanted.file, choices, due]() -> Result<qint64> {
+        const Result<qint64> size = file.isEmpty() ? sheetsOf(document, choices, printers) : writePdf(document, file);
+        if (size)
+            due.settle(document.number);
+        return size;
     };
     elsewhere<Result<qint64>>(work,
                               [this, wanted, document](const Result<qint64>& size) { ended(wanted, document, size); });
@@ -222,12 +266,17 @@ void PrintService::noteLost(const FailedPrint& print, int reprint)
     const Order order = m_worker();
     if (!order.actor.operatorId.isValid())
         return go();
-    m_desk.perform(NotePaperLost{print.number, reprint}, order, this,
-                   [this, print, go](const Result<Performed<NotePaperLost::Outcome>>& noted) {
-                       if (noted)
-                           m_inHand.remove(print.number);
-                       go();
-                   });
+    noteMissing({print.number, reprint}, order, [this, print, go](const Result<Done>& noted) {
+        if (noted)
+            m_inHand.remove(print.number);
+        go();
+    });
+}
+
+void PrintService::noteMissing(const LeftPaper& paper, const Order& order, const DeskClient::Callback<Done>& heard)
+{
+    m_desk.act<Done>([paper, order, due = m_due](Desk& desk) { return notePaperMissing(desk, due, paper, order); },
+                     this, heard);
 }
 
 void PrintService::giveUp()
@@ -244,8 +293,7 @@ void PrintService::giveUp()
     if (!order.actor.operatorId.isValid())
         return;
     for (auto paper = m_inHand.constBegin(); paper != m_inHand.constEnd(); ++paper)
-        m_desk.perform(NotePaperLost{paper.key(), paper.value()}, order, this,
-                       [](const Result<Performed<NotePaperLost::Outcome>>&) {});
+        noteMissing({paper.key(), paper.value()}, order, [](const Result<Done>&) {});
     m_inHand.clear();
 }
 

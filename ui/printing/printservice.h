@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/missingglyphs.h"
+#include "core/base/uuid7.h"
 #include "core/desk/deskclient.h"
+#include "core/desk/papersdue.h"
 #include "core/documents/document.h"
 #include "core/labels/label.h"
 #include "ui/printing/printjob.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <deque>
@@ -48,6 +52,20 @@ public:
     /// prints it next, here, at another counter or after a restart, prints it as what it was. Without it, or while
     /// nobody is signed in, only this service knows.
     void setWorker(std::function<Order()> worker) { m_worker = std::move(worker); }
+    /// Where papers that are asked for stand until they are out: what is left there when the program stops is offered
+    /// at the next sign-in. Without it only what this service lives through is known to be missing.
+    void setPapersDue(const PapersDue& due) { m_due = due; }
+
+    /// Which papers of a verb will be asked for.
+    enum class Wish { Fresh, Always }; ///< as printFresh() prints them, or as print() does
+    /// Performs a verb whose papers `callback` hands to print(), printFresh() or expect(): from before it begins until
+    /// then, all that it numbers counts as asked for. What the callback asks for nothing of is not printed.
+    template<class Verb>
+    void perform(const Verb& verb, Order order, QObject* receiver,
+                 std::type_identity_t<DeskClient::Callback<Performed<typename Verb::Outcome>>> callback,
+                 Wish wish = Wish::Fresh);
+    /// They will be printed, but something comes before that.
+    void expect(const QStringList& numbers);
 
     /// The first print of documents just numbered.
     void print(const QStringList& numbers);
@@ -96,6 +114,8 @@ Q_SIGNALS:
     void printed(const QString& number, int sheets);
     void saved(const QString& path);
     void failed(const madoguchi::FailedPrint& print);
+    /// Something on the paper that is printed or saved next cannot be shown as it is registered.
+    void doubtful(const QString& number, const madoguchi::MissingGlyphs& missing);
     void previewReady(const madoguchi::Document& document);
     void printersFound();
     void labelsWanted(const madoguchi::LabelRequest& request);
@@ -120,9 +140,12 @@ private:
     void fetch(const Wanted& wanted, int reprint);
     void arrived(const Wanted& wanted, const Result<Document>& document);
     void bringOut(const Wanted& wanted, const Document& document);
+    void paint(const Wanted& wanted, const Document& document, const PrinterChoices& choices);
     void ended(const Wanted& wanted, const Document& document, const Result<qint64>& size);
     void bringOutSheets(const Wanted& wanted);
     void noteLost(const FailedPrint& print, int reprint);
+    void noteMissing(const LeftPaper& paper, const Order& order, const DeskClient::Callback<Done>& heard);
+    void heardOf(const QString& command, const std::function<void()>& callback);
     void fail(const FailedPrint& print);
     /// Runs `work` on the thread of the papers, then `answer` here.
     template<class Value>
@@ -132,6 +155,8 @@ private:
     const Printers& m_printers;
     std::function<PrinterChoices()> m_choices;
     std::function<Order()> m_worker;
+    PapersDue m_due;
+    QString m_heard; ///< the command whose callback is running, as long as nothing of it was asked for
     QStringList m_printerNames;
     std::deque<Wanted> m_waiting;
     QHash<QString, int> m_inHand; ///< asked for and not come out yet: number -> which reprint it is
@@ -141,5 +166,25 @@ private:
     std::shared_ptr<Mailbox> m_mailbox; ///< what the thread of the papers answers through
     std::unique_ptr<QThreadPool> m_thread;
 };
+
+template<class Verb>
+void PrintService::perform(const Verb& verb, Order order, QObject* receiver,
+                           std::type_identity_t<DeskClient::Callback<Performed<typename Verb::Outcome>>> callback,
+                           Wish wish)
+{
+    using Answer = Performed<typename Verb::Outcome>;
+    if (!m_due.isKept() || (wish == Wish::Fresh && !m_choices().printsFresh))
+        return m_desk.perform(verb, order, receiver, std::move(callback));
+    if (order.commandId.isEmpty())
+        order.commandId = makeUuid7(SystemClock().now());
+    m_desk.act<Answer>(
+        [verb, order, due = m_due](Desk& desk) { return performForPaper(desk, verb, order, due); }, receiver,
+        [self = QPointer(this), id = order.commandId, callback = std::move(callback)](const Result<Answer>& done) {
+            if (self && done)
+                self->heardOf(id, [&] { callback(done); });
+            else
+                callback(done);
+        });
+}
 
 } // namespace madoguchi

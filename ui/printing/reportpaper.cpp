@@ -14,15 +14,122 @@ namespace {
 
 constexpr double numberWidth = 1.0; // of the running number, as ReportColumn::width
 
-FormTable tableOf(const ReportHead& head)
+FormTable tableOfReport(const ReportHead& head)
 {
     FormTable table;
     table.columns << FormColumn{Phrase::word(u"column.no"_s), numberWidth, Alignment::Right, true};
-    for (const ReportColumn* column : head.columns)
-        table.columns << FormColumn{labelOf(*column), column->width,
-                                    column->isNumeric() ? Alignment::Right : Alignment::Left,
-                                    column->type == CellType::Key};
+    for (size_t i = 0; i < head.columns.size(); ++i) {
+        const CellType type = head.typeAt(i);
+        table.columns << FormColumn{labelOf(*head.columns[i]), head.columns[i]->width,
+                                    isNumeric(type) ? Alignment::Right : Alignment::Left, type == CellType::Key};
+    }
     return table;
+}
+
+/// Numbers and days have their room on a paper of many columns, too: those that are usual in an office.
+ListLayout::Column knownOf(CellType type, double share, const ReportWords& words)
+{
+    const QDate day(2049, 12, 31);      // two digits of an era
+    constexpr double shareOfLong = 2.2; // receipts, serial numbers, contracts
+    switch (type) {
+    case CellType::Key:
+        return {share < shareOfLong ? u"A-000123"_s : u"WWH-0000017"_s, false};
+    case CellType::Number:
+        return {u"999,999"_s, true};
+    case CellType::DaysLate:
+        return {u"9,999"_s, true};
+    case CellType::Money:
+        return {u"999,999,999"_s, true};
+    case CellType::Day:
+    case CellType::DayOfMoment:
+    case CellType::Due:
+    case CellType::Moment: // its time goes below its day
+        return {words(Phrase::day(day)), true};
+    case CellType::Text:
+    case CellType::Word:
+    case CellType::Status:
+        break;
+    }
+    return {};
+}
+
+QList<ListLayout::Column> knownColumns(const ReportHead& head, const ReportWords& words)
+{
+    QList<ListLayout::Column> known{{u"100000"_s, true}};
+    for (size_t i = 0; i < head.columns.size(); ++i) {
+        known << knownOf(head.typeAt(i), head.columns[i]->width, words);
+        if (head.columns[i]->field && head.typeAt(i) == CellType::Number)
+            known.last().longest = u"356938035643809"_s; // an IMEI is entered as a number, too
+    }
+    return known;
+}
+
+/// The words of a history: what it is of, and the filter that says the same.
+struct SubjectWords {
+    QString label;
+    QString filter;
+};
+
+SubjectWords subjectWords(ReportSubject subject)
+{
+    switch (subject) {
+    case ReportSubject::Asset:
+        return {u"journal.items"_s, u"filter.asset"_s};
+    case ReportSubject::Person:
+        return {u"filter.whom"_s, u"filter.person"_s};
+    case ReportSubject::Consumable:
+        return {u"list.consumable"_s, u"filter.consumable"_s};
+    case ReportSubject::Stocktake:
+        return {u"stocktake.number"_s, u"filter.stocktake"_s};
+    case ReportSubject::None:
+        break;
+    }
+    return {};
+}
+
+Phrase periodOf(const QList<Phrase>& days)
+{
+    const bool isBoth = days.size() == 2 && days.first().with.size() == 1 && days.last().with.size() == 1;
+    return isBoth ? Phrase::word(u"list.days"_s, {days.first().with.first(), days.last().with.first()}) : days.value(0);
+}
+
+Phrase joinedPhrases(const QList<Phrase>& parts)
+{
+    Phrase all = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        all = Phrase::word(u"list.and"_s, {all, parts.at(i)});
+    return all;
+}
+
+/// Of what, of which part of the record and of which days: at the head, where nobody overlooks it.
+QList<FormField> scopeOf(const ReportHead& head)
+{
+    QList<FormField> fields;
+    const SubjectWords subject = subjectWords(head.report->subject);
+    if (!head.subject.isEmpty())
+        fields << FormField{Phrase::word(subject.label), head.subject, true};
+    QList<Phrase> parts;
+    QList<Phrase> days;
+    bool mayBeDisposed = !head.report->filters.disposed;
+    for (const Phrase& filter : head.filter) {
+        const bool isDay = filter.value == u"filter.from" || filter.value == u"filter.to";
+        mayBeDisposed = mayBeDisposed || filter.value == u"filter.with-disposed" || filter.value == u"filter.status";
+        if (isDay)
+            days << filter;
+        else if (head.subject.isEmpty() || filter.value != subject.filter)
+            parts << withScreenWords(filter);
+    }
+    if (parts.isEmpty() && head.subject.isEmpty())
+        parts << Phrase::word(u"list.all"_s);
+    if (!mayBeDisposed)
+        parts << Phrase::word(u"filter.without-disposed"_s);
+    if (!parts.isEmpty())
+        fields << FormField{Phrase::word(u"list.scope"_s), joinedPhrases(parts), parts.size() > 1};
+    if (!days.isEmpty())
+        fields << FormField{Phrase::word(u"list.period"_s), periodOf(days), false};
+    if (head.group)
+        fields << FormField{Phrase::word(u"list.grouped-by"_s), labelOf(*head.group), false};
+    return fields;
 }
 
 } // namespace
@@ -40,18 +147,16 @@ Result<Done> ReportPaper::begin(const ReportHead& head)
     content.asOf = head.asOf;
     for (const Phrase& filter : head.filter)
         content.filter << withScreenWords(filter);
-    if (!head.subject.isEmpty()) {
-        const bool isItem = head.report->subject == ReportSubject::Asset;
-        content.scope << FormField{Phrase::word(isItem ? u"journal.items"_s : u"filter.whom"_s), head.subject, true};
-    }
-    if (head.group)
-        content.scope << FormField{Phrase::word(u"list.grouped-by"_s), labelOf(*head.group), false};
-    content.table = tableOf(head);
+    content.scope = scopeOf(head);
+    content.table = tableOfReport(head);
     content.printedAt = m_stamp.printedAt;
     content.printedBy = m_stamp.printedBy;
     content.isSample = m_stamp.isSample;
-    m_sheets = std::make_unique<ListLayout>(listDocument(content));
-    return Done{};
+    m_sheets = std::make_unique<ListLayout>(listDocument(content), knownColumns(head, m_words));
+    if (m_sheets->hasRoom())
+        return Done{};
+    m_sheets.reset();
+    return refused(u"report.too-many-columns"_s, {}, {{u"count"_s, qint64(head.columns.size())}});
 }
 
 QString ReportPaper::textOf(const ReportCell& cell)

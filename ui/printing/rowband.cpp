@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/rowband.h"
 
+#include "ui/printing/columnshare.h"
 #include "ui/printing/formwords.h"
 
 #include <QPainter>
@@ -11,8 +12,6 @@
 namespace madoguchi {
 
 namespace {
-
-constexpr double cellInset = mm(1.2);
 
 TextStyle styleOf(TableRow::Kind kind, const FormColumn& column)
 {
@@ -124,17 +123,28 @@ std::shared_ptr<RowBand> FixedRow::copy() const
 }
 
 TableShape::TableShape(const FormTable& source, const FormFonts& formFonts, PrintLanguage paperLanguage, double width,
-                       double rowSpacing)
+                       double rowSpacing, const QList<double>& least)
     : table(source), fonts(formFonts), language(paperLanguage), right(width), spacing(rowSpacing)
 {
-    double all = 0;
-    for (const FormColumn& column : source.columns)
-        all += column.width;
+    const auto shared = [&](double inset, bool isLeastKept) {
+        QList<ColumnNeed> needs;
+        for (qsizetype i = 0; i < source.columns.size(); ++i)
+            needs << ColumnNeed{source.columns.at(i).width, isLeastKept ? least.value(i) + 2 * inset : 0};
+        return sharedWidths(needs, width);
+    };
+    double inset = usualInset;
+    std::optional<QList<double>> columnWidths = shared(inset, !least.isEmpty());
+    if (!columnWidths) {
+        inset = leastInset;
+        columnWidths = shared(inset, true);
+    }
+    hasRoom = columnWidths.has_value();
+    if (!hasRoom)
+        columnWidths = shared(inset, false);
     double left = 0;
-    for (const FormColumn& column : source.columns) {
-        const double columnWidth = width * column.width / all;
-        lefts << left + cellInset;
-        widths << columnWidth - 2 * cellInset;
+    for (const double columnWidth : *columnWidths) {
+        lefts << left + inset;
+        widths << columnWidth - 2 * inset;
         left += columnWidth;
     }
 }

@@ -69,16 +69,21 @@ private:
 
 /// What the rows of a table share. The table must outlive it.
 struct TableShape {
+    static constexpr double usualInset = mm(1.2); ///< white at both sides of a column
+    static constexpr double leastInset = mm(0.6); ///< where the columns would not have room otherwise
+
     const FormTable& table;
     const FormFonts& fonts;
     PrintLanguage language;
     QList<double> lefts;
     QList<double> widths;
     double right = 0;
-    double spacing = 1; ///< of the white in the rows
+    double spacing = 1;  ///< of the white in the rows
+    bool hasRoom = true; ///< false: the columns do not all have what they need at the least
 
+    /// `least`: how wide the text of each column must be able to be; empty: as its share of the width says.
     TableShape(const FormTable& source, const FormFonts& formFonts, PrintLanguage paperLanguage, double width,
-               double rowSpacing);
+               double rowSpacing, const QList<double>& least = {});
 };
 
 /// A row of a table. Its text is laid out when it is asked for: a list of a hundred thousand rows must not keep

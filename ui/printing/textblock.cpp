@@ -15,7 +15,9 @@ namespace {
 constexpr double lineSpacing = 1.36;
 constexpr double baseline = 1.04;
 constexpr double shrinkStep = 0.5;
-constexpr double slightShrink = 1; // points any text gives up to stay on its line
+constexpr double slightShrink = 1;     // points any text gives up to stay on its line
+constexpr double tiniest = 2;          // what a number of 19 digits in a narrow column may come to
+constexpr qsizetype longestValue = 26; // 19 digits with their commas and a sign
 
 QString withoutTrailingSpace(QString text)
 {
@@ -36,6 +38,8 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
     const double full = block.m_points;
     const double least = std::max(fonts.smallest(), style.isKey ? 0 : full - slightShrink);
     if (style.isRough && block.isMeasurable(fonts, text)) {
+        if (style.isWhole && block.fitWhole(fonts, text, width))
+            return block;
         const std::optional<double> size = block.sizeWithRoom(fonts, text, width, least);
         block.m_points = size.value_or(style.isKey ? least : full);
         block.breakAll(fonts, text, width, true);
@@ -52,6 +56,33 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
         block.breakAll(fonts, text, width, style.isRough);
     }
     return block;
+}
+
+/// On one line, or on one for each part between blanks. Not for a text that is no value: it would become tiny.
+bool TextBlock::fitWhole(const FormFonts& fonts, const QString& text, double width)
+{
+    if (text.size() > longestValue)
+        return false;
+    const auto put = [&](const QString& line) {
+        m_lines << Line{line, fonts.face(m_points, m_isBold).glyphs.width(line).value_or(0), true};
+    };
+    if (const auto size = sizeWithRoom(fonts, text, width, std::max(fonts.smallest(), m_points - slightShrink))) {
+        m_points = *size;
+        put(text);
+        return true;
+    }
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    double points = m_points;
+    for (const QString& part : parts) {
+        const std::optional<double> size = sizeWithRoom(fonts, part, width, tiniest);
+        if (!size)
+            return false;
+        points = std::min(points, *size);
+    }
+    m_points = points;
+    for (const QString& part : parts)
+        put(part);
+    return true;
 }
 
 /// Whether its width tells if it needs breaking: one line whose glyphs are in the table.

@@ -12,6 +12,9 @@ struct TextStyle {
     bool isBold = false;
     bool isKey = false;   ///< shrinks down to the smallest size before it breaks; other text by a point at most
     bool isRough = false; ///< without kerning: for lists, where shaping every cell would cost most of the time
+    /// A day, a time, a number: half of it would be another one. Breaks at blanks only, and shrinks rather than be cut,
+    /// in the end also below the smallest size. Of rough text.
+    bool isWhole = false;
 };
 
 /// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines, unless some
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] bool isMeasurable(const FormFonts& fonts, const QString& text) const;
     [[nodiscard]] std::optional<double> sizeWithRoom(const FormFonts& fonts, const QString& text, double width,
                                                      double least) const;
+    [[nodiscard]] bool fitWhole(const FormFonts& fonts, const QString& text, double width);
     void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
     void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
     void breakRough(const FormFonts::Face& face, const QString& line, double width);

@@ -132,7 +132,7 @@ void ReplenishmentSteps::ask(const QList<ReplenishmentLine>& lines)
 void ReplenishmentSteps::send(const RequestReplenishment& verb, const Order& order,
                               const std::function<void(const QStringList&)>& answer)
 {
-    m_context.desk.perform(verb, order, this, [this, answer](const Result<Performed<ReplenishmentOutcome>>& asked) {
+    const auto heard = [this, answer](const Result<Performed<ReplenishmentOutcome>>& asked) {
         if (!asked)
             return answer({m_context.host.words(asked.refusal())});
         answer({});
@@ -141,7 +141,11 @@ void ReplenishmentSteps::send(const RequestReplenishment& verb, const Order& ord
             m_printing->printFresh({number});
         m_context.host.toast(Tone::Ok, tr("%1 is recorded.").arg(number));
         Q_EMIT done();
-    });
+    };
+    if (m_printing)
+        m_printing->perform(verb, order, this, heard);
+    else
+        m_context.desk.perform(verb, order, this, heard);
 }
 
 void ReplenishmentSteps::follow()

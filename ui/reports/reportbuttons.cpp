@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportbuttons.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/quiet.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +19,16 @@ constexpr const char* chartLook = "reports/with-chart";
 } // namespace
 
 ReportButtons::ReportButtons(const PageContext& context, const Printers& printers, std::function<ReportWish()> wish,
-                             QWidget* parent)
-    : QWidget(parent), m_context(context), m_wish(std::move(wish)), m_work(new ReportWork(context, printers)),
+                             QObject* parent)
+    : QObject(parent), m_context(context), m_wish(std::move(wish)), m_work(new ReportWork(context, printers)),
       m_withChart(new QCheckBox), m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)),
       m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s))
 {
     m_withChart->setObjectName(u"reportWithChart"_s);
     m_withChart->setChecked(m_context.preferences.look(QString::fromLatin1(chartLook)).toBool());
     m_print->setIcon(icon(Icon::Print));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(Space::s, this));
-    row->addWidget(m_withChart);
-    row->addWidget(m_print);
     const auto saves = [&](QPushButton* button, ReportFormat format) {
         button->setIcon(icon(Icon::Export));
-        row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
     };
     saves(m_pdf, ReportFormat::Pdf);
@@ -48,6 +40,12 @@ ReportButtons::ReportButtons(const PageContext& context, const Printers& printer
         m_context.preferences.setLook(QString::fromLatin1(chartLook), isWanted);
         Q_EMIT chartToggled();
     });
+}
+
+void ReportButtons::addTo(QLayout& row)
+{
+    for (QWidget* widget : QList<QWidget*>{m_withChart, m_print, m_pdf, m_xlsx, m_csv})
+        row.addWidget(widget);
 }
 
 bool ReportButtons::isWithChart() const

@@ -5,20 +5,22 @@
 #include "ui/reports/reportwork.h"
 
 class QCheckBox;
+class QLayout;
 class QPushButton;
 
 namespace madoguchi {
 
-/// The row of buttons that bring a report out, and whether its chart goes with it.
-class ReportButtons final : public QWidget
+/// The buttons that bring a report out, and whether its chart goes with it; to be placed by the page.
+class ReportButtons final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `wish` says what is asked for when a button is pressed. `printers` outlives the buttons.
     ReportButtons(const PageContext& context, const Printers& printers, std::function<ReportWish()> wish,
-                  QWidget* parent = nullptr);
+                  QObject* parent);
 
+    void addTo(QLayout& row);
     /// How far it is, and a way to stop; to be placed by the page.
     [[nodiscard]] QWidget* progress() const { return m_work; }
     [[nodiscard]] bool isBusy() const { return m_work->isBusy(); }

@@ -4,14 +4,56 @@
 
 #include "core/reports/fieldcolumn.h"
 #include "ui/printing/reportwords.h"
+#include "ui/theme/fonts.h"
+
+#include <QAbstractItemModel>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
 namespace madoguchi {
 
+namespace {
+
+class ReportChoice final : public QComboBox
+{
+public:
+    explicit ReportChoice(double mostEms) : m_mostEms(mostEms)
+    {
+        for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model(), changed, this, [this] { updateGeometry(); });
+        connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QComboBox::minimumSizeHint();
+        int widest = 0;
+        for (int row = 0; m_mostEms > 0 && row < count(); ++row)
+            widest = std::max(widest, wordsOf(row));
+        const int words = std::max(wordsOf(0), std::min(widest, em(m_mostEms, this)));
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize contents(words, fontMetrics().height());
+        return least.expandedTo(style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this));
+    }
+
+private:
+    [[nodiscard]] int wordsOf(int row) const { return fontMetrics().horizontalAdvance(itemText(row)); }
+
+    double m_mostEms;
+};
+
+} // namespace
+
 QComboBox* reportChoice(const QString& name)
 {
-    auto* field = new QComboBox;
+    return wideReportChoice(name, 0);
+}
+
+QComboBox* wideReportChoice(const QString& name, double mostEms)
+{
+    auto* field = new ReportChoice(mostEms);
     field->setObjectName(name);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(8);

@@ -8,8 +8,11 @@
 
 namespace madoguchi {
 
-/// A combo of the report's form, which may become narrow.
+/// A combo of the reports page, which may become narrow: never narrower than its first entry, which says that nothing
+/// is chosen, and what else is chosen is told by its tooltip, too.
 [[nodiscard]] QComboBox* reportChoice(const QString& name);
+/// The same, as wide as its longest entry as far as that is within so many em.
+[[nodiscard]] QComboBox* wideReportChoice(const QString& name, double mostEms);
 
 /// The columns of a report, and behind them those of the fields with these names, where it has them.
 [[nodiscard]] QList<const ReportColumn*> columnsWithFields(const ReportDescription& report, const QStringList& fields);

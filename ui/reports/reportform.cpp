@@ -9,6 +9,7 @@
 #include "ui/reports/reportchoices.h"
 #include "ui/reports/reportcolumns.h"
 #include "ui/reports/reportfieldfilter.h"
+#include "ui/reports/reportnarrowing.h"
 #include "ui/reports/reportperiod.h"
 #include "ui/reports/reportsort.h"
 #include "ui/text/words.h"
@@ -36,6 +37,7 @@ namespace madoguchi {
 
 namespace {
 
+constexpr double mostReportEms = 12; // a few names are longer, which is told by the tooltip
 constexpr AssetStatus allStatuses[] = {AssetStatus::Available,  AssetStatus::OnLoan,      AssetStatus::DueToday,
                                        AssetStatus::Overdue,    AssetStatus::Allocated,   AssetStatus::Ready,
                                        AssetStatus::NeedsReset, AssetStatus::InRepair,    AssetStatus::Faulty,
@@ -70,7 +72,7 @@ QString wordFor(const char* code)
 } // namespace
 
 ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_preferences(preferences), m_report(named<QComboBox>(u"reportChoice"_s)),
+    : QWidget(parent), m_preferences(preferences), m_report(wideReportChoice(u"reportChoice"_s, mostReportEms)),
       m_item(named<QLineEdit>(u"reportItem"_s)), m_person(new PersonField(desk, u"report"_s)),
       m_section(named<QComboBox>(u"reportSection"_s)), m_kind(named<QComboBox>(u"reportKind"_s)),
       m_place(named<QComboBox>(u"reportPlace"_s)), m_status(named<QComboBox>(u"reportStatus"_s)),
@@ -78,26 +80,27 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
       m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
       m_leaseEnd(dayField(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
       m_withDisposed(named<QCheckBox>(u"reportWithDisposed"_s)), m_group(named<QComboBox>(u"reportGroup"_s)),
-      m_fieldFilter(new ReportFieldFilter), m_sort(new ReportSort), m_columns(new ReportColumns),
-      m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
+      m_fieldFilter(new ReportFieldFilter), m_narrowing(new ReportNarrowing(this)), m_sort(new ReportSort),
+      m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, scaled(Space::s, this), 0);
     form->setVerticalSpacing(scaled(Space::s, this));
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_reportRow = addRow(*form, m_report);
+    m_reportRow = addRow(*form, m_report, FieldPlace::Below);
     m_itemRow = addRow(*form, m_item);
-    m_personRow = addRow(*form, m_person);
+    m_personRow = addRow(*form, m_person, FieldPlace::Below);
     m_sectionRow = addRow(*form, m_section);
     m_kindRow = addRow(*form, m_kind);
     m_placeRow = addRow(*form, m_place);
     m_statusRow = addRow(*form, m_status);
     m_operatorRow = addRow(*form, m_operator);
+    m_narrowing->addTo(*form);
     m_fieldRow = addRow(*form, m_fieldFilter);
     form->addRow(m_withDisposed);
     form->addRow(m_period);
-    form->addRow(m_hasLeaseEnd, m_leaseEnd);
+    form->addRow(m_hasLeaseEnd);
+    form->addRow(m_leaseEnd);
     m_groupRow = addRow(*form, m_group);
     m_sortRow = addRow(*form, m_sort);
     m_columnsLabel->setBuddy(m_columns);
@@ -110,11 +113,16 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
     reportChosen();
 }
 
-ReportForm::Row ReportForm::addRow(QFormLayout& form, QWidget* field)
+ReportForm::Row ReportForm::addRow(QFormLayout& form, QWidget* field, FieldPlace place)
 {
     auto* label = new QLabel;
     label->setBuddy(field);
-    form.addRow(label, field);
+    if (place == FieldPlace::Below) {
+        form.addRow(label);
+        form.addRow(field);
+    } else {
+        form.addRow(label, field);
+    }
     return {label, field};
 }
 
@@ -136,6 +144,8 @@ void ReportForm::connectFields()
     connect(m_leaseEnd, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_fieldFilter, &ReportFieldFilter::changed, this, tell);
     connect(m_fieldFilter, &ReportFieldFilter::typed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_narrowing, &ReportNarrowing::changed, this, tell);
+    connect(m_narrowing, &ReportNarrowing::typed, m_typing, qOverload<>(&QTimer::start));
     connect(m_sort, &ReportSort::changed, this, tell);
     connect(m_period, &ReportPeriod::changed, this, tell);
     connect(m_period, &ReportPeriod::typed, m_typing, qOverload<>(&QTimer::start));
@@ -188,6 +198,7 @@ void ReportForm::reportChosen()
     setShown(m_sortRow, chosen.isJoined());
     m_period->setVisible(knows.period);
     m_withDisposed->setVisible(knows.disposed);
+    m_narrowing->offer(chosen);
     m_hasLeaseEnd->setVisible(knows.leaseEnd);
     m_leaseEnd->setVisible(knows.leaseEnd);
     fillStatuses();
@@ -310,6 +321,7 @@ ReportWish ReportForm::wish() const
     if (knows.period)
         m_period->readInto(filter);
     filter.isWithDisposed = knows.disposed && m_withDisposed->isChecked();
+    m_narrowing->readInto(filter);
     if (knows.leaseEnd && m_hasLeaseEnd->isChecked())
         filter.leaseEndsBy = m_leaseEnd->date();
     if (report().isJoined()) {
@@ -347,6 +359,7 @@ void ReportForm::show(const ReportPlan& plan)
         choose(m_operator, plan.filter.operatorCode);
         chooseColumn(*m_group, *known, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
         m_fieldFilter->show(plan.filter);
+        m_narrowing->show(plan.filter);
         m_sort->show(plan);
         m_period->show(plan.filter);
         m_withDisposed->setChecked(plan.filter.isWithDisposed);
@@ -385,6 +398,8 @@ void ReportForm::setPerson(PersonId person, const QString& name)
 
 QString ReportForm::itemHint() const
 {
+    if (report().subject == ReportSubject::Stocktake)
+        return tr("Number of the stocktake");
     return report().subject == ReportSubject::Consumable ? tr("Number of the consumable") : tr("Asset number");
 }
 
@@ -407,6 +422,8 @@ QString ReportForm::missingSubject() const
         return tr("Whose history? Enter the asset number of the item.");
     case ReportSubject::Consumable:
         return tr("The book of what? Enter the number of the consumable.");
+    case ReportSubject::Stocktake:
+        return tr("The lines of which stocktake? Enter its number.");
     case ReportSubject::Person:
         return tr("Whose loans? Enter the name or the staff number of the user.");
     case ReportSubject::None:
@@ -424,6 +441,7 @@ void ReportForm::clearFilters()
         m_item->clear();
     m_person->clear();
     m_fieldFilter->clear();
+    m_narrowing->clear();
     m_period->clear();
     m_hasLeaseEnd->setChecked(false);
     m_withDisposed->setChecked(false);
@@ -443,6 +461,7 @@ void ReportForm::retranslate()
     fillGroups();
     chooseColumn(*m_group, report(), group.toString());
     m_fieldFilter->retranslate();
+    m_narrowing->retranslate();
     m_sort->offer(report(), m_fields);
     m_sort->retranslate();
     fillNames();

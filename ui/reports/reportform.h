@@ -24,6 +24,7 @@ class PersonField;
 class Preferences;
 class ReportColumns;
 class ReportFieldFilter;
+class ReportNarrowing;
 class ReportPeriod;
 class ReportSort;
 
@@ -65,7 +66,8 @@ private:
         QLabel* label;
         QWidget* field;
     };
-    Row addRow(QFormLayout& form, QWidget* field);
+    enum class FieldPlace { Beside, Below }; ///< of a field: long words have the whole width below their label
+    Row addRow(QFormLayout& form, QWidget* field, FieldPlace place = FieldPlace::Beside);
     void connectFields();
     void reportChosen();
     void fillReports();
@@ -95,6 +97,7 @@ private:
     QCheckBox* m_withDisposed;
     QComboBox* m_group;
     ReportFieldFilter* m_fieldFilter;
+    ReportNarrowing* m_narrowing;
     ReportSort* m_sort;
     ReportColumns* m_columns;
     QTimer* m_typing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportperiod.h"
 
+#include "ui/reports/reportchoices.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dayfield.h"
@@ -37,19 +38,14 @@ DayField* dayField(const QString& name, QDate day)
 } // namespace
 
 ReportPeriod::ReportPeriod(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_span(new QComboBox), m_label(new QLabel), m_hasFrom(box(u"reportHasFrom"_s)),
+    : QWidget(parent), m_span(reportChoice(u"reportSpan"_s)), m_label(new QLabel), m_hasFrom(box(u"reportHasFrom"_s)),
       m_hasTo(box(u"reportHasTo"_s)), m_from(dayField(u"reportFrom"_s, monthOf(clock.today()).from)),
       m_to(dayField(u"reportTo"_s, clock.today()))
 {
-    m_span->setObjectName(u"reportSpan"_s);
-    m_span->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_span->setMinimumContentsLength(8);
-    m_span->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_label->setBuddy(m_span);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(scaled(Space::s, this));
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_label, m_span);
     form->addRow(m_hasFrom, m_from);

@@ -6,6 +6,7 @@
 #include "core/reports/reportchart.h"
 #include "core/reports/reportkeys.h"
 #include "core/reports/reportrun.h"
+#include "core/reports/rowthings.h"
 #include "ui/printing/papersheets.h"
 
 namespace madoguchi {
@@ -26,7 +27,10 @@ struct ReportWish {
 struct PreviewRow {
     enum class Kind { Body, Group, Subtotal };
     Kind kind = Kind::Body;
-    QStringList cells; ///< of a group and a subtotal just one
+    /// Of a group just one; of a subtotal its name, and the sums below what they are of.
+    QStringList cells;
+    int span = 1;                ///< columns the first cell goes over
+    QList<RowThing> things = {}; ///< what the row leads to, first what it is about
 };
 
 /// The beginning of a report and what it adds up to, in words.
@@ -38,6 +42,8 @@ struct ReportPreview {
     QString subject;   ///< whose history it is, in words; empty: nobody's
     bool isAll = true; ///< false: there are more rows than are shown
     ReportSummary summary;
+    QStringList sums;                          ///< of all rows: what each summed column adds up to, under its name
+    QStringList tallies;                       ///< how many of all and of each type are in which state
     std::shared_ptr<const PaperSheets> sheets; ///< where paper was wanted
 
     static constexpr qsizetype mostRows = 1000;

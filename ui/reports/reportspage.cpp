@@ -3,19 +3,26 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/consumables/consumablequestions.h"
+#include "core/desk/changes.h"
+#include "core/stocktake/stocktakequestions.h"
 #include "ui/reports/replenishmentsteps.h"
 #include "ui/reports/reportbuttons.h"
 #include "ui/reports/reportform.h"
 #include "ui/reports/reportnotices.h"
 #include "ui/reports/reportview.h"
 #include "ui/reports/savedreportsbar.h"
+#include "ui/reports/stackedrows.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/splitrow.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,11 +33,23 @@ using namespace std::chrono_literals;
 
 namespace madoguchi {
 
+namespace {
+
+/// Whether the form has what it was given of what is chosen by name.
+bool isAsNamed(const ReportFilter& has, const ReportFilter& given)
+{
+    return has.kind == given.kind && has.place == given.place && has.section == given.section &&
+           has.operatorCode == given.operatorCode;
+}
+
+} // namespace
+
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers, PrintService* printing)
     : m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_notices(new ReportNotices(context)),
       m_replenishment(new ReplenishmentSteps(context, printing)), m_saved(new SavedReportsBar(context)),
       m_form(new ReportForm(context.desk, context.clock, context.preferences)), m_formArea(new QScrollArea),
-      m_view(new ReportView(context)), m_buttons(new ReportButtons(context, printers, [this] { return wish(); })),
+      m_view(new ReportView(context)), m_buttons(new ReportButtons(
+                                           context, printers, [this] { return wish(); }, this)),
       m_later(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
@@ -47,26 +66,26 @@ void ReportsPage::buildPage()
     m_formArea->setWidgetResizable(true);
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(scaled(Space::l, this));
-    head->addWidget(m_title, 1);
-    head->addWidget(m_saved);
+    m_form->installEventFilter(this);
+    auto* head = new SplitRow;
+    head->addLeft(m_title, 1);
+    head->addRight(m_saved);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_notices);
     column->addLayout(buildBody(), 1);
 }
 
 QLayout* ReportsPage::buildBody()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(scaled(Space::s, this));
     m_view->addSwitch(*row);
     row->addWidget(m_replenishment);
-    row->addStretch(1);
-    row->addWidget(m_buttons);
+    row->addStretch();
+    m_buttons->addTo(*row);
     auto* right = new QVBoxLayout;
     right->setSpacing(scaled(Space::s, this));
     right->addLayout(row);
@@ -94,6 +113,8 @@ void ReportsPage::connectParts()
     connect(m_saved, &SavedReportsBar::saveWanted, this, &ReportsPage::saveWish);
     connect(m_view, &ReportView::turned, this, &ReportsPage::read);
     connect(m_view, &ReportView::subjectChanged, this, &ReportsPage::showTitle);
+    connect(m_view, &ReportView::thingWanted, this, &ReportsPage::openThing);
+    connect(&m_context.desk, &DeskClient::changed, this, &ReportsPage::followChanges);
     connect(m_view, &ReportView::clearRequested, this, [this] {
         m_form->clearFilters();
         readLater();
@@ -105,10 +126,23 @@ void ReportsPage::connectParts()
     });
 }
 
-/// As wide as its fields need, and never more than a third of the page.
+/// As wide as its fields like, and no more than a third of the page unless their words need it.
 void ReportsPage::fitForm()
 {
-    m_formArea->setFixedWidth(std::min(em(19, this), std::max(em(12, this), width() / 3)));
+    const int bar = m_formArea->verticalScrollBar()->sizeHint().width();
+    const int liked = std::min(em(21, this), width() / 3);
+    for (QFormLayout* form : m_form->findChildren<QFormLayout*>())
+        stackRows(*form, liked - bar - scaled(Space::s, this));
+    m_form->layout()->activate(); // who asks for its size before forgets that it is out of date
+    m_formArea->setFixedWidth(std::max(m_form->minimumSizeHint().width() + bar, liked));
+}
+
+/// Other words in the form may be longer.
+bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        fitForm();
+    return Page::eventFilter(watched, event);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent* event)
@@ -138,6 +172,8 @@ void ReportsPage::showSaved(const SavedReport& report)
 {
     const ReportFilter& filter = report.plan.filter;
     m_form->show(report.plan);
+    if (!isAsNamed(m_form->wish().plan.filter, filter))
+        tellPartGone();
     if (filter.person.isValid())
         m_context.desk.ask(AskPerson{filter.person}, this, [this](const Result<PersonRecord>& person) {
             if (!person)
@@ -154,6 +190,12 @@ void ReportsPage::showSaved(const SavedReport& report)
                                        m_form->setItem(known.values.number);
                                }
                            });
+    if (filter.stocktake.isValid())
+        m_context.desk.ask(AskStocktake{filter.stocktake}, this, [this](const Result<StocktakeStatus>& stocktake) {
+            if (!stocktake)
+                return m_context.host.refused(stocktake.refusal());
+            m_form->setItem(stocktake->record.number);
+        });
     if (filter.asset.isValid())
         m_context.desk.ask(AskAsset{filter.asset}, this, [this](const Result<AssetRecord>& asset) {
             if (!asset)
@@ -179,7 +221,10 @@ void ReportsPage::readNames()
         m_context.desk.ask(AskNames{of}, this, [this, of](const Result<QList<NamedRow>>& rows) {
             if (!rows)
                 return m_context.host.refused(rows.refusal());
+            const ReportFilter before = m_form->wish().plan.filter;
             m_form->offerNames(of, *rows);
+            if (!isAsNamed(m_form->wish().plan.filter, before))
+                tellPartGone();
         });
     }
     m_form->readFields(m_context.desk);
@@ -187,6 +232,52 @@ void ReportsPage::readNames()
         if (!operators)
             return m_context.host.refused(operators.refusal());
         m_form->offerOperators(*operators);
+    });
+}
+
+/// The list is that of the rest by now, or soon.
+void ReportsPage::tellPartGone()
+{
+    m_context.host.refused(refusal(RefusalKind::NotFound, u"report.part-gone"_s));
+    readLater();
+}
+
+/// What the form offers is what there is at every counter.
+void ReportsPage::followChanges(const ChangeSet& changes)
+{
+    const QString named[] = {u"kind"_s, u"place"_s, u"section"_s, u"operator"_s};
+    if (std::any_of(std::begin(named), std::end(named), [&](const QString& table) { return touches(changes, table); }))
+        readNames();
+}
+
+void ReportsPage::openThing(const RowThing& thing)
+{
+    switch (thing.meaning) {
+    case CodeMeaning::Person:
+        return m_context.host.open(u"people"_s, thing.key);
+    case CodeMeaning::Document:
+        return m_context.host.open(u"papers"_s, thing.key);
+    case CodeMeaning::Consumable:
+        return m_context.host.open(u"consumables"_s, thing.key);
+    case CodeMeaning::Kind:
+        return listKind(thing.key);
+    default:
+        return m_context.host.open(u"assets"_s, thing.key);
+    }
+}
+
+/// Of stock: the items that a line counts.
+void ReportsPage::listKind(const QString& name)
+{
+    m_context.desk.ask(AskNames{AskNames::Of::Kinds}, this, [this, name](const Result<QList<NamedRow>>& kinds) {
+        if (!kinds)
+            return m_context.host.refused(kinds.refusal());
+        for (const NamedRow& kind : *kinds) {
+            ReportPlan plan{u"inventory"_s, {}, {}, {}};
+            plan.filter.kind = KindId(kind.id);
+            if (kind.name == name)
+                return m_form->show(plan);
+        }
     });
 }
 

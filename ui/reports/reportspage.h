@@ -20,6 +20,8 @@ class ReportForm;
 class ReportNotices;
 class ReportView;
 class SavedReportsBar;
+struct ChangeSet;
+struct RowThing;
 struct SavedReport;
 
 /// Reports: chosen and narrowed down at the left, seen at the right as a table or as paper, brought out by the
@@ -44,6 +46,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildPage();
@@ -51,6 +54,11 @@ private:
     void fitForm();
     void connectParts();
     void readNames();
+    /// Says that something the report was narrowed down to is not offered (any more).
+    void tellPartGone();
+    void followChanges(const ChangeSet& changes);
+    void openThing(const RowThing& thing);
+    void listKind(const QString& name);
     void showSaved(const SavedReport& report);
     void saveWish();
     /// Asks again, a moment later, so that several changes are one question.

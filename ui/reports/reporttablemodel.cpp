@@ -29,12 +29,13 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
         return {};
     const PreviewRow& row = m_preview.rows.at(index.row());
     const bool isBody = row.kind == PreviewRow::Kind::Body;
+    const bool isName = !isBody && index.column() < row.span;
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
-                   (isBody && m_preview.isNumeric.value(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+                   (!isName && m_preview.isNumeric.value(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         if (!isBody) {
             QFont bold;

@@ -8,8 +8,8 @@
 
 namespace madoguchi {
 
-/// The beginning of a report as rows. Names of groups and subtotals are bold and stand in the first column; a view
-/// spans them (isSpanned).
+/// The beginning of a report as rows. Names of groups and subtotals are bold and stand in the first column; a view lets
+/// them go over those beside it (spanOf), up to the first sum.
 class ReportTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,10 @@ public:
 
     void show(ReportPreview preview);
     void clear() { show({}); }
-    [[nodiscard]] bool isSpanned(int row) const { return m_preview.rows.at(row).kind != PreviewRow::Kind::Body; }
+    [[nodiscard]] int spanOf(int row) const { return m_preview.rows.at(row).span; }
+
+    /// What a row leads to, first what it is about.
+    [[nodiscard]] QList<RowThing> thingsAt(int row) const { return m_preview.rows.value(row).things; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

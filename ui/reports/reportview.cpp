@@ -15,19 +15,45 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// An ampersand in a name is no mnemonic.
+QString openingText(const RowThing& thing)
+{
+    const QString key = QString(thing.key).replace(u'&', u"&&"_s);
+    switch (thing.meaning) {
+    case CodeMeaning::Person:
+        return ReportView::tr("Open the user %1").arg(key);
+    case CodeMeaning::Document:
+        return ReportView::tr("Open the paper %1").arg(key);
+    case CodeMeaning::Consumable:
+        return ReportView::tr("Open the consumable %1").arg(key);
+    case CodeMeaning::Kind:
+        return ReportView::tr("List the items of the type %1").arg(key);
+    default:
+        return ReportView::tr("Open the item %1").arg(key);
+    }
+}
+
+} // namespace
+
 ReportView::ReportView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)),
       m_asChart(quiet(u"reportAsChart"_s)), m_reading(new ProgressStrip), m_views(new QStackedWidget),
       m_model(new ReportTableModel(this)), m_table(new PagedTable), m_paper(new PreviewPane), m_chart(new ReportChart),
-      m_empty(new EmptyState), m_summary(mutedLabel({}))
+      m_empty(new EmptyState), m_summary(mutedLabel({})), m_tallies(new QListWidget)
 {
     build();
     connect(m_asTable, &QPushButton::clicked, this, [this] { turn(Way::Table); });
@@ -38,6 +64,7 @@ ReportView::ReportView(const PageContext& context, QWidget* parent)
             m_job->cancel();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &ReportView::clearRequested);
+    connectRows();
 }
 
 ReportView::~ReportView()
@@ -52,6 +79,10 @@ void ReportView::build()
     m_asTable->setChecked(true);
     m_reading->setObjectName(u"reportReading"_s);
     m_summary->setObjectName(u"reportSummary"_s);
+    m_tallies->setObjectName(u"reportTallies"_s);
+    m_tallies->setSelectionMode(QListWidget::NoSelection);
+    m_tallies->setTextElideMode(Qt::ElideNone);
+    m_tallies->hide();
     m_table->setObjectName(u"reportTable"_s);
     m_table->setModel(m_model);
     m_table->setEmptyState(m_empty);
@@ -64,9 +95,41 @@ void ReportView::build()
     column->addWidget(m_reading);
     column->addWidget(m_views, 1);
     column->addWidget(m_summary);
+    column->addWidget(m_tallies);
 }
 
-void ReportView::addSwitch(QHBoxLayout& row)
+void ReportView::connectRows()
+{
+    connect(m_table, &PagedTable::opened, this, [this](const QModelIndex& cell) { openRow(cell.row()); });
+    connect(m_table, &PagedTable::stepRequested, this, [this](const QModelIndex& cell) { openRow(cell.row()); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ReportView::showRowMenu);
+}
+
+/// What the row is about; of a line that names none of that, what else it names.
+void ReportView::openRow(int row)
+{
+    if (const QList<RowThing> things = m_model->thingsAt(row); !things.isEmpty())
+        Q_EMIT thingWanted(things.first());
+}
+
+void ReportView::showRowMenu(const QPoint& at)
+{
+    const QModelIndex cell = m_table->indexAt(at).isValid() ? m_table->indexAt(at) : m_table->currentIndex();
+    const QList<RowThing> things = cell.isValid() ? m_model->thingsAt(cell.row()) : QList<RowThing>();
+    if (things.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"reportRowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RowThing& thing : things) {
+        QAction* action = menu->addAction(openingText(thing));
+        connect(action, &QAction::triggered, this, [this, thing] { Q_EMIT thingWanted(thing); });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void ReportView::addSwitch(QLayout& row)
 {
     for (QPushButton* button : {m_asTable, m_asPaper, m_asChart})
         row.addWidget(button);
@@ -135,6 +198,7 @@ void ReportView::showChart(const ChartData& chart)
         return showNothing(tr("There is nothing to show yet."));
     m_reading->finish();
     m_known.reset();
+    tellTallies({});
     m_views->setCurrentWidget(m_chart);
     tellSummary();
 }
@@ -176,6 +240,8 @@ void ReportView::shown(const Result<ReportPreview>& preview)
     m_known = preview->summary;
     Q_EMIT subjectChanged(preview->subject);
     m_isAll = preview->isAll;
+    m_sums = preview->sums;
+    tellTallies(preview->tallies);
     if (isPaper())
         m_paper->setSheets(preview->sheets);
     else
@@ -192,8 +258,8 @@ void ReportView::showTable(const ReportPreview& preview)
     m_table->clearSpans();
     m_model->show(preview);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->isSpanned(row))
-            m_table->setSpan(row, 0, 1, m_model->columnCount());
+        if (const int span = m_model->spanOf(row); span > 1)
+            m_table->setSpan(row, 0, 1, span);
     }
 }
 
@@ -203,6 +269,7 @@ void ReportView::showNothing(const QString& text)
     ++m_question;
     m_reading->finish();
     m_known.reset();
+    tellTallies({});
     Q_EMIT subjectChanged({});
     m_views->setCurrentWidget(m_table); // its empty state says what is missing
     m_empty->setMessage(text);
@@ -218,6 +285,7 @@ void ReportView::tellSummary()
     if (m_known) {
         const ReportWords words = reportWords();
         parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}));
+        parts << m_sums;
         for (const Phrase& phrase : closingPhrases(*m_known))
             parts << words(phrase);
         if (m_way == Way::Table && !m_isAll)
@@ -225,6 +293,19 @@ void ReportView::tellSummary()
                          .arg(formatCount(ReportPreview::mostRows));
     }
     m_summary->setText(parts.join(u"   "_s));
+}
+
+/// As many lines as leave the table its room; the others are scrolled to.
+void ReportView::tellTallies(const QStringList& tallies)
+{
+    constexpr int mostLines = 3;
+    m_tallies->clear();
+    m_tallies->addItems(tallies);
+    m_tallies->setVisible(!tallies.isEmpty());
+    if (tallies.isEmpty())
+        return;
+    const int lines = std::min(m_tallies->count(), mostLines);
+    m_tallies->setFixedHeight(lines * m_tallies->sizeHintForRow(0) + 2 * m_tallies->frameWidth());
 }
 
 void ReportView::focusRows()
@@ -238,6 +319,7 @@ void ReportView::retranslate()
     m_asPaper->setText(tr("Paper"));
     m_asChart->setText(tr("Chart"));
     m_table->setAccessibleName(tr("The beginning of the report"));
+    m_tallies->setAccessibleName(tr("How many of each type are in which state"));
 }
 
 } // namespace madoguchi

@@ -7,8 +7,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,7 +33,7 @@ public:
     ~ReportView() override;
 
     /// The buttons that turn it, for the row above it.
-    void addSwitch(QHBoxLayout& row);
+    void addSwitch(QLayout& row);
     [[nodiscard]] bool isPaper() const { return m_way == Way::Paper; }
     /// Whether a chart is seen, not only asked for.
     [[nodiscard]] bool isChart() const;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void clearRequested();
     /// Whose history is seen; empty: nobody's.
     void subjectChanged(const QString& subject);
+    /// What a row leads to is to be seen: Return and a double click, or the menu of the row.
+    void thingWanted(const madoguchi::RowThing& thing);
 
 private:
     enum class Way { Table, Paper, Chart };
@@ -66,6 +69,10 @@ private:
     void shown(const Result<ReportPreview>& preview);
     void showTable(const ReportPreview& preview);
     void tellSummary();
+    void tellTallies(const QStringList& tallies);
+    void connectRows();
+    void openRow(int row);
+    void showRowMenu(const QPoint& at);
 
     PageContext m_context;
     QPushButton* m_asTable;
@@ -79,8 +86,10 @@ private:
     ReportChart* m_chart;
     EmptyState* m_empty;
     QLabel* m_summary;
+    QListWidget* m_tallies; ///< below the table, by type and state
     std::shared_ptr<JobControl> m_job;
     std::optional<ReportSummary> m_known; ///< of what is seen
+    QStringList m_sums;                   ///< likewise, of the table
     bool m_isAll = true;
     bool m_isFiltered = false;
     quint64 m_question = 0;

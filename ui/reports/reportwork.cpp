@@ -190,7 +190,9 @@ void ReportWork::choosePrinter(const ReportWish& wish, const Refusal& why)
             QList<BannerAction> actions;
             if (!names.isEmpty())
                 actions << BannerAction{
-                    tr("Choose a printer…"), {}, [self = QPointer(this), wish, names] {
+                    [] { return tr("Choose a printer…"); },
+                    {},
+                    [self = QPointer(this), wish, names] {
                         if (!self)
                             return;
                         const Choice choice{tr("Choose a printer"), tr("Reports will be printed there from now on."),
@@ -202,12 +204,15 @@ void ReportWork::choosePrinter(const ReportWish& wish, const Refusal& why)
                             self->printOn(wish, names.at(*chosen));
                         });
                     }};
-            actions << BannerAction{tr("Save as PDF…"), {}, [self = QPointer(this), wish] {
+            actions << BannerAction{[] { return tr("Save as PDF…"); },
+                                    {},
+                                    [self = QPointer(this), wish] {
                                         if (self)
                                             self->save(wish, ReportFormat::Pdf);
                                     }};
-            actions << BannerAction{tr("Close"), {}, [] {}};
-            m_context.host.banner(Tone::Warn, m_context.host.words(why), actions);
+            actions << BannerAction{[] { return tr("Close"); }, {}, [] {}};
+            m_context.host.banner(
+                Tone::Warn, [&host = m_context.host, why] { return host.words(why); }, actions);
         });
 }
 
@@ -277,8 +282,9 @@ void ReportWork::written(const QString& path, bool isPicture, const Result<PutOu
 void ReportWork::tellUnnoted(const std::optional<Refusal>& unnoted)
 {
     if (unnoted)
-        m_context.host.banner(Tone::Warn, tr("The report is out, but the record could not note who put it out: %1")
-                                              .arg(m_context.host.words(*unnoted)));
+        m_context.host.banner(Tone::Warn, [&host = m_context.host, why = *unnoted] {
+            return tr("The report is out, but the record could not note who put it out: %1").arg(host.words(why));
+        });
 }
 
 } // namespace madoguchi

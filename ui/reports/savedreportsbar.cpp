@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/savedreportsbar.h"
 
+#include "ui/reports/reportchoices.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/quiet.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QSignalBlocker>
 
@@ -18,13 +19,12 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 SavedReportsBar::SavedReportsBar(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_choice(new QComboBox), m_save(quiet(u"savedSave"_s)),
+    : QWidget(parent), m_context(context), m_choice(reportChoice(u"savedChoice"_s)), m_save(quiet(u"savedSave"_s)),
       m_rename(quiet(u"savedRename"_s)), m_remove(quiet(u"savedRemove"_s))
 {
-    m_choice->setObjectName(u"savedChoice"_s);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(16);
-    auto* row = new QHBoxLayout(this);
+    m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     row->addWidget(m_choice);

@@ -221,7 +221,7 @@ void ReservationsPage::enter()
 void ReservationsPage::lookUp(const QString& code, std::function<void(const CounterLookup::Answer&)> found)
 {
     const Scan scan = interpret(code, m_profile);
-    m_context.desk.ask(CounterLookup{scan.candidates, std::nullopt}, this,
+    m_context.desk.ask(CounterLookup{scan.candidates, std::nullopt, scan.serial}, this,
                        [this, found = std::move(found)](const Result<CounterLookup::Answer>& answer) {
                            if (answer)
                                return found(*answer);
@@ -287,7 +287,7 @@ void ReservationsPage::change(const ChangeReservation& verb)
 {
     if (!m_gate.enter())
         return;
-    m_context.desk.perform(verb, m_context.host.order(), this, [this](const Result<Performed<ReserveOutcome>>& done) {
+    const auto changed = [this](const Result<Performed<ReserveOutcome>>& done) {
         if (!done)
             m_form->showProblem(m_context.host.words(done.refusal()));
         if (!finishStep(done, done ? tr("Changed: %1").arg(done->outcome.document) : QString()))
@@ -300,7 +300,8 @@ void ReservationsPage::change(const ChangeReservation& verb)
                 Tone::Info, tr("New pick-up slip %1; the one on the shelf is void.").arg(done->outcome.pickUpSlip));
             m_printing.print({done->outcome.pickUpSlip});
         }
-    });
+    };
+    m_printing.perform(verb, m_context.host.order(), this, changed, PrintService::Wish::Always);
 }
 
 /// Of a kit: what of it is not in the bag yet, because it was scanned by itself.
@@ -351,13 +352,14 @@ void ReservationsPage::makeReady(const QString& shelf)
 {
     if (!m_gate.enter())
         return;
-    m_context.desk.perform(MakeReady{m_detail->reservation().id, shelf}, m_context.host.order(), this,
-                           [this](const Result<Performed<MakeReady::Outcome>>& done) {
-                               if (finishStep(done, done ? tr("%1 is ready, pick-up slip %2")
-                                                               .arg(done->outcome.reservation, done->outcome.document)
-                                                         : QString()))
-                                   m_printing.print({done->outcome.document});
-                           });
+    const auto isReady = [this](const Result<Performed<MakeReady::Outcome>>& done) {
+        if (finishStep(done,
+                       done ? tr("%1 is ready, pick-up slip %2").arg(done->outcome.reservation, done->outcome.document)
+                            : QString()))
+            m_printing.print({done->outcome.document});
+    };
+    m_printing.perform(MakeReady{m_detail->reservation().id, shelf}, m_context.host.order(), this, isReady,
+                       PrintService::Wish::Always);
 }
 
 void ReservationsPage::handOver(const ReservationRecord& reservation)
@@ -365,14 +367,14 @@ void ReservationsPage::handOver(const ReservationRecord& reservation)
     if (!m_gate.enter())
         return;
     const HandOverReservation verb{reservation.id, std::nullopt, reservation.person, reservation.section};
-    m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this, reservation](const Result<Performed<HandOverOutcome>>& done) {
-                               if (finishStep(done, done ? tr("%n item(s) handed over to %1, receipt %2", nullptr,
-                                                              int(done->outcome.items.size()))
-                                                               .arg(reservation.holder, done->outcome.document)
-                                                         : QString()))
-                                   m_printing.printFresh({done->outcome.document});
-                           });
+    m_printing.perform(verb, m_context.host.order(), this,
+                       [this, reservation](const Result<Performed<HandOverOutcome>>& done) {
+                           if (finishStep(done, done ? tr("%n item(s) handed over to %1, receipt %2", nullptr,
+                                                          int(done->outcome.items.size()))
+                                                           .arg(reservation.holder, done->outcome.document)
+                                                     : QString()))
+                               m_printing.printFresh({done->outcome.document});
+                       });
 }
 
 void ReservationsPage::askCancel()

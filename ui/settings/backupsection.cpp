@@ -63,12 +63,16 @@ QWidget* BackupSection::fileCard()
     card->body().addLayout(m_facts);
     card->body().addLayout(buttons);
     card->body().addWidget(m_progress);
-    card->body().addWidget(new WrappedLabel(
-        tr("The counters go on working while a backup is written. Keep it on another disk: a copy beside the record "
-           "burns with it. It holds everything, also personal data.")));
-    card->body().addWidget(new WrappedLabel(
-        tr("To restore one: copy the backup back to this computer, choose Settings > Database > Open another record…, "
-           "and open the copy; an owner is asked there what happened. The record as it is stays where it is.")));
+    card->body().addWidget(new WrappedLabel(tr(
+        "The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy "
+        "beside the record burns with it. It holds everything, also personal data.")));
+    card->body().addWidget(new WrappedLabel(tr(
+        "To restore one: copy the backup back to this computer, choose Settings > Database > Open another record…, "
+        "and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command "
+        "line copies and checks it in one, from a network folder or a read-only medium too:")));
+    auto* command = new WrappedLabel(u"madoguchi-cli restore BACKUP.sqlite --into NEW.sqlite"_s);
+    command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body().addWidget(command);
     connect(m_start, &QPushButton::clicked, this, &BackupSection::chooseFile);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)

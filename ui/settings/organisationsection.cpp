@@ -30,7 +30,7 @@ OrganisationSection::OrganisationSection(const PageContext& context, QWidget* pa
       m_countOpenDays(new QCheckBox(tr("Only open days count"))), m_closedDays(new QPlainTextEdit),
       m_openDays(new QPlainTextEdit), m_mostOfPerson(new QSpinBox), m_mostOfSection(new QSpinBox),
       m_mostExtensions(new QSpinBox), m_approved(new QCheckBox(tr("An extension needs an approver"))),
-      m_language(new QComboBox), m_timeZone(new QLineEdit), m_backupDays(new QSpinBox),
+      m_language(new QComboBox), m_timeZone(new QLineEdit), m_backupDays(new QSpinBox), m_retention(new QSpinBox),
       m_save(new QPushButton(tr("Save")))
 {
     build();
@@ -84,6 +84,9 @@ void OrganisationSection::prepareFields()
     m_backupDays->setRange(0, 365);
     m_backupDays->setSuffix(tr(" days"));
     m_backupDays->setSpecialValueText(tr("Never"));
+    m_retention->setObjectName(u"retentionYears"_s);
+    m_retention->setRange(0, 99);
+    m_retention->setSuffix(tr(" fiscal years"));
     m_save->setObjectName(u"saveOrganisation"_s);
     m_save->setProperty("primary", true);
 }
@@ -113,6 +116,9 @@ void OrganisationSection::build()
     m_form->addRow(tr("Time &zone"), m_timeZone,
                    tr("Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of."));
     m_form->addRow(tr("&Warn of backups"), m_backupDays, tr("When the last one is older than so many days."));
+    m_form->addRow(
+        tr("&Keep personal data"), m_retention,
+        tr("After the fiscal year in which the last thing happened with somebody. Then an owner may erase it."));
     auto* card = new Card(tr("Organisation"));
     limitWidth(card, 48);
     card->body().addWidget(m_form);
@@ -152,6 +158,7 @@ void OrganisationSection::show(const OrganisationSettings& settings)
     m_language->setCurrentIndex(m_language->findData(settings.officeLanguage));
     m_timeZone->setText(settings.timeZone);
     m_backupDays->setValue(settings.backupDays);
+    m_retention->setValue(settings.retentionYears);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_form->setEnabled(may);
     m_save->setEnabled(may);
@@ -179,6 +186,7 @@ void OrganisationSection::save()
     verb.settings.officeLanguage = m_language->currentData().toString();
     verb.settings.timeZone = m_timeZone->text().trimmed();
     verb.settings.backupDays = m_backupDays->value();
+    verb.settings.retentionYears = m_retention->value();
     m_save->setEnabled(false);
     m_context.desk.perform(verb, m_context.host.order(), this,
                            [this](const Result<Performed<ChangeSettings::Outcome>>& done) { saved(done); });

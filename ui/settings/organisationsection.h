@@ -56,6 +56,7 @@ private:
     QComboBox* m_language;
     QLineEdit* m_timeZone;
     QSpinBox* m_backupDays;
+    QSpinBox* m_retention;
     QPushButton* m_save;
     OrganisationSettings m_seen; ///< only what differs from these is saved
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sectionssection.h"
 
+#include "ui/printing/missingglyphs.h"
 #include "ui/widgets/formrows.h"
 
 #include <QLineEdit>
@@ -21,6 +22,9 @@ SectionsSection::SectionsSection(const PageContext& context, QWidget* parent)
     form().addRow(tr("&Head of the section"), m_head, tr("Name, as letters address it. May stay empty."));
     form().addRow(tr("Head’s &mail"), m_mail,
                   tr("Letters to the section go there by mail, and copies of the overdue letters to its people."));
+    for (QLineEdit* field : {nameField(), m_head}) // they stand on papers as they are, or as a box
+        connect(field, &QLineEdit::textChanged, this,
+                [this, field](const QString& text) { form().setWarning(field, glyphWarning(text)); });
     load();
 }
 

@@ -9,12 +9,12 @@ BannerQueue::BannerQueue(Banner& banner, QObject* parent) : QObject(parent), m_b
     connect(&banner, &Banner::dismissed, this, &BannerQueue::showNext);
 }
 
-void BannerQueue::tell(Tone tone, const QString& text, const QList<BannerAction>& actions)
+void BannerQueue::tell(Tone tone, const Wording& text, const QList<BannerAction>& actions)
 {
     add({tone, text, actions, {}, false});
 }
 
-void BannerQueue::tellOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions)
+void BannerQueue::tellOf(const QString& subject, Tone tone, const Wording& text, const QList<BannerAction>& actions)
 {
     add({tone, text, actions, {}, false, subject});
 }
@@ -26,7 +26,7 @@ void BannerQueue::withdraw(const QString& subject)
         m_banner.dismiss();
 }
 
-void BannerQueue::refuse(const QString& text, const QString& details)
+void BannerQueue::refuse(const Wording& text, const QString& details)
 {
     add({Tone::Error, text, {}, details, true});
 }
@@ -34,7 +34,7 @@ void BannerQueue::refuse(const QString& text, const QString& details)
 void BannerQueue::add(const Message& message)
 {
     const auto isOver = [&](const Message& other) {
-        return other.text == message.text || (other.isRefusal && message.isRefusal) ||
+        return other.text.now() == message.text.now() || (other.isRefusal && message.isRefusal) ||
                (!message.subject.isEmpty() && other.subject == message.subject);
     };
     std::erase_if(m_waiting, isOver);

@@ -19,17 +19,17 @@ public:
     /// `banner` outlives the queue; nobody else tells it anything.
     explicit BannerQueue(Banner& banner, QObject* parent = nullptr);
 
-    void tell(Tone tone, const QString& text, const QList<BannerAction>& actions);
+    void tell(Tone tone, const Wording& text, const QList<BannerAction>& actions);
     /// What is to be said of `subject` now.
-    void tellOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions);
+    void tellOf(const QString& subject, Tone tone, const Wording& text, const QList<BannerAction>& actions);
     /// Nothing is to be said of it any more.
     void withdraw(const QString& subject);
-    void refuse(const QString& text, const QString& details);
+    void refuse(const Wording& text, const QString& details);
 
 private:
     struct Message {
         Tone tone = Tone::Info;
-        QString text;
+        Wording text;
         QList<BannerAction> actions;
         QString details;
         bool isRefusal = false;

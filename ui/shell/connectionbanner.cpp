@@ -26,20 +26,13 @@ ConnectionBanner::ConnectionBanner(DeskClient& desk, QWidget* parent)
     show(desk.isConnected());
 }
 
-void ConnectionBanner::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        show(m_desk.isConnected());
-}
-
 void ConnectionBanner::show(bool isConnected)
 {
     setVisible(!isConnected);
     if (isConnected)
         return m_banner->dismiss();
-    m_banner->tell(Tone::Error, tr("The database cannot be reached. Nothing is saved until it is back."),
-                   {{tr("Try again"), {}, [this] { m_desk.tryAgain(); }}});
+    m_banner->tell(Tone::Error, [] { return tr("The database cannot be reached. Nothing is saved until it is back."); },
+                   {{[] { return tr("Try again"); }, {}, [this] { m_desk.tryAgain(); }}});
 }
 
 } // namespace madoguchi

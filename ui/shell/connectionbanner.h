@@ -17,9 +17,6 @@ class ConnectionBanner final : public QWidget
 public:
     explicit ConnectionBanner(DeskClient& desk, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void show(bool isConnected);
 

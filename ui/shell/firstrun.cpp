@@ -216,8 +216,9 @@ void FirstRun::looked(const PlaceReport& report)
 /// It may be a computer that takes a counter over; then the window asks an owner about its key.
 void FirstRun::tellStationElsewhere()
 {
-    m_banner->tell(Tone::Warn, stationElsewhereText(m_choice.stationCode),
-                   {{tr("Go on as counter %1 all the same").arg(m_choice.stationCode), {}, [this] { goOn(); }}});
+    const QString code = m_choice.stationCode;
+    m_banner->tell(Tone::Warn, [code] { return stationElsewhereText(code); },
+                   {{[code] { return tr("Go on as counter %1 all the same").arg(code); }, {}, [this] { goOn(); }}});
 }
 
 void FirstRun::goOn()
@@ -255,15 +256,16 @@ void FirstRun::read(const Result<RecordImportSummary>& summary)
     if (!summary)
         return tell(summary.refusal());
     go(Step::Try);
-    const QString counts =
-        tr("The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators "
-           "sign in as before. Do not go on with the old one.")
-            .arg(formatCount(summary->rows), formatCount(summary->entries));
-    if (summary->lostContents.isEmpty())
-        return m_banner->tell(Tone::Ok, counts);
-    m_banner->tell(Tone::Warn, counts + u'\n' +
-                                   tr("%n attached file(s) had no bytes of their own any more when it was exported.",
-                                      nullptr, int(summary->lostContents.size())));
+    m_banner->tell(summary->lostContents.isEmpty() ? Tone::Ok : Tone::Warn, [done = *summary] {
+        QStringList lines{
+            tr("The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators "
+               "sign in as before. Do not go on with the old one.")
+                .arg(formatCount(done.rows), formatCount(done.entries))};
+        if (!done.lostContents.isEmpty())
+            lines << tr("%n attached file(s) had no bytes of their own any more when it was exported.", nullptr,
+                        int(done.lostContents.size()));
+        return lines.join(u'\n');
+    });
 }
 
 void FirstRun::openRecord()
@@ -284,7 +286,7 @@ void FirstRun::failed(const Refusal& refusal)
     go(Step::Place);
     QList<BannerAction> actions;
     if (refusal.has(u"database.missing") || refusal.has(u"database.empty"))
-        actions << BannerAction{tr("Make a new record here"), {}, [this] { look(); }};
+        actions << BannerAction{[] { return tr("Make a new record here"); }, {}, [this] { look(); }};
     tell(refusal, actions);
     m_next->setFocus(Qt::OtherFocusReason);
 }
@@ -311,7 +313,8 @@ void FirstRun::setIdle()
 
 void FirstRun::tell(const Refusal& refusal, const QList<BannerAction>& actions)
 {
-    m_banner->tell(Tone::Error, m_services.words(refusal), actions);
+    m_banner->tell(
+        Tone::Error, [words = m_services.words, refusal] { return words(refusal); }, actions);
     m_banner->setDetails(refusal.toDebugText());
 }
 

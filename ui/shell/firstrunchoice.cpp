@@ -22,13 +22,13 @@ QString FirstRunChoice::url() const
     const bool isSocket = host.startsWith(u'/');
     if (!isSocket || port != FirstRunChoice().port)
         address.setPort(port);
-    if (isSocket) {
-        QUrlQuery query;
+    QUrlQuery query(parameters.trimmed());
+    if (isSocket)
         query.addQueryItem(u"host"_s, host);
-        address.setQuery(query);
-    } else {
+    else
         address.setHost(host);
-    }
+    if (!query.isEmpty())
+        address.setQuery(query);
     return address.toString(QUrl::FullyEncoded);
 }
 
@@ -52,6 +52,10 @@ void FirstRunChoice::setUrl(const QString& url)
     database = parsed->database();
     user = parsed->user();
     password = parsed->password();
+    QUrlQuery query;
+    for (const auto& [name, value] : parsed->parameters())
+        query.addQueryItem(name, value);
+    parameters = query.toString();
 }
 
 } // namespace madoguchi

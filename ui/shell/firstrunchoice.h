@@ -25,6 +25,7 @@ struct FirstRunChoice {
     QString database = QStringLiteral("madoguchi");
     QString user;
     QString password;
+    QString parameters; ///< behind the `?` of the address: "sslmode=verify-full", several joined by &
     Start start = Start::Empty;
     QString exportFolder; ///< of Start::Files: an export of everything
     QString organisation;

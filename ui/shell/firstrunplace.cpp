@@ -93,6 +93,9 @@ private:
         m_server->addRow(tr("&Database"), field(u"placeDatabase"_s, choice().database));
         m_server->addRow(tr("&User"), field(u"placeUser"_s, choice().user));
         m_server->addRow(tr("Pass&word"), password, tr("Never stored. A .pgpass file gives it at every start."));
+        QLineEdit* parameters = field(u"placeParameters"_s, choice().parameters);
+        parameters->setPlaceholderText(u"sslmode=verify-full"_s);
+        m_server->addRow(tr("Para&meters"), parameters);
         m_server->addRow(tr("&Number of this counter"), field(u"placeStation"_s, choice().stationCode),
                          tr("Part of every receipt's number; another at each counter."));
         m_test->setObjectName(u"placeTest"_s);
@@ -130,17 +133,27 @@ private:
         if (!check())
             return;
         m_test->setEnabled(false);
-        m_answer->tell(Tone::Info, tr("Looking what is there …"));
+        m_answer->tell(Tone::Info, [] { return tr("Looking what is there …"); });
         const QString asked = choice().url();
         stage().services.look(choice(), this, [this, asked](const Result<PlaceReport>& report) {
             m_test->setEnabled(true);
             if (asked != choice().url()) // another one is being entered
                 return m_answer->dismiss();
-            report ? tell(*report) : m_answer->tell(Tone::Error, stage().services.words(report.refusal()));
+            if (report)
+                return tell(*report);
+            m_answer->tell(Tone::Error,
+                           [words = stage().services.words, why = report.refusal()] { return words(why); });
         });
     }
 
     void tell(const PlaceReport& report)
+    {
+        const bool isSample = report.record && report.record->isSandbox;
+        m_answer->tell(report.needsUpdate() || isSample || report.isStationElsewhere ? Tone::Warn : Tone::Ok,
+                       [report, code = choice().stationCode] { return linesOf(report, code).join(u'\n'); });
+    }
+
+    static QStringList linesOf(const PlaceReport& report, const QString& stationCode)
     {
         QStringList lines{tr("%1 has answered.").arg(report.server)};
         if (!report.record)
@@ -153,10 +166,8 @@ private:
             lines << tr("An older version of this program made it. Opening brings it up to date, after which the older "
                         "version cannot open it any more: make a backup first, and update the other counters too.");
         if (report.isStationElsewhere)
-            lines << stationElsewhereText(choice().stationCode);
-        const bool isSample = report.record && report.record->isSandbox;
-        m_answer->tell(report.needsUpdate() || isSample || report.isStationElsewhere ? Tone::Warn : Tone::Ok,
-                       lines.join(u'\n'));
+            lines << stationElsewhereText(stationCode);
+        return lines;
     }
 
     QLineEdit* m_file;

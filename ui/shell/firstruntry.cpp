@@ -72,9 +72,9 @@ private:
 
     void print(const QString& printer)
     {
-        m_message->tell(Tone::Info, tr("The page goes to %1 …").arg(printer));
+        m_message->tell(Tone::Info, [printer] { return tr("The page goes to %1 …").arg(printer); });
         stage().services.printTestPage(printer, this, [this, printer](const Result<Done>& done) {
-            told(done, tr("The page is on its way to %1. Scan the barcode on it.").arg(printer));
+            told(done, [printer] { return tr("The page is on its way to %1. Scan the barcode on it.").arg(printer); });
         });
     }
 
@@ -91,21 +91,24 @@ private:
     void save(const QString& path)
     {
         stage().services.saveTestPage(path, this, [this, path](const Result<Done>& done) {
-            told(done,
-                 tr("The page is in %1. Print it, or scan it from the screen.").arg(QDir::toNativeSeparators(path)));
+            told(done, [path] {
+                return tr("The page is in %1. Print it, or scan it from the screen.")
+                    .arg(QDir::toNativeSeparators(path));
+            });
         });
     }
 
-    void told(const Result<Done>& done, const QString& words)
+    void told(const Result<Done>& done, const Wording& words)
     {
-        done ? m_message->tell(Tone::Ok, words) : m_message->tell(Tone::Error, stage().services.words(done.refusal()));
+        const auto why = [say = stage().services.words, done] { return say(done.refusal()); };
+        done ? m_message->tell(Tone::Ok, words) : m_message->tell(Tone::Error, why);
         focusFirst();
     }
 
     void judge(const QString& text)
     {
         if (codeKey(text).endsWith(codeKey(QString::fromLatin1(testPageCode))))
-            m_message->tell(Tone::Ok, tr("That was the test page: printer and scanner work together."));
+            m_message->tell(Tone::Ok, [] { return tr("That was the test page: printer and scanner work together."); });
     }
 
     QPushButton* m_print;

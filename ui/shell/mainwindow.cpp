@@ -7,6 +7,7 @@
 #include "ui/shell/bannerqueue.h"
 #include "ui/shell/commandactions.h"
 #include "ui/shell/connectionbanner.h"
+#include "ui/shell/keyscans.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettedialog.h"
@@ -102,6 +103,7 @@ void MainWindow::connectParts()
     connect(m_palette, &PaletteDialog::chosen, this, &MainWindow::runCommand);
     connect(m_palette, &PaletteDialog::thingChosen, this, &MainWindow::showThing);
     connect(m_palette, &PaletteDialog::shortcutChosen, this, &MainWindow::open);
+    connect(m_palette, &PaletteDialog::wordsChosen, this, &MainWindow::showWords);
     connect(m_navigation, &NavigationBar::sectionChosen, this, &MainWindow::sectionChosen);
     connect(m_navigation, &NavigationBar::typed, this, [this](const QString& text) {
         Page* page = m_pages->current();
@@ -120,11 +122,12 @@ void MainWindow::connectParts()
     backups->look();
     auto* zones = new ZoneWatch(m_parts.desk, this);
     connect(zones, &ZoneWatch::differs, this, [this](const ZoneDifference& zone) {
-        m_messages->tell(Tone::Warn,
-                         tr("This computer is set to the time zone %1, the office to %2. Days and times would be wrong "
-                            "here: set the computer's time zone, then start this program again.")
-                             .arg(zone.here, zone.office),
-                         {});
+        const auto text = [zone] {
+            return tr("This computer is set to the time zone %1, the office to %2. Days and times would be wrong "
+                      "here: set the computer's time zone, then start this program again.")
+                .arg(zone.here, zone.office);
+        };
+        m_messages->tell(Tone::Warn, text, {});
     });
     if (!m_parts.isSandbox)
         zones->look();
@@ -133,12 +136,21 @@ void MainWindow::connectParts()
         if (isConnected && m_session->isAtWork())
             m_look->lookAtStation();
     });
+    connect(m_banner, &Banner::dismissed, this, &MainWindow::focusScans);
+    connectScanners();
+}
+
+/// Scans that no scan box has had.
+void MainWindow::connectScanners()
+{
+    auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
+    const auto deliver = [this, delivery](const QString& code) {
+        if (isEnabled()) // a window that is being left takes none: another one may be open already
+            delivery->deliver(code);
+    };
+    connect(new KeyScans(*this, this), &KeyScans::scanned, delivery, deliver);
     if (const SerialScanner* scanner = m_parts.scanner) {
-        auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
-        connect(scanner, &SerialScanner::scanned, delivery, [this, delivery](const QString& code) {
-            if (isEnabled()) // a window that is being left takes none: another one may be open already
-                delivery->deliver(code);
-        });
+        connect(scanner, &SerialScanner::scanned, delivery, deliver);
         m_status->follow(*scanner);
     }
 }

@@ -68,10 +68,10 @@ public:
     void offerUndo(const UndoOffer& offer) override;
     void undoDocument(const QString& number) override;
     void undoCommand(const QString& commandId, const QString& what) override;
-    void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
+    void banner(Tone tone, const Wording& text, const QList<BannerAction>& actions) override;
     void refused(const Refusal& refusal) override;
     /// A banner in place of the one before it about the same subject; without a text that one goes.
-    void bannerOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions);
+    void bannerOf(const QString& subject, Tone tone, const Wording& text, const QList<BannerAction>& actions);
     /// Closes it without asking: what was begun is finished, its papers come out or are noted as missing, then closed()
     /// is emitted.
     void leave();
@@ -94,8 +94,11 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectScanners();
+    void focusScans(bool wasInMessage = false);
     void fillOwnCommands();
     void bring(const QString& page);
+    void showWords(const QString& page, const QString& words);
     void sectionChosen(const QString& page);
     void followSession();
     void operatorLeaves();

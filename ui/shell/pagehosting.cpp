@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does for its pages; see PageHost.
 #include "ui/shell/bannerqueue.h"
+#include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/palettedialog.h"
 #include "ui/shell/undodesk.h"
 #include "ui/widgets/navigationbar.h"
+#include "ui/widgets/scanbox.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
 namespace madoguchi {
+
+namespace {
+
+bool isField(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
+           qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget);
+}
+
+} // namespace
 
 void MainWindow::toast(Tone tone, const QString& text)
 {
@@ -30,22 +48,37 @@ void MainWindow::undoCommand(const QString& commandId, const QString& what)
     m_undo->undoCommand(commandId, what);
 }
 
-void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction>& actions)
+void MainWindow::banner(Tone tone, const Wording& text, const QList<BannerAction>& actions)
 {
     m_messages->tell(tone, text, actions);
+    focusScans();
 }
 
-void MainWindow::bannerOf(const QString& subject, Tone tone, const QString& text, const QList<BannerAction>& actions)
+void MainWindow::bannerOf(const QString& subject, Tone tone, const Wording& text, const QList<BannerAction>& actions)
 {
-    if (text.isEmpty())
+    if (text.now().isEmpty())
         m_messages->withdraw(subject);
     else
         m_messages->tellOf(subject, tone, text, actions);
+    focusScans();
 }
 
 void MainWindow::refused(const Refusal& refusal)
 {
-    m_messages->refuse(words(refusal), refusal.toDebugText());
+    m_messages->refuse([this, refusal] { return words(refusal); }, refusal.toDebugText());
+}
+
+/// Where scans are read they go on being read while a message is there and when it goes, whatever of it was pressed.
+/// Who is typing, or walks through the sections, goes on, too.
+void MainWindow::focusScans(bool wasInMessage)
+{
+    const Page* page = m_pages->current();
+    auto* box = page ? qobject_cast<ScanBox*>(page->scanTarget()) : nullptr;
+    const QWidget* now = QApplication::focusWidget();
+    const bool isBusy = !wasInMessage && now && now->isVisible() && (isField(*now) || now == m_navigation);
+    const bool isElsewhere = QApplication::activeModalWidget() || m_palette->isOpen() || m_keys->isOpen();
+    if (box && m_session->isAtWork() && !isBusy && !isElsewhere)
+        box->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::open(const QString& page, const QString& key)
@@ -53,6 +86,13 @@ void MainWindow::open(const QString& page, const QString& key)
     bring(page);
     if (m_pages->currentId() == page && !key.isEmpty())
         m_pages->current()->open(key);
+}
+
+void MainWindow::showWords(const QString& page, const QString& words)
+{
+    bring(page);
+    if (m_pages->currentId() == page)
+        m_pages->current()->showWords(words);
 }
 
 void MainWindow::showThing(const FoundThing& thing)

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -174,12 +175,15 @@ void PaletteDialog::addCommands()
         if (row.id != u"palette" && row.id != u"escape" && m_parts.canRun(row) && sought.standIn(names))
             rows << &row;
     }
-    if (!text().isEmpty() && !m_things.isEmpty())
+    const bool isCut = !text().isEmpty() && !m_things.isEmpty() && rows.size() > mostCommands;
+    if (isCut)
         rows = rows.mid(0, mostCommands);
     if (!rows.isEmpty())
         m_model->appendRow(PaletteRow::heading(tr("Commands")));
     for (const PageCommand* row : std::as_const(rows))
         m_model->appendRow(PaletteRow::command(*row));
+    if (isCut)
+        m_model->appendRow(PaletteRow::notice(moreText()));
 }
 
 void PaletteDialog::askShortcuts()
@@ -208,13 +212,17 @@ void PaletteDialog::addShortcuts()
     const SoughtWords sought(text());
     QList<int> places;
     for (int i = 0; i < int(m_shortcuts.size()); ++i) {
-        if (places.size() < mostCommands && sought.standIn({searchKey(m_shortcuts[i].what.text)}))
+        if (sought.standIn({searchKey(m_shortcuts[i].what.text)}))
             places << i;
     }
+    const bool isCut = places.size() > mostCommands;
+    places = places.mid(0, mostCommands);
     if (!places.isEmpty())
         m_model->appendRow(PaletteRow::heading(tr("Reports and saved searches")));
     for (const int place : std::as_const(places))
         m_model->appendRow(PaletteRow::shortcut(m_shortcuts[place].what.text, m_shortcuts[place].page->icon, place));
+    if (isCut)
+        m_model->appendRow(PaletteRow::notice(moreText()));
 }
 
 /// The groups stand in the order of their best hits.
@@ -225,13 +233,43 @@ void PaletteDialog::addThings()
         if (!headings.contains(headingOf(thing)))
             headings << headingOf(thing);
     }
-    for (const QString& heading : std::as_const(headings)) {
-        m_model->appendRow(PaletteRow::heading(heading));
-        for (int i = 0; i < int(m_things.size()); ++i) {
-            if (headingOf(m_things[i]) == heading)
-                m_model->appendRow(PaletteRow::thing(m_things[i], i));
-        }
+    for (const QString& heading : std::as_const(headings))
+        addThingsUnder(heading);
+}
+
+void PaletteDialog::addThingsUnder(const QString& heading)
+{
+    m_model->appendRow(PaletteRow::heading(heading));
+    QHash<CodeMeaning, int> shown;
+    QList<CodeMeaning> cut;
+    for (int i = 0; i < int(m_things.size()); ++i) {
+        const CodeMeaning meaning = m_things[i].meaning;
+        if (headingOf(m_things[i]) != heading)
+            continue;
+        if (++shown[meaning] <= mostOfEachMeaning)
+            m_model->appendRow(PaletteRow::thing(m_things[i], i));
+        else if (!cut.contains(meaning))
+            cut << meaning;
     }
+    for (const CodeMeaning meaning : std::as_const(cut))
+        addMore(meaning);
+}
+
+/// Nobody shall think that these are all: the list that has all of them, or that more is to be typed.
+void PaletteDialog::addMore(CodeMeaning meaning)
+{
+    const auto page = std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
+                                   [&](const PageEntry& entry) { return entry.lists.contains(meaning); });
+    if (page == m_parts.pages.end())
+        m_model->appendRow(PaletteRow::notice(moreText()));
+    else
+        m_model->appendRow(
+            PaletteRow::more(tr("There are more: list all that is found for “%1”").arg(text()), page->icon, page->id));
+}
+
+QString PaletteDialog::moreText()
+{
+    return tr("There are more. Type more of the name to find them.");
 }
 
 QString PaletteDialog::headingOf(const FoundThing& thing) const
@@ -294,12 +332,16 @@ void PaletteDialog::choose()
     const FoundThing thing = m_things.value(row.data(PaletteRow::ThingRole).toInt());
     const bool isThing = row.data(PaletteRow::ThingRole).isValid();
     const QVariant place = row.data(PaletteRow::ShortcutRole);
-    if (command.isEmpty() && !isThing && !place.isValid())
+    const QString list = row.data(PaletteRow::MoreRole).toString();
+    if (command.isEmpty() && !isThing && !place.isValid() && list.isEmpty())
         return;
+    const QString words = text();
     const Shortcut shortcut = m_shortcuts.value(place.toInt());
     close();
     if (place.isValid())
         Q_EMIT shortcutChosen(shortcut.page->id, shortcut.what.key);
+    else if (!list.isEmpty())
+        Q_EMIT wordsChosen(list, words);
     else if (isThing)
         Q_EMIT thingChosen(thing);
     else

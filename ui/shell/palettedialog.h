@@ -37,6 +37,8 @@ Q_SIGNALS:
     void chosen(const QString& command);
     void thingChosen(const madoguchi::FoundThing& thing);
     void shortcutChosen(const QString& page, const QString& key);
+    /// Whatever the page finds under these words.
+    void wordsChosen(const QString& page, const QString& words);
 
 protected:
     QWidget* prepare() override;
@@ -54,6 +56,9 @@ private:
     void addCommands();
     void addShortcuts();
     void addThings();
+    void addThingsUnder(const QString& heading);
+    void addMore(CodeMeaning meaning);
+    [[nodiscard]] static QString moreText();
     [[nodiscard]] QString headingOf(const FoundThing& thing) const;
     void choose();
     void move(int rows);

@@ -81,6 +81,13 @@ QStandardItem* PaletteRow::shortcut(const QString& text, Icon of, int place)
     return item;
 }
 
+QStandardItem* PaletteRow::more(const QString& text, Icon of, const QString& page)
+{
+    auto* item = new QStandardItem(icon(of), text);
+    item->setData(page, MoreRole);
+    return item;
+}
+
 QStandardItem* PaletteRow::heading(const QString& text)
 {
     QStandardItem* item = plain(text);

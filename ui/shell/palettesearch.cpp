@@ -6,8 +6,9 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int mostOfEach = 8;
-constexpr int mostFound = 40;
+constexpr int askedOfEach = mostOfEachMeaning + 1;
+constexpr int meanings = 8; // that things are found of
+constexpr int mostFound = meanings * askedOfEach;
 constexpr int mostRecent = 4;
 
 } // namespace
@@ -35,7 +36,7 @@ void PaletteSearch::askNext()
     if (text.isEmpty())
         m_desk.ask(RecentThings{mostRecent}, this, take);
     else
-        m_desk.ask(FindEverything{text, mostFound, mostOfEach}, this, take);
+        m_desk.ask(FindEverything{text, mostFound, askedOfEach}, this, take);
 }
 
 void PaletteSearch::answered(const QString& text, const Result<QList<FoundThing>>& things)

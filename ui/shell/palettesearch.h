@@ -9,6 +9,9 @@
 
 namespace madoguchi {
 
+/// What the palette shows of each meaning; one more than that is asked for, so that it is known whether there are more.
+inline constexpr int mostOfEachMeaning = 8;
+
 /// Asks the record as somebody types: one question at a time, then the one typed last. What was typed before is never
 /// answered late.
 class PaletteSearch final : public QObject

@@ -4,6 +4,7 @@
 
 #include "ui/shell/pagestack.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 #include "ui/widgets/scanbox.h"
@@ -19,6 +20,14 @@ bool takesText(const QLineEdit& field)
     return field.isEnabled() && !field.isReadOnly() && field.echoMode() == QLineEdit::Normal;
 }
 
+/// A question is not answered by a scan, except one that asks for it.
+QLineEdit* wantedByQuestion()
+{
+    const QWidget* question = QApplication::activeModalWidget();
+    auto* field = question ? question->findChild<QLineEdit*>() : nullptr;
+    return field && field->property(takesScansProperty).toBool() ? field : nullptr;
+}
+
 } // namespace
 
 ScanDelivery::ScanDelivery(Session& session, PageStack& pages, Sounds& sounds, PageHost& host, QObject* parent)
@@ -31,6 +40,8 @@ void ScanDelivery::deliver(const QString& code)
     m_session.touch();
     if (!m_session.isAtWork())
         return m_session.present(code);
+    if (QLineEdit* field = wantedByQuestion())
+        return field->setText(code);
     if (!QApplication::activeModalWidget() && deliverToPage(code))
         return;
     m_sounds.play(Sound::Warn);

@@ -7,6 +7,7 @@
 #include "core/desk/stationtrust.h"
 #include "core/exchange/openimports.h"
 #include "core/loans/missingslips.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/stationword.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ public:
     void lookAtStation();
 
 private:
+    static BannerAction later();
     void tellIssuer(const OrganisationSettings& settings);
     void tellStation(const StationTrust& trust);
     void tellImports(const QList<OpenImport>& imports);

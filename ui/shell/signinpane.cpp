@@ -124,7 +124,7 @@ void SignInPane::submitPin()
 void SignInPane::showRefusal(const Refusal& refusal)
 {
     m_sounds.play(Sound::Error);
-    m_banner->tell(Tone::Error, m_words(refusal));
+    m_banner->tell(Tone::Error, [words = m_words, refusal] { return words(refusal); });
     countDown();
 }
 

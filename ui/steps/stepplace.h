@@ -46,18 +46,21 @@ struct StepItem {
 using FormAnswer = std::function<void(const QStringList& words)>;
 
 /// Performs the verb of a form: a refusal goes back to the form in words; else what was done is heard, and told by
-/// `told`.
+/// `told`, which prints what the desk prints by itself.
 template<class Verb, class Told>
 void performFromForm(const StepPlace& place, const Verb& verb, const Order& order, const FormAnswer& answer, Told told)
 {
-    place.context.desk.perform(verb, order, place.page,
-                               [place, answer, told](const Result<Performed<typename Verb::Outcome>>& done) {
-                                   place.context.sounds.play(done ? Sound::Ok : Sound::Error);
-                                   if (!done)
-                                       return answer({place.context.host.words(done.refusal())});
-                                   answer({});
-                                   told(*done);
-                               });
+    const auto heard = [place, answer, told](const Result<Performed<typename Verb::Outcome>>& done) {
+        place.context.sounds.play(done ? Sound::Ok : Sound::Error);
+        if (!done)
+            return answer({place.context.host.words(done.refusal())});
+        answer({});
+        told(*done);
+    };
+    if (place.printing)
+        place.printing->perform(verb, order, place.page, heard);
+    else
+        place.context.desk.perform(verb, order, place.page, heard);
 }
 
 /// Asks something and goes on with the answer; a refusal is told above the page.

@@ -66,12 +66,12 @@ void CountingController::scan(const QString& text)
     takeAll({{text}});
 }
 
-void CountingController::scanAll(const QStringList& texts)
+void CountingController::scanAll(const QList<FileScan>& scans)
 {
-    m_batch = CodeBatch{texts.size(), texts.size(), {}, 0};
+    m_batch = CodeBatch{scans.size(), scans.size(), {}, 0};
     QList<Text> all;
-    for (const QString& text : texts)
-        all << Text{text, all.size()};
+    for (const FileScan& scan : scans)
+        all << Text{scan.text, all.size(), scan.at};
     takeAll(all);
 }
 
@@ -104,6 +104,7 @@ void CountingController::take(const Text& text)
     Order order = m_order();
     order.commandId = makeUuid7(m_clock.now());
     m_waiting.push_back({RecordScan::of(scan, m_session, {}, {}), order, text.place});
+    m_waiting.back().verb.seenAt = text.at;
     m_waitingOfBatch += isOfBatch;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/deskclient.h"
+#include "core/scanning/scanfile.h"
 #include "core/scanning/scannerprofile.h"
 #include "core/stocktake/recordscan.h"
 #include "core/stocktake/stocktakequestions.h"
@@ -42,7 +43,7 @@ public:
     void scan(const QString& text);
     /// Many at once, as a batch scanner's file has them; batchEnded() tells when they are through or dropped. One list
     /// at a time.
-    void scanAll(const QStringList& texts);
+    void scanAll(const QList<FileScan>& scans);
     /// Drops what still waits; what is being saved is saved.
     void drop();
     /// Tries again what could not be saved.
@@ -77,6 +78,7 @@ private:
     struct Text {
         QString text;
         qsizetype place = single;
+        Instant at = {}; ///< when a batch scanner has read it
     };
     static constexpr qsizetype single = -1;
 

@@ -101,7 +101,9 @@ void CountingView::connectController()
     connect(m_controller, &CountingController::unreadable, this, [this](const Problem& problem) {
         if (!isImporting())
             m_context.sounds.play(Sound::Error);
-        m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), sentence(problem));
+        m_answer->tell(
+            {Shape::Cross, Tone::Error, false}, [] { return tr("Not counted"); },
+            [problem] { return sentence(problem); });
     });
 }
 
@@ -117,6 +119,9 @@ void CountingView::showMenu()
                     [this] { preview(AskStocktakePaper::Which::Sheet); });
     menu->addAction(icon(Icon::Print), tr("Difference report"), this,
                     [this] { preview(AskStocktakePaper::Which::Report); });
+    menu->addAction(icon(Icon::Reports), tr("Every line as a report (print, PDF, Excel, CSV) …"), this,
+                    [this] { m_context.host.open(u"reports"_s, u"stocktake-lines:"_s + m_status.record.number); })
+        ->setObjectName(u"stocktakeLines"_s);
     if (const QString& handover = m_status.record.handover; !handover.isEmpty())
         menu->addAction(icon(Icon::Print), tr("Record of handing over %1").arg(handover), this,
                         [this, handover] { m_printing.preview(handover); });

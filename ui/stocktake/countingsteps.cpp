@@ -108,7 +108,7 @@ template<typename Verb>
 void CountingView::followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause,
                             const std::function<void()>& next)
 {
-    m_context.desk.perform(
+    m_printing.perform(
         verb, m_context.host.order(), this,
         [this, name = nameOf(difference), cause, next](const Result<Performed<FollowUpOutcome>>& done) {
             m_context.sounds.play(done ? Sound::Ok : Sound::Error);

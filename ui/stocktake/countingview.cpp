@@ -4,7 +4,6 @@
 
 #include "core/desk/permission.h"
 #include "core/loans/undo.h"
-#include "core/scanning/scanpipeline.h"
 #include "core/stocktake/closestocktake.h"
 #include "ui/printing/printservice.h"
 #include "ui/stocktake/answerlook.h"
@@ -19,7 +18,6 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
@@ -30,14 +28,11 @@
 using namespace Qt::StringLiterals;
 
 // What the view does; how it is put together stands in countinglayout.cpp, what is asked and recorded besides the scans
-// in countingsteps.cpp.
+// in countingsteps.cpp, how the file of a batch scanner is read in countingfile.cpp.
 
 namespace madoguchi {
 
 namespace {
-
-/// A batch scanner holds some ten thousand codes; what is longer is another kind of file.
-constexpr qint64 greatestFile = 4 << 20;
 
 bool isSuspectedLoss(const StocktakeDifference& difference)
 {
@@ -60,8 +55,9 @@ void CountingView::show(const StocktakeRecord& record)
     m_strip->finish();
     m_controller->count(record);
     if (isOpen())
-        m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Scan now"),
-                       tr("Scan a shelf label first, then what is on the shelf."));
+        m_answer->tell(
+            {Shape::Dash, Tone::Neutral, false}, [] { return tr("Scan now"); },
+            [] { return tr("Scan a shelf label first, then what is on the shelf."); });
     showStatus(m_status);
     read();
 }
@@ -89,7 +85,8 @@ void CountingView::read()
 void CountingView::answered(const RecordScanOutcome& answer, const QString& commandId)
 {
     const AnswerLook look = answerLook(answer.verdict);
-    m_answer->tell(look.look, wordOf(answer.verdict), scanLine(answer));
+    m_answer->tell(
+        look.look, [verdict = answer.verdict] { return wordOf(verdict); }, [answer] { return scanLine(answer); });
     if (!isImporting())
         m_context.sounds.play(look.sound);
     if (isKept(answer.verdict)) {
@@ -104,24 +101,33 @@ void CountingView::answered(const RecordScanOutcome& answer, const QString& comm
 void CountingView::tellRefused(const Refusal& refusal, int dropped)
 {
     m_context.sounds.play(Sound::Error);
-    QString words = m_context.host.words(refusal);
-    if (dropped > 0)
-        words += u' ' + tr("%n further scan(s) were not counted either.", nullptr, dropped);
-    m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), words);
+    const auto words = [&host = m_context.host, refusal, dropped] {
+        QStringList parts{host.words(refusal)};
+        if (dropped > 0)
+            parts << tr("%n further scan(s) were not counted either.", nullptr, dropped);
+        return parts.join(u' ');
+    };
+    m_answer->tell(
+        {Shape::Cross, Tone::Error, false}, [] { return tr("Not counted"); }, words);
     m_context.host.refused(refusal);
     if (!m_controller->isStopped())
         return;
-    m_context.host.banner(Tone::Error, tr("%n scan(s) wait to be saved.", nullptr, int(m_controller->waiting())),
-                          {{tr("Try again"),
+    const BannerAction again{[] { return tr("Try again"); },
+                             {},
+                             [view = QPointer(this)] {
+                                 if (view)
+                                     view->m_controller->tryAgain();
+                             }};
+    const BannerAction drop{[] { return tr("Drop them"); },
                             {},
                             [view = QPointer(this)] {
                                 if (view)
-                                    view->m_controller->tryAgain();
-                            }},
-                           {tr("Drop them"), {}, [view = QPointer(this)] {
-                                if (view)
                                     view->m_controller->drop();
-                            }}});
+                            }};
+    const auto waiting = [scans = int(m_controller->waiting())] {
+        return tr("%n scan(s) wait to be saved.", nullptr, scans);
+    };
+    m_context.host.banner(Tone::Error, waiting, {again, drop});
 }
 
 void CountingView::showStatus(const StocktakeStatus& status)
@@ -130,14 +136,17 @@ void CountingView::showStatus(const StocktakeStatus& status)
     m_title->setText(u"%1  %2"_s.arg(status.record.number, scopeText(status.record)));
     m_bar->setMaximum(std::max(1, status.expected));
     m_bar->setValue(std::min(status.found, status.expected));
-    QString progress = tr("%1 of %2 found").arg(formatCount(status.found), formatCount(status.expected));
+    QStringList progress{tr("%1 of %2 found").arg(formatCount(status.found), formatCount(status.expected))};
     if (status.lent > 0)
-        progress += tr(" · %n on loan", nullptr, status.lent);
+        progress << tr("%n on loan", nullptr, status.lent);
+    if (status.inRepair > 0)
+        progress << tr("%n in repair", nullptr, status.inRepair);
     if (status.spotCheck)
-        progress += u" · "_s + spotCheckText(status.spotCheck->check);
+        progress << spotCheckText(status.spotCheck->check);
     if (!isOpen())
-        progress += u" · "_s + wordOf(status.record.state());
-    m_progress->setText(progress);
+        progress << wordOf(status.record.state());
+    progress.removeAll(QString());
+    m_progress->setText(progress.join(u" · "_s));
     m_lists->setCounts(status);
     m_answer->setVisible(isOpen());
     showDifferences();
@@ -217,69 +226,13 @@ void CountingView::undo()
                            [this, thing = m_lastThing](const Result<Performed<UndoOutcome>>& done) {
                                m_context.sounds.play(done ? Sound::Ok : Sound::Error);
                                if (done)
-                                   m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Taken back"),
-                                                  tr("The last scan of %1 does not count.").arg(thing));
+                                   m_answer->tell(
+                                       {Shape::Dash, Tone::Neutral, false}, [] { return tr("Taken back"); },
+                                       [thing] { return tr("The last scan of %1 does not count.").arg(thing); });
                                else
                                    m_context.host.refused(done.refusal());
                                read();
                            });
-}
-
-void CountingView::importCodes()
-{
-    const FileQuestion question{tr("Codes of a batch scanner"), {}, {tr("Text (*.txt *.csv)"), tr("All files (*)")}};
-    m_context.ask.openFile(question, [view = QPointer(this)](std::optional<QString> path) {
-        if (view && path)
-            view->readCodes(*path);
-    });
-}
-
-void CountingView::readCodes(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > greatestFile)
-        return m_context.host.refused(refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path));
-    QStringList codes;
-    int line = 0;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray& bytes : lines) {
-        ++line;
-        const QString code = scannedText(bytes).trimmed();
-        if (code.isEmpty())
-            continue;
-        m_imported << FileCode{code, line};
-        codes << code;
-    }
-    if (codes.isEmpty())
-        return m_context.host.toast(Tone::Warn, tr("The file has no code in it."));
-    m_strip->begin(tr("Counting the codes of the file"), int(codes.size()));
-    m_controller->scanAll(codes);
-}
-
-/// Through, or stopped: then where to go on. What is scanned once more counts once.
-void CountingView::endImport(const CodeBatch& batch)
-{
-    const QList<FileCode> codes = std::exchange(m_imported, {});
-    m_strip->finish();
-    const QString answers = countedLine(batch.answers, batch.unreadable);
-    if (batch.isWhole()) {
-        const bool isClean = batch.unreadable == 0;
-        m_context.sounds.play(isClean ? Sound::Ok : Sound::Warn);
-        m_context.host.toast(isClean ? Tone::Ok : Tone::Warn,
-                             tr("%n code(s) of the file read. %1", nullptr, int(codes.size())).arg(answers));
-    } else {
-        const FileCode& next = codes.at(batch.done);
-        QString words =
-            tr("%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line "
-               "%3 (%4), with the label of the shelf first.")
-                .arg(formatCount(batch.done), formatCount(codes.size()), formatCount(next.line), next.text);
-        if (!answers.isEmpty())
-            words += u' ' + answers;
-        m_context.sounds.play(Sound::Error);
-        m_context.host.toast(Tone::Warn, words);
-        m_answer->tell({Shape::Triangle, Tone::Warn, false}, tr("Stopped"), words);
-    }
-    read();
 }
 
 void CountingView::preview()

@@ -18,6 +18,7 @@ namespace madoguchi {
 class DifferenceLists;
 class EmptyState;
 struct IssueKeeperHandover;
+struct ScanColumns;
 class PagedTable;
 class PrintService;
 class TableRegistry;
@@ -70,6 +71,9 @@ private:
     void showMenu();
     void importCodes();
     void readCodes(const QString& path);
+    void chooseColumn(const ScanFile& file, const ScanColumns& columns);
+    void countFile(const QList<FileScan>& scans);
+    [[nodiscard]] int wrongTimes() const;
     void endImport(const CodeBatch& batch);
     [[nodiscard]] bool isImporting() const { return !m_imported.isEmpty(); }
     void preview(AskStocktakePaper::Which which);
@@ -96,11 +100,7 @@ private:
     StocktakeStatus m_status;
     QString m_toNote; ///< an unknown code whose row is to be chosen once it is there
 
-    struct FileCode {
-        QString text;
-        int line = 0;
-    };
-    QList<FileCode> m_imported; ///< codes of the file that is being read
+    QList<FileScan> m_imported; ///< codes of the file that is being read
 };
 
 } // namespace madoguchi

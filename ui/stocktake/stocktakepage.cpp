@@ -29,8 +29,9 @@ void StocktakePage::open(const QString& key)
     m_context.desk.ask(FindStocktake{key}, this, [this](const Result<StocktakeRecord>& record) {
         if (record)
             return count(*record);
-        tellNotOpened(record.refusal(),
-                      tr("Nothing was counted: choose a stocktake in the list or open a new one, then scan."));
+        tellNotOpened(record.refusal(), [] {
+            return tr("Nothing was counted: choose a stocktake in the list or open a new one, then scan.");
+        });
     });
 }
 

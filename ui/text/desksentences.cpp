@@ -10,6 +10,9 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"checkpoint.not-one", QT_TRANSLATE_NOOP("Sentences",
+        "There is no checkpoint in {subject}. Nothing was compared with it. Choose a file that the journal page or "
+        "“journal checkpoint --out” has written.")},
     {"checkpoint.no-key", QT_TRANSLATE_NOOP("Sentences",
         "No station has its signing key on this computer ({subject}). Nothing was signed. Run this on a "
         "counter’s own computer.")},
@@ -18,6 +21,9 @@ constexpr SentenceRow rows[] = {
         "Leave --now out.")},
     {"clock.unreadable", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.")},
+    {"database.bad-parameter", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” in the address of the database is not understood. Nothing was connected to, because what goes "
+        "unheeded may be what was meant to protect it. Leave it out or write it right; known are: {known}.")},
     {"database.bad-url", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or "
         "postgresql://user@host/database.")},
@@ -79,6 +85,9 @@ constexpr SentenceRow rows[] = {
     {"document.bad-value", QT_TRANSLATE_NOOP("Sentences",
         "The stored paper cannot be read ({subject}). It was not printed; the record itself is unchanged. "
         "Report this to whoever looks after the program.")},
+    {"document.erased", QT_TRANSLATE_NOOP("Sentences",
+        "The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was "
+        "printed, and it cannot be brought back; that there was a document {subject} stays on record.")},
     {"document.missing-key", QT_TRANSLATE_NOOP("Sentences",
         "The stored paper is incomplete ({subject}). It was not printed; the record itself is unchanged. "
         "Report this to whoever looks after the program.")},

@@ -12,6 +12,9 @@ namespace {
 constexpr SentenceRow rows[] = {
     {"backup.cancelled", QT_TRANSLATE_NOOP("Sentences",
         "The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.")},
+    {"backup.cannot-write", QT_TRANSLATE_NOOP("Sentences",
+        "The backup could not be written whole to {subject}. There is no backup there, and the record is unchanged. Look "
+        "whether that drive is still there and has room, then repeat.[ ({detail})]")},
     {"backup.damaged", QT_TRANSLATE_NOOP("Sentences",
         "The backup {subject} does not pass the database’s own check. It was not used. Make or take "
         "another backup.[ ({detail})]")},
@@ -20,6 +23,9 @@ constexpr SentenceRow rows[] = {
     {"backup.in-use", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it "
         "first.")},
+    {"backup.no-room-here", QT_TRANSLATE_NOOP("Sentences",
+        "There is no room in {subject}. A backup to a network drive is made and checked there first, so nothing was backed "
+        "up; the record is unchanged. Free as much space as the record takes, or back up to a disk of this computer.")},
     {"backup.use-pg-dump", QT_TRANSLATE_NOOP("Sentences",
         "The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with "
         "pg_dump.")},
@@ -202,6 +208,12 @@ constexpr SentenceRow rows[] = {
         "again.")},
     {"import.number-missing", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: there is no number in “{column}”.")},
+    {"import.no-glyph", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken "
+        "over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.")},
+    {"import.no-variant", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” holds a form of a character that is not told apart here ({characters}). It is "
+        "taken over as it is; screen and papers show the usual form. Whether that will do, ask the person.")},
     {"import.number-twice", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.")},
     {"import.on-loan-elsewhere", QT_TRANSLATE_NOOP("Sentences",

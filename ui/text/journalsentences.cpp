@@ -60,8 +60,13 @@ constexpr SentenceRow rows[] = {
     {"journal.next-id-behind", QT_TRANSLATE_NOOP("Sentences",
         "The counter of this log's row numbers has been set back: it would give numbers again.")},
     {"journal.personal-missing", QT_TRANSLATE_NOOP("Sentences",
-        "A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record. The "
-        "program never does that. Take it from the newest backup in which the journal is still whole.")},
+        "A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record, and no "
+        "entry says that it was erased. The program never does that. Take it from the newest backup in which the journal is "
+        "still whole.")},
+    {"journal.personal-not-erased", QT_TRANSLATE_NOOP("Sentences",
+        "A personal value of the entry is still there, although a later entry says that it was erased: the erasure was not "
+        "complete, or somebody put the value back. Keep a copy, and tell whoever looks after the program; the value must "
+        "go.")},
     {"journal.personal-stray", QT_TRANSLATE_NOOP("Sentences",
         "There is a personal value that no entry vouches for.")},
     {"journal.record-id-differs", QT_TRANSLATE_NOOP("Sentences",

@@ -33,6 +33,13 @@ constexpr SentenceRow rows[] = {
     {"asset.disposed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been disposed of. It cannot be lent. Choose another item; if it is still here, "
         "tell a manager.")},
+    {"asset.disposed-by-retiring", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is disposed of only with method, executor, witness and certificate number. Nothing was saved. Choose "
+        "“Prepare to hand back”, then “Erase and dispose of” under “More steps…” of the item (command line: "
+        "prepare-retirement, retire).")},
+    {"asset.disposed-needs-order", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as disposed of. Nothing was saved. To correct that, give the reason and who approved it; "
+        "a disposal recorded by mistake can also be undone by the number of its certificate.")},
     {"asset.exists", QT_TRANSLATE_NOOP("Sentences",
         "The asset number {subject} is taken already. Nothing was saved. Open the asset with that number, "
         "or use another number.")},
@@ -109,6 +116,9 @@ constexpr SentenceRow rows[] = {
         "and attach the file again; if you have no copy, tell whoever keeps the backups.")},
     {"attachment.empty", QT_TRANSLATE_NOOP("Sentences",
         "The file “{subject}” is empty. Nothing was attached. Choose another one.")},
+    {"attachment.erased", QT_TRANSLATE_NOOP("Sentences",
+        "This file was erased with what the record held of a person. It cannot be shown any more, and it is in no copy of "
+        "the record made since.")},
     {"attachment.exists", QT_TRANSLATE_NOOP("Sentences",
         "{asset} has this file already: “{subject}”. Nothing was attached.")},
     {"attachment.no-picture", QT_TRANSLATE_NOOP("Sentences",
@@ -148,6 +158,40 @@ constexpr SentenceRow rows[] = {
     {"asset.lease-ends", QT_TRANSLATE_NOOP("Sentences",
         "The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all"
         " the same.")},
+    {"erasure.ambiguous", QT_TRANSLATE_NOOP("Sentences",
+        "Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant "
+        "(--record): {records}.")},
+    {"erasure.done", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} was erased already. Nothing was changed. There is nothing left to erase.")},
+    {"erasure.needs-authority", QT_TRANSLATE_NOOP("Sentences",
+        "An erasure needs to say on whose authority it is done. Nothing was erased. Name the application number or the "
+        "approver.")},
+    {"erasure.needs-reason", QT_TRANSLATE_NOOP("Sentences",
+        "An erasure needs a reason. Nothing was erased. Say why, without naming the person.")},
+    {"erasure.not-left", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has neither left nor been withdrawn. Nothing was erased. Enter the day of leaving first; what is kept "
+        "of them can be erased when its time is up.")},
+    {"erasure.open-accessories", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n accessory(ies) lent to {subject} did not come back. Nothing was erased. Take them back, or record that they "
+        "stay away.")},
+    {"erasure.open-collections", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} is on %n line(s) of collections that are still open. Nothing was erased. Close the collections first.")},
+    {"erasure.open-loans", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n item(s) are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing "
+        "was erased. Take them back first.")},
+    {"erasure.open-losses", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n thing(s) that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss "
+        "first.")},
+    {"erasure.open-mails", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n letter(s) to {subject} wait to be sent. Nothing was erased. Send them or call them off first.")},
+    {"erasure.open-reservations", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} has %n open reservation(s). Nothing was erased. Cancel them first.")},
+    {"erasure.open-stocktakes", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n stocktake(s) or difference(s) that name {subject} are not settled. Nothing was erased. Close the stocktake "
+        "and settle its differences first.")},
+    {"erasure.too-early", QT_TRANSLATE_NOOP("Sentences",
+        "What is kept of {subject} must be kept until its time is up. Nothing was erased. It is possible from {day:day} "
+        "on.")},
     {"stock.bad-level", QT_TRANSLATE_NOOP("Sentences",
         "{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more,"
         " and it is filled up to the minimum or more.")},

@@ -32,6 +32,11 @@ constexpr SentenceRow rows[] = {
     {"report.no-room", QT_TRANSLATE_NOOP("Sentences",
         "There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the "
         "disk and try again.")},
+    {"report.ownership-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no ownership “{subject}”. Nothing was written. Known: {known}.")},
+    {"report.part-gone", QT_TRANSLATE_NOOP("Sentences",
+        "The report is narrowed down to a type, a place, a section or an operator that is not there any more. It lists "
+        "what the rest lets through. Choose another one, and save the report anew.")},
     {"report.period-reversed", QT_TRANSLATE_NOOP("Sentences",
         "The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.")},
     {"report.saved-unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -44,6 +49,9 @@ constexpr SentenceRow rows[] = {
     {"report.subject-missing", QT_TRANSLATE_NOOP("Sentences",
         "The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name "
         "it.")},
+    {"report.too-many-columns", QT_TRANSLATE_NOOP("Sentences",
+        "{count} columns have no room side by side on a sheet: numbers and days would be cut. Nothing was written. Choose "
+        "fewer columns, or save it for Excel or as CSV.")},
     {"report.too-many-rows", QT_TRANSLATE_NOOP("Sentences",
         "A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.")},
     {"report.unknown", QT_TRANSLATE_NOOP("Sentences",

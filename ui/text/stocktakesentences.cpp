@@ -48,6 +48,14 @@ constexpr SentenceRow rows[] = {
         "The import {subject} has not ended. Nothing was recorded. Wait for its end, or undo it and import again.")},
     {"reception.unknown", QT_TRANSLATE_NOOP("Sentences",
         "No reception has been recorded for {subject}. There is nothing to print. Record it first.")},
+    {"scan-file.columns-unclear", QT_TRANSLATE_NOOP("Sentences",
+        "None of the columns of {subject} holds numbers that are in the ledger, so it is not clear which one holds the "
+        "codes: {columns}. Nothing was counted. Choose the column (--column).")},
+    {"scan-file.empty", QT_TRANSLATE_NOOP("Sentences",
+        "There is no code in the file[ {subject}]. Nothing was counted. Choose another file.")},
+    {"scan-file.not-text", QT_TRANSLATE_NOOP("Sentences",
+        "The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has "
+        "to be saved as CSV first.")},
     {"spot-check.bad-keys", QT_TRANSLATE_NOOP("Sentences",
         "The number of keys is from 0 to {most}. Nothing was saved. Correct it.")},
     {"spot-check.needs-remark", QT_TRANSLATE_NOOP("Sentences",

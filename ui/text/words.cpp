@@ -179,6 +179,7 @@ constexpr WordRow words[] = {
     {"verb.ledger.detach", QT_TRANSLATE_NOOP("Words", "Remove attached file")},
     {"verb.ledger.edit-assets", QT_TRANSLATE_NOOP("Words", "Change items together")},
     {"verb.ledger.edit-people", QT_TRANSLATE_NOOP("Words", "Change users together")},
+    {"verb.ledger.erase-person", QT_TRANSLATE_NOOP("Words", "Erase a person’s data")},
     {"verb.ledger.merge-assets", QT_TRANSLATE_NOOP("Words", "Make one of two items")},
     {"verb.ledger.merge-people", QT_TRANSLATE_NOOP("Words", "Make one of two users")},
     {"verb.ledger.remove-search", QT_TRANSLATE_NOOP("Words", "Remove saved search")},
@@ -266,6 +267,7 @@ constexpr WordRow words[] = {
     {"like.number", QT_TRANSLATE_NOOP("Words", "same staff number written differently")},
     {"like.serial", QT_TRANSLATE_NOOP("Words", "same serial")},
     {"like.barcode", QT_TRANSLATE_NOOP("Words", "same barcode")},
+    {"file.erased", QT_TRANSLATE_NOOP("Words", "(erased)")},
     {"table.assets", QT_TRANSLATE_NOOP("Words", "items")},
     {"table.people", QT_TRANSLATE_NOOP("Words", "people")},
     {"table.loans", QT_TRANSLATE_NOOP("Words", "loans")},
@@ -311,6 +313,7 @@ constexpr WordRow words[] = {
     {"table.kind_stock", QT_TRANSLATE_NOOP("Words", "minimum stock")},
     {"table.replenishment", QT_TRANSLATE_NOOP("Words", "replenishment request")},
     {"table.replenishment_line", QT_TRANSLATE_NOOP("Words", "item asked for")},
+    {"table.return_check", QT_TRANSLATE_NOOP("Words", "point checked at a return")},
     {"table.person_block", QT_TRANSLATE_NOOP("Words", "block")},
     {"table.retirement", QT_TRANSLATE_NOOP("Words", "handing back")},
     {"table.reservations", QT_TRANSLATE_NOOP("Words", "reservations")},
@@ -424,6 +427,11 @@ QString tableWord(const QString& code)
 QString reasonWord(const QString& reason)
 {
     return groupWord(u"reason"_s, reason);
+}
+
+QString keptFileName(const QString& name)
+{
+    return name.isEmpty() ? codeWord(QStringLiteral("file.erased")) : name;
 }
 
 QString codeWord(const QString& code)

@@ -58,6 +58,8 @@ namespace madoguchi {
 [[nodiscard]] QString tableWord(const QString& code);
 /// Of a whole code: "status.on-loan", "ownership.lease".
 [[nodiscard]] QString codeWord(const QString& code);
+/// The name of a file that is kept; of one that was erased, that it was.
+[[nodiscard]] QString keptFileName(const QString& name);
 /// Of a code in one group of the table ("status", "on-loan"); the code itself where it has no word.
 [[nodiscard]] QString groupWord(const QString& group, const QString& code);
 /// Why a scan was not acted on (CounterEvent::reason): "double-read" …

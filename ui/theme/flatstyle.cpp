@@ -125,6 +125,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return drawPushButton(option, painter, widget);
     if (element == CE_PushButtonLabel)
         return drawButtonLabel(option, painter, widget);
+    if (element == CE_ComboBoxLabel)
+        return drawChoice(option, painter, widget);
     if (element == CE_Header)
         return drawHeader(option, painter, widget);
     if (element == CE_ItemViewItem)
@@ -155,6 +157,19 @@ void FlatStyle::drawPushButton(const QStyleOption* option, QPainter* painter, co
     QStyleOptionFocusRect focus;
     focus.QStyleOption::operator=(*option);
     proxy()->drawPrimitive(PE_FrameFocusRect, &focus, painter, widget);
+}
+
+/// Words that have no room end as they do in tables, not in the middle of a letter.
+void FlatStyle::drawChoice(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!combo)
+        return QProxyStyle::drawControl(CE_ComboBoxLabel, option, painter, widget);
+    QStyleOptionComboBox own(*combo);
+    const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+    const int sign = own.currentIcon.isNull() ? 0 : own.iconSize.width() + 4;
+    own.currentText = QFontMetrics(fontOf(widget)).elidedText(own.currentText, Qt::ElideRight, room - sign);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &own, painter, widget);
 }
 
 void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

@@ -42,6 +42,7 @@ private:
     void drawLeadingLabel(const QStyleOptionButton& button, QPainter* painter) const;
     void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawChoice(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawTableItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };

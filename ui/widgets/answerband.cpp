@@ -34,17 +34,26 @@ AnswerBand::AnswerBand(QWidget* parent) : QFrame(parent), m_word(new WrappedLabe
     applyMetrics();
 }
 
-void AnswerBand::tell(const StatusLook& look, const QString& word, const QString& text)
+void AnswerBand::tell(const StatusLook& look, const Wording& word, const Wording& text)
 {
     m_look = look;
-    m_word->setText(word);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    setAccessibleName(text.isEmpty() ? word : u"%1: %2"_s.arg(word, text));
+    m_wordNow = word;
+    m_textNow = text;
+    say();
     applyMetrics();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void AnswerBand::say()
+{
+    const QString word = m_wordNow.now();
+    const QString text = m_textNow.now();
+    m_word->setText(word);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(text.isEmpty() ? word : u"%1: %2"_s.arg(word, text));
 }
 
 void AnswerBand::paintEvent(QPaintEvent*)
@@ -65,6 +74,8 @@ void AnswerBand::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyMetrics();
+    else if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 void AnswerBand::applyMetrics()

@@ -46,9 +46,13 @@ struct Choice {
 struct TextQuestion {
     QString title;
     QString text;
-    QString label; ///< of the field
-    QString ok;    ///< names what will happen
+    QString label;           ///< of the field
+    QString ok;              ///< names what will happen
+    bool takesScans = false; ///< what a serial scanner reads while this is open belongs into the field
 };
+
+/// Of the field of a TextQuestion that takes scans.
+inline constexpr const char* takesScansProperty = "takesScans";
 
 struct FormQuestion;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -86,12 +87,13 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::tell(Tone tone, const QString& text, const QList<BannerAction>& actions)
+void Banner::tell(Tone tone, const Wording& text, const QList<BannerAction>& actions)
 {
     m_tone = tone;
+    m_text = text;
     m_actions = actions;
     m_isQuestion = !actions.isEmpty();
-    m_label->setText(text);
+    sayText();
     m_details->hide();
     m_detailsButton->hide();
     m_copyButton->hide();
@@ -99,7 +101,6 @@ void Banner::tell(Tone tone, const QString& text, const QList<BannerAction>& act
     for (int index = 0; index < actions.size(); ++index)
         addButton(index);
     m_close->setVisible(actions.isEmpty());
-    setAccessibleName(text);
     applyMetrics();
     show();
     arrange();
@@ -137,12 +138,13 @@ void Banner::dismiss()
 {
     if (!isOpen())
         return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_actions.clear();
     m_isQuestion = false;
     clearButtons();
     m_blinking->stop();
     hide();
-    Q_EMIT dismissed();
+    Q_EMIT dismissed(hadFocus);
 }
 
 QString Banner::text() const
@@ -215,14 +217,31 @@ void Banner::retranslate()
     m_close->setToolTip(tr("Close message"));
     m_detailsButton->setText(tr("Details"));
     m_copyButton->setText(tr("Copy"));
+    if (!isOpen())
+        return;
+    sayText();
+    for (int index = 0; index < m_buttons.size(); ++index)
+        m_buttons.at(index)->setText(buttonText(m_actions.at(index)));
+    arrange();
+}
+
+void Banner::sayText()
+{
+    m_label->setText(m_text.now());
+    setAccessibleName(m_label->text());
+}
+
+QString Banner::buttonText(const BannerAction& action) const
+{
+    const QString key = action.key.toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.text.now() : u"%1 (%2)"_s.arg(action.text.now(), key);
 }
 
 void Banner::addButton(int index)
 {
     const BannerAction& action = m_actions.at(index);
     QPushButton* button = quietButton(this);
-    const QString key = action.key.toString(QKeySequence::NativeText);
-    button->setText(key.isEmpty() ? action.text : u"%1 (%2)"_s.arg(action.text, key));
+    button->setText(buttonText(action));
     if (!action.key.isEmpty() && action.key != QKeySequence(Qt::Key_Escape))
         // Not the button's own shortcut: that one clicks a tenth of a second later.
         new QShortcut(action.key, button, this, [this, index] { choose(index); });

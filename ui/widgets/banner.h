@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/wording.h"
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
@@ -22,13 +23,14 @@ class WrapLayout;
 
 /// One answer a banner offers. The key is written on the button.
 struct BannerAction {
-    QString text;
+    Wording text;
     QKeySequence key;
     std::function<void()> run;
 };
 
 /// A message inside the page, in the layout, never modal and never over a control. Hidden until told something;
-/// told again, it shows the new message. Read aloud as an alert.
+/// told again, it shows the new message, and when the language changes it says the same message again. Read aloud as an
+/// alert.
 ///
 /// A question is a banner with actions: it stays until one is chosen. Buttons take the focus by Tab only, so a
 /// scan never lands on them. Keys work in the whole window, except Escape: that one belongs to the window's
@@ -41,7 +43,7 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     /// Shows `text`. Without actions it has a close button.
-    void tell(Tone tone, const QString& text, const QList<BannerAction>& actions = {});
+    void tell(Tone tone, const Wording& text, const QList<BannerAction>& actions = {});
     /// Text behind a button "Details", with a button that copies it. Call after `tell`.
     void setDetails(const QString& details);
     /// A button beside a message that needs no answer and can be closed all the same. Call after `tell`.
@@ -64,7 +66,8 @@ public:
     void blink();
 
 Q_SIGNALS:
-    void dismissed();
+    /// `hadFocus`: one of its buttons had it, and whatever comes next in the window has it now.
+    void dismissed(bool hadFocus);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,6 +76,8 @@ protected:
 
 private:
     void addButton(int index);
+    [[nodiscard]] QString buttonText(const BannerAction& action) const;
+    void sayText();
     void clearButtons();
     void choose(int index);
     void announce();
@@ -90,6 +95,7 @@ private:
     QBoxLayout* m_layout;
     WrapLayout* m_buttonRow; ///< many answers in large letters take a second line
     QTimer* m_blinking;
+    Wording m_text;
     QList<BannerAction> m_actions;
     QList<QPushButton*> m_buttons;
     Tone m_tone = Tone::Info;

@@ -151,6 +151,7 @@ void DialogAsk::askText(const TextQuestion& question, std::function<void(std::op
     auto* label = new WrappedLabel(question.label, frame.dialog);
     auto* field = new QLineEdit(frame.dialog);
     field->setObjectName(u"answerText"_s);
+    field->setProperty(takesScansProperty, question.takesScans);
     field->setAccessibleName(question.label);
     label->setBuddy(field);
     frame.content->addWidget(label);

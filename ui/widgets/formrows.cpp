@@ -68,10 +68,11 @@ void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2, this));
-    const Row row{new QLabel(label, this), lineBelow(cell), lineBelow(cell)};
+    const Row row{new QLabel(label, this), lineBelow(cell), lineBelow(cell), lineBelow(cell)};
     column->addWidget(field);
     column->addWidget(row.hint);
     column->addWidget(row.error);
+    column->addWidget(row.warning);
     row.label->setBuddy(field);
     row.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     alignLabel(row.label);
@@ -88,7 +89,7 @@ void FormRows::setTexts(QWidget* field, const QString& label, const QString& hin
     row.hint->setText(hint);
     row.hint->setVisible(!hint.isEmpty());
     field->setAccessibleName(spoken(label));
-    field->setAccessibleDescription(hint);
+    describe(field, row);
     if (auto* inner = field->findChild<QLineEdit*>()) // of a spin box
         inner->setAccessibleName(spoken(label));
 }
@@ -107,12 +108,38 @@ void FormRows::setError(QWidget* field, const QString& text)
     found->error->setText(text.isEmpty() ? QString() : u"▲ "_s + text);
     found->error->setVisible(!text.isEmpty());
     found->hint->setVisible(text.isEmpty() && !found->hint->text().isEmpty());
-    field->setAccessibleDescription(text.isEmpty() ? found->hint->text() : text);
+    describe(field, *found);
     if (text.isEmpty())
         return;
-    paintError(found->error);
+    paintLines(*found);
     QAccessibleEvent alert(found->error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void FormRows::setWarning(QWidget* field, const QString& text)
+{
+    const auto found = m_rows.constFind(field);
+    const QString shown = text.isEmpty() ? QString() : u"▲ "_s + text;
+    if (found == m_rows.cend() || found->warning->text() == shown)
+        return;
+    found->warning->setText(shown);
+    found->warning->setVisible(!text.isEmpty());
+    describe(field, *found);
+    paintLines(*found);
+}
+
+QString FormRows::warning(const QWidget* field) const
+{
+    const auto found = m_rows.constFind(field);
+    return found == m_rows.cend() ? QString() : found->warning->text().mid(2);
+}
+
+/// What is read aloud with the field: an error in place of the hint, a warning beside either.
+void FormRows::describe(QWidget* field, const Row& row) const
+{
+    QStringList lines{error(field).isEmpty() ? row.hint->text() : error(field), warning(field)};
+    lines.removeAll(QString());
+    field->setAccessibleDescription(lines.join(u' '));
 }
 
 void FormRows::clearErrors()
@@ -151,7 +178,7 @@ void FormRows::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        paintError(row->error);
+        paintLines(*row);
         alignLabel(row->label);
     }
 }
@@ -163,12 +190,16 @@ void FormRows::alignLabel(QLabel* label) const
     label->setContentsMargins(0, above, 0, 0);
 }
 
-void FormRows::paintError(QLabel* label) const
+void FormRows::paintLines(const Row& row) const
 {
-    label->setForegroundRole(QPalette::WindowText);
-    QPalette ink = label->palette();
-    ink.setColor(QPalette::WindowText, tokensOf(palette()).error.ink);
-    label->setPalette(ink);
+    const Tokens& tokens = tokensOf(palette());
+    for (const auto& [label, colour] :
+         {std::pair(row.error, tokens.error.ink), std::pair(row.warning, tokens.warn.ink)}) {
+        label->setForegroundRole(QPalette::WindowText);
+        QPalette ink = label->palette();
+        ink.setColor(QPalette::WindowText, colour);
+        label->setPalette(ink);
+    }
 }
 
 } // namespace madoguchi

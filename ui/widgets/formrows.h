@@ -31,6 +31,9 @@ public:
     /// An empty text takes the error away. A field that is not in this form is ignored.
     void setError(QWidget* field, const QString& text);
     void clearErrors();
+    /// What should be known about a field and keeps nothing back, in words under it; an empty text takes it away.
+    void setWarning(QWidget* field, const QString& text);
+    [[nodiscard]] QString warning(const QWidget* field) const;
     [[nodiscard]] QString error(const QWidget* field) const;
     [[nodiscard]] bool hasErrors() const;
     /// From the top; null when there is none.
@@ -46,9 +49,11 @@ private:
         QLabel* label;
         QLabel* hint;
         QLabel* error;
+        QLabel* warning;
     };
     void alignLabel(QLabel* label) const;
-    void paintError(QLabel* label) const;
+    void describe(QWidget* field, const Row& row) const;
+    void paintLines(const Row& row) const;
 
     QFormLayout* m_form;
     QList<QWidget*> m_order;

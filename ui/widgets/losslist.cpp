@@ -19,14 +19,19 @@ class LossList
     Q_DECLARE_TR_FUNCTIONS(madoguchi::LossList)
 
 public:
-    static QStringList places(const CsvSummary& csv)
+    static QStringList lines(const CsvSummary& csv)
     {
-        QStringList places;
-        for (const CharacterLoss& loss : csv.losses)
-            places << tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character);
-        if (const qint64 more = csv.lossCount - csv.losses.size(); more > 0)
-            places << tr("… and %n more", nullptr, int(more));
-        return places;
+        QStringList lines;
+        for (const CharacterLoss& loss : csv.losses) {
+            QStringList places;
+            for (const LossPlace& place : loss.places)
+                places << tr("row %1, %2").arg(formatCount(place.row), place.column);
+            if (loss.count > loss.places.size())
+                places << u"…"_s;
+            lines << tr("%1 (%2) × %3: %4")
+                         .arg(loss.character, codePointOf(loss), formatCount(loss.count), places.join(u"; "_s));
+        }
+        return lines;
     }
 
     static QString text(const CsvSummary& csv)
@@ -36,23 +41,23 @@ public:
                   nullptr, int(csv.lossCount));
     }
 
-    static void show(const PageContext& context, const QStringList& places)
+    static void show(const PageContext& context, const QStringList& lines)
     {
         const Choice choice{tr("Characters that were replaced"),
                             tr("Look whether it matters: a name can be written otherwise, or the file saved as UTF-8."),
-                            places, 0, tr("Copy the list")};
-        context.ask.chooseOne(choice, [places](const std::optional<int>& chosen) {
+                            lines, 0, tr("Copy the list")};
+        context.ask.chooseOne(choice, [lines](const std::optional<int>& chosen) {
             if (chosen)
-                QGuiApplication::clipboard()->setText(places.join(u'\n'));
+                QGuiApplication::clipboard()->setText(lines.join(u'\n'));
         });
     }
 
     static void tell(const PageContext& context, const CsvSummary& csv)
     {
-        const QStringList all = places(csv);
-        context.host.banner(
-            Tone::Warn, text(csv),
-            {{tr("Show where…"), {}, [context, all] { show(context, all); }}, {tr("Close"), {}, [] {}}});
+        const QStringList all = lines(csv);
+        context.host.banner(Tone::Warn, [csv] { return text(csv); },
+                            {{[] { return tr("Show where…"); }, {}, [context, all] { show(context, all); }},
+                             {[] { return tr("Close"); }, {}, [] {}}});
     }
 };
 

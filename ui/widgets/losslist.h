@@ -7,8 +7,8 @@
 
 namespace madoguchi {
 
-/// Says in a banner how many characters the encoding of a file could not take, and lists behind it which and where, as
-/// far as they are kept; the list can be copied. Nothing where it took everything. `context` outlives the banner.
+/// Says in a banner how many characters the encoding of a file could not take, and lists behind it which, how often and
+/// where first; the list can be copied. Nothing where it took everything. `context` outlives the banner.
 void tellLosses(const PageContext& context, const CsvSummary& csv);
 
 } // namespace madoguchi

@@ -33,6 +33,8 @@ public:
     virtual void open(const QString& key) { Q_UNUSED(key) }
     /// Show one thing that was found, or the list of what a place, a kind or a section has. Called after `activate`.
     virtual void showThing(const FoundThing& thing) { open(thing.key); }
+    /// Show what is found under these words, all of it. Called after `activate`.
+    virtual void showWords(const QString& words) { open(words); }
     /// The obvious next step of a thing that was double-clicked on another page. Called after `activate`.
     virtual void proceedWith(const CodeMatch& thing) { Q_UNUSED(thing) }
     /// Begin a new entry that has this number; nothing when the operator may not. Called after `activate`.

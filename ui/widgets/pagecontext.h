@@ -54,8 +54,9 @@ public:
     /// The same for what one command did; `what` names it in the question.
     virtual void undoCommand(const QString& commandId, const QString& what) = 0;
     /// A message above the page that stays until it is closed or answered. One at a time: a question is answered before
-    /// anything else is shown, and a message that had to give way comes back.
-    virtual void banner(Tone tone, const QString& text, const QList<BannerAction>& actions = {}) = 0;
+    /// anything else is shown, and a message that had to give way comes back. It is said again when the language
+    /// changes.
+    virtual void banner(Tone tone, const Wording& text, const QList<BannerAction>& actions = {}) = 0;
     /// The refusal in words, as a banner; with the codes behind a button.
     virtual void refused(const Refusal& refusal) = 0;
     /// The refusal in words, for a page that shows them itself.

@@ -29,6 +29,7 @@ struct PageEntry {
     std::function<Page*(const PageContext& context)> make;
     QList<CodeMeaning> shows = {}; ///< what of the record is looked at here; the first page that shows a thing gets it
     AskShortcuts shortcuts = {};
+    QList<CodeMeaning> lists = {}; ///< of what it lists all that is found under words (Page::showWords)
 };
 
 } // namespace madoguchi

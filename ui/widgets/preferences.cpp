@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +43,21 @@ Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent)
 {
 }
 
+void Preferences::useForThisStart(const QString& language, const QString& stationCode)
+{
+    m_languageNow = language;
+    m_stationNow = stationCode;
+    Q_EMIT changed();
+}
+
 QString Preferences::language() const
 {
-    return orSystem(read(u"window/language"_s, {}).toString());
+    return m_languageNow.isEmpty() ? orSystem(read(u"window/language"_s, {}).toString()) : m_languageNow;
 }
 
 void Preferences::setLanguage(const QString& language)
 {
-    write(u"window/language"_s, language);
+    writeOver(m_languageNow, u"window/language"_s, language);
 }
 
 Theme::Mode Preferences::theme() const
@@ -136,12 +144,12 @@ void Preferences::setSerialScanner(const SerialPlace& place)
 
 QString Preferences::stationCode() const
 {
-    return read(u"station"_s, u"1"_s).toString();
+    return m_stationNow.isEmpty() ? read(u"station"_s, u"1"_s).toString() : m_stationNow;
 }
 
 void Preferences::setStationCode(const QString& code)
 {
-    write(u"station"_s, code);
+    writeOver(m_stationNow, u"station"_s, code);
 }
 
 QString Preferences::database() const
@@ -173,6 +181,17 @@ void Preferences::setLook(const QString& name, const QVariant& value)
 QVariant Preferences::read(const QString& name, const QVariant& otherwise) const
 {
     return m_settings.value(name, otherwise);
+}
+
+/// Forms hand back also what nobody changed in them.
+void Preferences::writeOver(QString& ofThisStart, const QString& name, const QString& value)
+{
+    if (!ofThisStart.isEmpty() && value == ofThisStart)
+        return;
+    const bool wasHidden = !std::exchange(ofThisStart, {}).isEmpty();
+    if (wasHidden && read(name, {}).toString() == value)
+        Q_EMIT changed(); // what is stored has not, what holds has
+    write(name, value);
 }
 
 void Preferences::write(const QString& name, const QVariant& value)

@@ -22,6 +22,10 @@ public:
     /// Another file, for tests and pictures.
     explicit Preferences(const QString& file, QObject* parent = nullptr);
 
+    /// What was said for this start only (empty: not said) takes the place of what is stored, which stays as it is;
+    /// until something else is chosen.
+    void useForThisStart(const QString& language, const QString& stationCode);
+
     /// "ja" or "en"; the language of the system at first.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
@@ -64,7 +68,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant read(const QString& name, const QVariant& otherwise) const;
     void write(const QString& name, const QVariant& value);
+    void writeOver(QString& ofThisStart, const QString& name, const QString& value);
 
+    QString m_languageNow;
+    QString m_stationNow;
     QSettings m_settings;
 };
 

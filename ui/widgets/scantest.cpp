@@ -112,7 +112,10 @@ void ScanTest::tellCode(const Scan& scan)
                         ? tr("taken for %1").arg(wordOf(scan.ruledAs))
                         : wordOf(scan.symbology));
     add(tr("Payload"), visible(scan.payload));
-    add(tr("Looked up as"), scan.isCommand() ? tr("a command of the counter") : scan.candidates.join(u" / "_s));
+    QStringList keys = scan.candidates;
+    if (scan.serial)
+        keys << tr("%1 (as a serial number only)").arg(scan.serial->serial);
+    add(tr("Looked up as"), scan.isCommand() ? tr("a command of the counter") : keys.join(u" / "_s));
     if (const char* code = problemCodeOf(scan.trouble))
         add(tr("Trouble"), sentence({QString::fromLatin1(code), scan.payload, {}}));
 }

@@ -60,7 +60,7 @@ QSize SideDrawer::minimumSizeHint() const
 
 QSize SideDrawer::sizeHint() const
 {
-    return {em(m_leastEms, this), em(36, this)};
+    return {em(m_leastEms, this), em(33, this)}; // below title, filters and an index, in the smallest window
 }
 
 void SideDrawer::resizeEvent(QResizeEvent* event)

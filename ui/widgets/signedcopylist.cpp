@@ -5,6 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/desk/changes.h"
 #include "ui/text/formats.h"
+#include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -130,7 +131,7 @@ void SignedCopyList::addCopy(const SignedCopyRecord& copy)
     line->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new LinkLabel(copy.name, [this, copy] { look(copy); }));
+    words->addWidget(new LinkLabel(keptFileName(copy.name), [this, copy] { look(copy); }));
     words->addWidget(mutedLabel(tr("%1, added %2 by %3", "size, when, who")
                                     .arg(formatFileSize(copy.size), formatInstant(copy.addedAt), copy.operatorName)));
     line->addLayout(words, 1);

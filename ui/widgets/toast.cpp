@@ -128,8 +128,19 @@ void Toast::changeEvent(QEvent* event)
         applyMetrics();
         place();
     } else if (event->type() == QEvent::LanguageChange) {
-        m_close->setAccessibleName(tr("Close message"));
+        changeLanguage();
     }
+}
+
+void Toast::changeLanguage()
+{
+    m_close->setAccessibleName(tr("Close message"));
+    if (!m_undo)
+        return dismiss();
+    m_label->setText(tr("What was done last can still be undone."));
+    setAccessibleName(m_label->text());
+    showCountdown(m_clock.now());
+    place();
 }
 
 void Toast::appear(Tone tone, const QString& text)

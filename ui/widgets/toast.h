@@ -20,7 +20,8 @@ class Clock;
 
 /// A short word about what was just done, at the bottom right inside `host`, for four seconds; the pointer or the
 /// focus on it keeps it. With an undo it stays for twenty, with a button that counts the undo window down; what is not
-/// on the screen cannot be undone by accident. One at a time. It stands above the buttons that are there.
+/// on the screen cannot be undone by accident. One at a time. It stands above the buttons that are there. What it says
+/// is not said again in another language: when that changes it goes, or says only that there is something to undo.
 class Toast final : public QFrame
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ protected:
 private:
     void appear(Tone tone, const QString& text);
     void showCountdown(Instant now);
+    void changeLanguage();
     void place();
     [[nodiscard]] QRect aboveButtons(QRect place) const;
     void applyMetrics();

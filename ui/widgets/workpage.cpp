@@ -59,10 +59,12 @@ void WorkPage::scanned(const QString& text)
         open(text.trimmed());
 }
 
-void WorkPage::tellNotOpened(const Refusal& refusal, const QString& advice)
+void WorkPage::tellNotOpened(const Refusal& refusal, const Wording& advice)
 {
     m_context.sounds.play(Sound::Error);
-    m_context.host.banner(Tone::Error, m_context.host.words(refusal) + u' ' + advice);
+    m_context.host.banner(Tone::Error, [&host = m_context.host, refusal, advice] {
+        return QString(host.words(refusal) + u' ' + advice.now());
+    });
     m_scan->setFocus(Qt::OtherFocusReason);
 }
 

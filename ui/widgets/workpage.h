@@ -59,7 +59,7 @@ protected:
     [[nodiscard]] virtual QString stillSaving() const = 0;
 
     /// Nothing was done with what was scanned on the list: why, and `advice`.
-    void tellNotOpened(const Refusal& refusal, const QString& advice);
+    void tellNotOpened(const Refusal& refusal, const Wording& advice);
     /// The one that is shown by the view comes to the front.
     void enter();
     void keyPressEvent(QKeyEvent* event) override;

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -88,17 +87,23 @@ CliRunner::CliRunner(const DatabaseUrl& url) : m_url(url), m_environment(QProces
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
+std::unique_ptr<QProcess> CliRunner::start(const QStringList& arguments, const QByteArray& input) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(m_folder.path());
+    process->start(QStringLiteral(MADOGUCHI_CLI), arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
+}
+
 CliResult CliRunner::run(const QStringList& arguments, const QByteArray& input) const
 {
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(MADOGUCHI_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
-    return {hasEnded ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    const std::unique_ptr<QProcess> process = start(arguments, input);
+    const bool hasEnded = process->waitForFinished(longest) && process->exitStatus() == QProcess::NormalExit;
+    return {hasEnded ? process->exitCode() : -1, QString::fromUtf8(process->readAllStandardOutput()),
+            QString::fromUtf8(process->readAllStandardError())};
 }
 
 void CliRunner::writeFile(const QString& name, const QByteArray& bytes) const

@@ -5,8 +5,11 @@
 #include "core/storage/databaseurl.h"
 
 #include <QJsonValue>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace madoguchi {
 
@@ -29,6 +32,8 @@ class CliRunner
 public:
     explicit CliRunner(const DatabaseUrl& url);
 
+    /// Runs by itself; to be waited for or killed.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input = {}) const;
     [[nodiscard]] CliResult run(const QStringList& arguments, const QByteArray& input = {}) const;
     void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }

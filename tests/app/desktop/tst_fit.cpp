@@ -5,6 +5,8 @@
 #include "core/desk/inlineexecutor.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/recordtables.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/loanquestions.h"
 #include "tests/ui/support/fit.h"
 #include "ui/printing/printservice.h"
 #include "ui/shell/appearance.h"
@@ -13,10 +15,14 @@
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/scanbox.h"
 #include "ui/widgets/sounds.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,7 +38,14 @@ constexpr int percents[] = {100, 160};
 constexpr std::pair<const char*, const char*> keys[] = {
     {"settings", "organisation"}, {"settings", "operators"}, {"settings", "pin"},     {"settings", "ledger"},
     {"settings", "printing"},     {"settings", "forms"},     {"settings", "letters"}, {"settings", "scanner"},
-    {"settings", "backup"},       {"settings", "database"},  {"settings", "about"}};
+    {"settings", "backup"},       {"settings", "database"},  {"settings", "about"},   {"reports", "monthly"},
+    {"reports", "stock"}};
+
+/// How many columns a report has is for whoever asks to choose: where they are many they are scrolled through.
+bool isOfChosenColumns(const QString& misfit)
+{
+    return misfit.contains(u"/reportTable "_s) && misfit.contains(u"has to be scrolled sideways"_s);
+}
 
 } // namespace
 
@@ -47,9 +60,18 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everythingCanBeRead_data();
     void everythingCanBeRead();
+    void theCounterNeedsNoScrolling_data();
+    void theCounterNeedsNoScrolling();
+    void theLedgerNeedsNoScrolling_data();
+    void theLedgerNeedsNoScrolling();
 
 private:
+    void look(const QString& language, int percent, const QString& page, const QString& key);
     void settle() const;
+    void takePicture(const QString& name) const;
+    [[nodiscard]] QString itemInStock();
+    /// How far the page on screen has to be scrolled to see all of it.
+    [[nodiscard]] int hiddenHeight() const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Desk> m_desk;
@@ -63,6 +85,7 @@ private:
     std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<MainWindow> m_window;
+    QString m_free; ///< an item in stock
 };
 
 void TestFit::initTestCase()
@@ -91,6 +114,18 @@ void TestFit::initTestCase()
     m_window->show();
     m_window->session().signIn(u"demo"_s, {});
     QVERIFY(m_window->session().isSignedIn());
+    m_free = itemInStock();
+}
+
+QString TestFit::itemInStock()
+{
+    ListLoans over;
+    over.which = ListLoans::Which::Returned;
+    const Result<QList<LoanRecord>> loans = m_desk->ask(over);
+    const auto found = std::find_if(loans->begin(), loans->end(), [&](const LoanRecord& loan) {
+        return m_desk->ask(AskAsset{loan.asset})->status == AssetStatus::Available;
+    });
+    return found->assetNo;
 }
 
 void TestFit::cleanupTestCase()
@@ -132,26 +167,103 @@ void TestFit::settle() const
     }
 }
 
-void TestFit::everythingCanBeRead()
+void TestFit::look(const QString& language, int percent, const QString& page, const QString& key)
 {
-    QFETCH(QString, language);
-    QFETCH(int, percent);
-    QFETCH(QString, page);
-    QFETCH(QString, key);
     m_preferences->setLanguage(language);
     m_preferences->setTextSize(percent);
     m_window->open(page, key);
     settle();
     m_window->resize(leastDesigned);
     settle();
-    if (const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES"); !folder.isEmpty())
-        m_window->grab().save(
-            QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s));
+}
+
+void TestFit::takePicture(const QString& name) const
+{
+    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString file = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + name + u".png"_s;
+    m_window->grab().save(QDir(folder).filePath(file));
+}
+
+int TestFit::hiddenHeight() const
+{
+    const auto* frame = qobject_cast<const QScrollArea*>(m_window->pages().currentWidget());
+    return frame ? frame->verticalScrollBar()->maximum() : -1;
+}
+
+void TestFit::everythingCanBeRead()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(QString, page);
+    QFETCH(QString, key);
+    look(language, percent, page, key);
+    takePicture({});
     QCOMPARE(m_window->size(), leastDesigned);
-    const QStringList found = misfits(*m_window);
-    if (page == u"reports")
-        QEXPECT_FAIL("", "the form of a report and its table stand side by side and need more room", Continue);
+    QStringList found = misfits(*m_window);
+    found.removeIf(isOfChosenColumns);
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+void TestFit::theLedgerNeedsNoScrolling_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    for (const char* language : {"ja", "en"}) {
+        for (const char* page : {"assets", "people"})
+            QTest::addRow("%s %s", language, page) << QString::fromLatin1(language) << QString::fromLatin1(page);
+    }
+}
+
+/// With the usual text, whatever stands above the list, what scrolls is the list alone.
+void TestFit::theLedgerNeedsNoScrolling()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    look(language, 100, page, {});
+    QCOMPARE(hiddenHeight(), 0);
+}
+
+void TestFit::theCounterNeedsNoScrolling_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char* language : {"ja", "en"}) {
+        for (const int percent : percents)
+            QTest::addRow("%s %d counter", language, percent) << QString::fromLatin1(language) << percent;
+    }
+}
+
+/// The scan box, who is there, what goes out and the button that confirms it: all of them, in every state.
+void TestFit::theCounterNeedsNoScrolling()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    look(language, percent, u"counter"_s, {});
+    const auto* counted = m_window->findChild<QPushButton*>(u"todayleases"_s);
+    QTRY_VERIFY(counted && counted->text() != u"…"_s); // what is counted has words of some length
+    settle();
+    takePicture(u"-nobody"_s);
+    QVERIFY2(hiddenHeight() == 0, qPrintable(u"%1 px"_s.arg(hiddenHeight())));
+    QVERIFY2(misfits(*m_window).isEmpty(), qPrintable(misfits(*m_window).join(u'\n')));
+    auto* box = qobject_cast<ScanBox*>(m_window->pages().current()->scanTarget());
+    QVERIFY(box);
+    const auto scan = [&](const QString& name, const QString& code) {
+        m_clock->advance(3000);
+        box->receive(code);
+        settle();
+        takePicture(name);
+        QVERIFY2(hiddenHeight() == 0, qPrintable(u"%1: %2 px"_s.arg(name).arg(hiddenHeight())));
+        const QStringList found = misfits(*m_window);
+        QVERIFY2(found.isEmpty(), qPrintable(name + u'\n' + found.join(u'\n')));
+    };
+    scan(u"-person"_s, u"S200013"_s);
+    scan(u"-item"_s, m_free);
+    scan(u"-stopped"_s, u"X-999999"_s);
+    for (int i = 0; i < 4; ++i)
+        m_window->runCommand(u"escape"_s);
+    settle();
 }
 
 QTEST_MAIN(TestFit)

@@ -6,6 +6,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/scanbox.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +58,11 @@ private Q_SLOTS:
     void cleanup();
 
     void allFailuresAreToldAtOnce();
+    void whatCannotBeShownIsToldInPassing();
     void allThatFailedArePrintedAgain();
     void oneOfThemIsDealtWithAlone();
     void missingPrintersAreToldAtTheStart();
+    void theScanBoxKeepsTheFocus();
     void aPreviewFitsAndIsClosedByEscape();
     void printingFromThePreviewIsAReprint();
 
@@ -161,6 +165,20 @@ void TestPaperDesk::allFailuresAreToldAtOnce()
     QVERIFY(!message()->text().contains(numbers.first()));
 }
 
+void TestPaperDesk::whatCannotBeShownIsToldInPassing()
+{
+    begin();
+    Q_EMIT m_printing->doubtful(u"R8-J1-000001"_s, MissingGlyphs{{u"X (U+0058)"_s}, {}});
+    const auto isTold = [this] {
+        const QList<QLabel*> labels = m_fixture->window().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"R8-J1-000001: ") && label->text().contains(u"U+0058");
+        });
+    };
+    QTRY_VERIFY(isTold());
+    QVERIFY(!message()); // nothing has to be answered
+}
+
 void TestPaperDesk::allThatFailedArePrintedAgain()
 {
     failTwo();
@@ -213,6 +231,21 @@ void TestPaperDesk::missingPrintersAreToldAtTheStart()
     }
     QCOMPARE(told.size(), 2);
     QVERIFY(told.join(u' ').contains(u"Old one"_s) && told.join(u' ').contains(u"Older one"_s));
+}
+
+void TestPaperDesk::theScanBoxKeepsTheFocus()
+{
+    const QWidget* box = m_fixture->page(u"counter"_s).box;
+    m_fixture->page(u"counter"_s).box->clearFocus();
+    failTwo();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QVERIFY(message());
+    QCOMPARE(QApplication::focusWidget(), box);
+    answer(u"Close"_s)->setFocus(Qt::TabFocusReason);
+    QVERIFY(answer(u"Close"_s)->hasFocus());
+    QTest::keyClick(answer(u"Close"_s), Qt::Key_Space);
+    QVERIFY(!message());
+    QCOMPARE(QApplication::focusWidget(), box);
 }
 
 /// Its buttons are on the screen, and no mouse is needed to be rid of it.

@@ -63,6 +63,7 @@ private Q_SLOTS:
 
     void withoutARecordTheFirstRunBegins();
     void theRecordOfThePreferencesIsOpened();
+    void whatIsSaidForOneStartIsNotKept();
     void aRecordThatIsGoneIsAskedForAndNotReplaced();
     void whoeverOpensAnotherRecordSignsOutOfTheFirst();
 
@@ -354,6 +355,40 @@ void TestComposition::theRecordOfThePreferencesIsOpened()
     start();
     QTRY_VERIFY(shown<MainWindow>());
     QVERIFY(!shown<FirstRun>());
+}
+
+/// A counter of another number, or another language, for once.
+void TestComposition::whatIsSaidForOneStartIsNotKept()
+{
+    Preferences().setStationCode(u"3"_s);
+    Preferences().setLanguage(u"ja"_s);
+    Options options;
+    options.station = u"7"_s;
+    options.language = u"en"_s;
+    m_program = std::make_unique<Composition>(*qApp, options, m_folder->filePath(u"data/madoguchi"_s));
+    QVERIFY(!m_program->start());
+    QVERIFY(shown<FirstRun>());
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QCOMPARE(Preferences().stationCode(), u"3"_s);
+    QCOMPARE(Preferences().language(), u"ja"_s);
+    m_program.reset();
+    start();
+    QCOMPARE(QLocale().language(), QLocale::Japanese);
+
+    Preferences chosen;
+    chosen.useForThisStart(u"en"_s, u"7"_s);
+    QCOMPARE(chosen.stationCode(), u"7"_s);
+    chosen.setStationCode(u"7"_s); // a form hands it back
+    QCOMPARE(Preferences().stationCode(), u"3"_s);
+    const QSignalSpy changed(&chosen, &Preferences::changed);
+    chosen.setLanguage(u"ja"_s); // chosen on purpose, though it is what is stored
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(chosen.language(), u"ja"_s);
+    chosen.setStationCode(u"8"_s);
+    QCOMPARE(chosen.stationCode(), u"8"_s);
+    QCOMPARE(Preferences().stationCode(), u"8"_s);
+    chosen.setLanguage(u"en"_s);
+    chosen.setStationCode(u"1"_s);
 }
 
 /// A disk that is not mounted, a server that is down: the place is asked for, nothing else takes its place.

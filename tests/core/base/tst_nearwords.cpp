@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearwords.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -16,6 +18,7 @@ class NearWordsTest : public QObject
 private Q_SLOTS:
     void oneMistakeIsForgiven_data();
     void oneMistakeIsForgiven();
+    void isTheTableOfDistances();
     void onlyLatinWordsOfSomeLength();
     void theGramsMissNothing();
     void noSetHoldsAnother();
@@ -45,6 +48,55 @@ void NearWordsTest::oneMistakeIsForgiven()
     QFETCH(QByteArray, word);
     QFETCH(bool, isNear);
     QCOMPARE(standsNearlyIn(text, word), isNear);
+}
+
+namespace {
+
+/// As textbooks have it: the least number of mistakes between the word and any part of the text.
+int leastMistakes(const QByteArray& text, const QByteArray& word)
+{
+    std::vector<std::vector<int>> table(size_t(text.size()) + 1, std::vector<int>(size_t(word.size()) + 1));
+    int least = int(word.size());
+    for (size_t t = 0; t < table.size(); ++t) {
+        for (size_t w = 0; w <= size_t(word.size()); ++w) {
+            int& here = table[t][w];
+            here = int(w); // of an empty text, and nothing for an empty word
+            if (w == 0 || t == 0)
+                continue;
+            const bool isSame = text[qsizetype(t) - 1] == word[qsizetype(w) - 1];
+            here = std::min({table[t - 1][w - 1] + (isSame ? 0 : 1), table[t - 1][w] + 1, table[t][w - 1] + 1});
+            if (t > 1 && w > 1 && text[qsizetype(t) - 1] == word[qsizetype(w) - 2] &&
+                text[qsizetype(t) - 2] == word[qsizetype(w) - 1])
+                here = std::min(here, table[t - 2][w - 2] + 1);
+        }
+        least = std::min(least, table[t].back());
+    }
+    return least;
+}
+
+} // namespace
+
+void NearWordsTest::isTheTableOfDistances()
+{
+    QRandomGenerator random(20260401);
+    int near = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const auto letters = [&](int size) {
+            QByteArray made;
+            while (made.size() < size)
+                made += char('a' + random.bounded(3));
+            return made;
+        };
+        const QByteArray word = letters(random.bounded(5, 9));
+        const QByteArray text = letters(random.bounded(0, 14));
+        const bool isNear = leastMistakes(text, word) <= 1;
+        QVERIFY2(standsNearlyIn(text, word) == isNear, qPrintable(QString::fromLatin1(text + ' ' + word)));
+        near += isNear ? 1 : 0;
+    }
+    QVERIFY(near > 1000 && near < 19000);
+    const QByteArray longest(64, 'a');
+    QVERIFY(standsNearlyIn("b" + longest.mid(1) + "b", longest));
+    QVERIFY(!standsNearlyIn("b" + longest, longest + "ab"));
 }
 
 void NearWordsTest::onlyLatinWordsOfSomeLength()

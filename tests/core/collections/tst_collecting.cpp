@@ -414,7 +414,7 @@ void CollectingTest::isJournalled()
     QCOMPARE(written.front().command.workItem, u"LN-27"_s);
     HistoryOf question;
     question.id = asset(u"A-1"_s).value();
-    const auto history = store().desk().ask(question);
+    const auto history = store().desk().ask(question, store().deskStaff());
     VERIFY_OK(history);
     QCOMPARE(history->front().entry.command.verb, u"collections.open"_s);
     const Result<Verification> whole = store().desk().ask(VerifyJournal{});

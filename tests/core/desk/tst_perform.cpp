@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCommandActsOnce();
     void aRepeatAtAnotherDeskActsOnce();
     void twoAtOnceActOnce();
+    void aRepeatThatOvertakesIsNotRefused();
     void anIdOfAnotherVerbIsRefused();
     void anIdOfAnotherRequestIsRefused();
     void theSameWordsAreARepeat();
@@ -98,6 +99,8 @@ void PerformTest::twoAtOnceActOnce()
         const auto done = addAsset(**desk, u"A-1"_s, order);
         if (done)
             ++(done->isRepeat ? repeated : acted);
+        else
+            qWarning("%s: %s", qPrintable(station), qPrintable(done.refusal().toDebugText()));
     };
     std::thread one(work, u"5"_s);
     std::thread other(work, u"6"_s);
@@ -106,6 +109,31 @@ void PerformTest::twoAtOnceActOnce()
     QCOMPARE(acted.load(), 1);
     QCOMPARE(repeated.load(), 1);
     QCOMPARE(assets(), 1);
+}
+
+/// The other counter stores it after this one has looked for that, and before it looks whether it may.
+void PerformTest::aRepeatThatOvertakesIsNotRefused()
+{
+    if (store().isSqlite())
+        QSKIP("one writes at a time");
+    const QString id = makeUuid7(testMoment());
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(addAsset(*second, u"A-0"_s, asManager()));
+    Connection& connection = second->connection();
+    qint64 before = -1;
+    bool isOvertaken = false;
+    connection.setProbe([&](std::string_view sql) {
+        if (sql == connection.dialect().beginWrite())
+            before = connection.waits();
+        else if (!isOvertaken && before >= 0 && connection.waits() > before)
+            isOvertaken = addAsset(store().desk(), u"A-1"_s, asManager(id)).isOk();
+    });
+    const auto again = addAsset(*second, u"A-1"_s, asManager(id));
+    connection.setProbe({});
+    QVERIFY(isOvertaken);
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(assets(), 2);
 }
 
 void PerformTest::anIdOfAnotherVerbIsRefused()

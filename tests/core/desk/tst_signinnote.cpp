@@ -60,7 +60,8 @@ void SignInNoteTest::eachEventIsAnEntry()
     QCOMPARE(switched.subjects.size(), size_t(2)); // the history of both
     QCOMPARE(shown(u"sign-in.refuse-pin"_s, u"manager"_s).size(), size_t(1));
     QCOMPARE(shown(u"sign-in."_s, u"desk"_s).size(), size_t(1));
-    const auto history = store().desk().ask(HistoryOf{store().deskStaff().operatorId.value(), {}, 2});
+    const auto history =
+        store().desk().ask(HistoryOf{store().deskStaff().operatorId.value(), {}, 2}, store().auditor());
     VERIFY_OK(history);
     QCOMPARE(history->front().entry.command.verb, u"sign-in.switch"_s);
     const Result<Verification> answer = store().desk().ask(VerifyJournal{});

@@ -269,6 +269,10 @@ void ColumnMapTest::refuses_data()
                                    << u"import.map-field-unknown"_s << u"colour"_s;
     QTest::newRow("field of the other table") << false << number << QStringList{u"staff number=asset number"_s}
                                               << u"import.map-field-unknown"_s << u"staff number"_s;
+    // Nothing is kept of people under a name of its own: saying so is no mapping.
+    QTest::newRow("further field of people")
+        << true << QStringList{u"職員番号"_s, u"生年月日"_s} << QStringList{u"custom=生年月日"_s}
+        << u"import.map-field-unknown"_s << u"custom"_s;
     QTest::newRow("unknown column") << false << number << QStringList{u"model=nothing"_s}
                                     << u"import.map-column-unknown"_s << u"nothing"_s;
     QTest::newRow("column number too high")

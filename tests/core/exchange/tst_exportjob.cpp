@@ -119,8 +119,7 @@ void TestExportJob::cp932TellsWhatItCannotWrite()
     VERIFY_OK(summary);
     QCOMPARE(summary->rows, 1);
     QCOMPARE(summary->lossCount, 1);
-    QCOMPARE(summary->losses.first().column, u"氏名"_s);
-    QCOMPARE(summary->losses.first().character, u"\U00020bb7"_s);
+    QCOMPARE(summary->losses, (QList<CharacterLoss>{{u"\U00020bb7"_s, 1, {{2, u"氏名"_s}}}}));
 }
 
 void TestExportJob::jsonSpeaksCodes()
@@ -190,6 +189,9 @@ void TestExportJob::onlyTheseColumnsInThisOrder()
     VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
     AssetValues values = anAsset(u"M-1"_s).kind(u"複合機"_s).maker(u"架空"_s).place(u"1階"_s);
     values.custom = {{u"カウンタ"_s, u"1200"_s}, {u"点検日"_s, u"2024-02-29"_s}};
+    values.price = 98'000;
+    values.note = u"予備"_s;
+    values.accessories << AccessoryValue{{}, u"充電器"_s, 1};
     const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
     VERIFY_OK(saved);
     ExportPlan plan{ExportTable::Assets, ExportFormat::Csv, {}, CsvEncoding::Utf8, true};
@@ -217,6 +219,14 @@ void TestExportJob::onlyTheseColumnsInThisOrder()
     ExportPlan people{ExportTable::People, ExportFormat::Csv, {}, CsvEncoding::Utf8, true};
     people.columns = {{u"section"_s, u"所属"_s}, {u"number"_s, u"職員番号"_s}, {u"name"_s, u"氏名"_s}};
     QCOMPARE(exported(store().desk(), people), QByteArray("所属,職員番号,氏名\r\n総務課,E-8,見本\r\n"));
+    people.columns = {{u"number"_s, u"職員番号"_s}, {u"cards"_s, u"カード"_s}, {u"on-loan"_s, u"貸出数"_s}};
+    QCOMPARE(exported(store().desk(), people), QByteArray("職員番号,カード,貸出数\r\nE-8,,1\r\n"));
+    plan.format = ExportFormat::Csv;
+    plan.columns = {{u"price"_s, u"価格"_s},
+                    {u"accessories"_s, u"付属品"_s},
+                    {u"note"_s, u"備考"_s},
+                    {u"holder-number"_s, u"職員番号"_s}};
+    QCOMPARE(exported(store().desk(), plan), QByteArray("価格,付属品,備考,職員番号\r\n98000,充電器,予備,E-8\r\n"));
 }
 
 void TestExportJob::onlyTheseRowsInThisOrder()

@@ -220,6 +220,7 @@ void TestImportJob::aBadRowStopsEverything_data()
     QTest::newRow("day") << QByteArray("A-8,PC,,31.2.2025,") << u"import.bad-day"_s << u"acquired"_s;
     QTest::newRow("code of a command") << QByteArray("CMD-8,PC,,,") << u"code.reserved"_s << u"asset number"_s;
     QTest::newRow("found") << QByteArray("L-1,PC,,,usable") << u"asset.found-needs-reason"_s << u"state"_s;
+    QTest::newRow("disposed of") << QByteArray("L-1,PC,,,disposed") << u"asset.disposed-by-retiring"_s << u"state"_s;
     QTest::newRow("illegal move") << QByteArray("D-1,PC,,,usable") << u"asset.illegal-move"_s << u"state"_s;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMappedHolderIsNoWarning();
     void whatTheRecordKnowsIsNoWarning();
     void privateCharactersAreTakenOverAndTold();
+    void whatCannotBePrintedIsTold();
     void aMissingTypeColumnIsToldOnce();
     void oneBrokenRowKeepsOnlyItselfOut();
     void furtherFieldsAreListed();
@@ -201,6 +202,36 @@ void ImportWarningsTest::privateCharactersAreTakenOverAndTold()
     QCOMPARE(report->warnedRows, 1);
     QCOMPARE(report->warned.first().problems.first().code, u"import.private-character"_s);
     QCOMPARE(store().text("select name from person where staff_no = 'E-1'"), u"\ue000田"_s);
+}
+
+/// Of names only, and what is an office's own is told as that.
+void ImportWarningsTest::whatCannotBePrintedIsTold()
+{
+    ImportPlan list = plan("職員番号,氏名,ふりがな,所属,内線,備考\n"
+                           "E-1,見本X 一,みほん,X課,X,X\nE-2,見本V,みほん,課,,\nE-3,見本,みほん,課,,X\n"
+                           "E-4,見本\xee\x80\x80,みほん,課,,\n",
+                           ImportTable::People);
+    list.missingGlyphs = [](const QString& text) {
+        MissingGlyphs missing;
+        if (text.contains(u'X') || text.contains(QChar(0xe000)))
+            missing.boxes << u"X (U+0058)"_s;
+        if (text.contains(u'V'))
+            missing.variants << u"V (U+0056)"_s;
+        return missing;
+    };
+    const Result<ImportReport> report = import(list);
+    VERIFY_OK(report);
+    QCOMPARE(report->created, 4);
+    QStringList told;
+    for (const RowProblems& row : report->warned) {
+        for (const Problem& problem : row.problems)
+            told << u"%1 %2 %3"_s.arg(QString::number(row.line), problem.code,
+                                      problem.arguments.value(u"column"_s).toString());
+    }
+    QCOMPARE(told, (QStringList{u"2 import.no-glyph 氏名"_s, u"2 import.no-glyph 所属"_s, u"3 import.no-variant 氏名"_s,
+                                u"5 import.private-character 氏名"_s}));
+    QCOMPARE(report->warned.first().problems.first().arguments.value(u"characters"_s).toString(), u"X (U+0058)"_s);
+    QCOMPARE(store().text("select name from person where staff_no = 'E-1'"), u"見本X 一"_s);
 }
 
 void ImportWarningsTest::aMissingTypeColumnIsToldOnce()

@@ -178,6 +178,12 @@ void TestLeases::countsWhatEndsSoon()
     QCOMPARE(ends->over, 1);
     QCOMPARE(ends->next, QDate(2026, 7, 2));
     QCOMPARE(ends->until, QDate(2026, 8, 30));
+    const auto items = store().desk().ask(ListLeaseEnds{});
+    VERIFY_OK(items);
+    QCOMPARE(items->size(), 2);
+    QCOMPARE(items->first().values.assetNo, u"A-2"_s); // the first to go back
+    QCOMPARE(items->last().id, out);
+    QCOMPARE(items->last().status, AssetStatus::OnLoan);
 }
 
 void TestLeases::nothingEnds()

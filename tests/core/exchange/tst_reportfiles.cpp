@@ -52,6 +52,7 @@ class TestReportFiles : public QObject
 private Q_SLOTS:
     void init();
     void aSpreadsheetHasTypedCells();
+    void decimalsAreNumbers();
     void nothingIsAFormula();
     void theHeaderStaysAndFilters();
     void theSummaryAddsUp();
@@ -117,6 +118,24 @@ void TestReportFiles::aSpreadsheetHasTypedCells()
     QVERIFY(cell(sheet, u"H3"_s).contains(u"&lt;b&gt;&amp;\u2401"_s));
     QVERIFY(part(path(u"a.xlsx"_s), u"xl/workbook.xml"_s).contains(u"list.inventory"_s));
     QVERIFY(part(path(u"a.xlsx"_s), u"docProps/core.xml"_s).contains(u"山田"_s));
+}
+
+/// With as many places as were entered.
+void TestReportFiles::decimalsAreNumbers()
+{
+    m_report.rows[0].second[6] = ReportCell::numberIn(u"13.500"_s);
+    m_report.rows[1].second[6] = ReportCell::numberIn(u"-0.12345678"_s);
+    XlsxReport report(path(u"a.xlsx"_s), samples::plainWords(), {});
+    QVERIFY(m_report.play(report).isOk());
+    const QString sheet = part(path(u"a.xlsx"_s), u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY2(cell(sheet, u"H2"_s).endsWith(u"|<v>13.5</v>"_s), qPrintable(cell(sheet, u"H2"_s)));
+    QVERIFY2(cell(sheet, u"H3"_s).endsWith(u"|<v>-0.12345678</v>"_s), qPrintable(cell(sheet, u"H3"_s)));
+    QVERIFY(part(path(u"a.xlsx"_s), u"xl/styles.xml"_s).contains(u"#,##0.000\""_s));
+    CsvReport csv(path(u"a.csv"_s), CsvEncoding::Utf8, samples::plainWords());
+    QVERIFY(m_report.play(csv).isOk());
+    QFile file(path(u"a.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(",13.500\r\n"));
 }
 
 void TestReportFiles::nothingIsAFormula()
@@ -247,7 +266,7 @@ void TestReportFiles::csvTellsWhatCp932CannotWrite()
     CsvReport report(path(u"a.csv"_s), CsvEncoding::Cp932, samples::plainWords());
     QVERIFY(m_report.play(report).isOk());
     QCOMPARE(report.written().lossCount, 2); // 𠮷, and the symbol for a control character
-    QCOMPARE(report.written().losses.last(), (CharacterLoss{5, u"asset.model-name"_s, u"\U00020bb7"_s}));
+    QCOMPARE(report.written().losses.last(), (CharacterLoss{u"\U00020bb7"_s, 1, {{5, u"asset.model-name"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(TestReportFiles)

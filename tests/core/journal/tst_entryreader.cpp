@@ -38,6 +38,10 @@ private:
     {
         return *store().desk().ask(ShowJournal{query}, store().owner());
     }
+    std::vector<JournalEntry> historyOf(qint64 id, int limit = 0)
+    {
+        return *store().desk().ask(HistoryOf{id, {}, limit}, store().deskStaff());
+    }
     QStringList verbs(const std::vector<JournalEntry>& entries)
     {
         QStringList list;
@@ -225,12 +229,11 @@ void TestEntryReader::theHistoryOfARow()
     verb.items << asset;
     VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
     const QStringList both{u"loans.hand-over"_s, u"ledger.save-asset"_s};
-    QCOMPARE(verbs(*store().desk().ask(HistoryOf{asset.value(), {}, 0})), both);
-    QCOMPARE(verbs(*store().desk().ask(HistoryOf{person.value(), {}, 0})),
-             (QStringList{u"loans.hand-over"_s, u"ledger.save-person"_s}));
-    QCOMPARE(verbs(*store().desk().ask(HistoryOf{other.value(), {}, 0})), QStringList{u"ledger.save-asset"_s});
-    QCOMPARE(verbs(*store().desk().ask(HistoryOf{asset.value(), {}, 1})), QStringList{u"loans.hand-over"_s});
-    QVERIFY(store().desk().ask(HistoryOf{asset.value() + 500'000, {}, 0})->empty());
+    QCOMPARE(verbs(historyOf(asset.value())), both);
+    QCOMPARE(verbs(historyOf(person.value())), (QStringList{u"loans.hand-over"_s, u"ledger.save-person"_s}));
+    QCOMPARE(verbs(historyOf(other.value())), QStringList{u"ledger.save-asset"_s});
+    QCOMPARE(verbs(historyOf(asset.value(), 1)), QStringList{u"loans.hand-over"_s});
+    QVERIFY(historyOf(asset.value() + 500'000).empty());
 }
 
 void TestEntryReader::idsWithinARunAreFound()
@@ -240,14 +243,14 @@ void TestEntryReader::idsWithinARunAreFound()
         asset.accessory(u"部品 %1"_s.arg(i));
     const qint64 first = store().add(asset).value();
     for (qint64 id : {first, first + 1, first + 1023, first + 1024, first + 1100})
-        QCOMPARE(store().desk().ask(HistoryOf{id, {}, 0})->size(), size_t(1));
+        QCOMPARE(historyOf(id).size(), size_t(1));
     QVERIFY(store().number("select count(*) from journal_subject where last_id > first_id") >= 2);
 }
 
 void TestEntryReader::personalValuesAreFilledIn()
 {
     const PersonId person = store().add(aPerson(u"E-1"_s).name(u"高橋 花子"_s));
-    const auto read = [&] { return store().desk().ask(HistoryOf{person.value(), {}, 0})->front(); };
+    const auto read = [&] { return historyOf(person.value()).front(); };
     const JournalEntry entry = read();
     QCOMPARE(entry.missingPersonal, 0);
     QVERIFY(entry.entry.command.arguments.contains("高橋"));
@@ -329,11 +332,14 @@ void TestEntryReader::onlySomebodyReads()
     ExportJournal question;
     question.out = &out;
     VERIFY_REFUSED(store().desk().ask(question, nobody), u"operator.not-signed-in");
+    VERIFY_REFUSED(store().desk().ask(HistoryOf{store().number("select min(id) from asset"), {}, 0}, nobody),
+                   u"operator.not-signed-in");
     QVERIFY(out.data().isEmpty());
     // The role is read in the record, not believed.
     nobody.operatorId = OperatorId(12345);
     nobody.role = Role::Owner;
     VERIFY_REFUSED(store().desk().ask(ShowJournal{}, nobody), u"operator.retired");
+    VERIFY_REFUSED(store().desk().ask(HistoryOf{1, {}, 0}, nobody), u"operator.retired");
 }
 
 QTEST_GUILESS_MAIN(TestEntryReader)

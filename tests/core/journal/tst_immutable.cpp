@@ -41,8 +41,9 @@ void TestImmutable::journalRowsStay_data()
     row("insert into journal_entry select * from journal_entry where sequence = 3 "
         "on conflict (order_no) do update set body = excluded.leaf",
         postgresql);
-    row("truncate journal_entry", postgresql);
-    row("truncate journal_entry, journal_tile, journal_checkpoint, journal_personal, journal_subject", postgresql);
+    row("truncate journal_entry cascade", postgresql);
+    row("truncate journal_entry, journal_tile, journal_checkpoint, journal_personal, journal_subject, journal_erasure",
+        postgresql);
     row("truncate journal_personal", postgresql);
     row("truncate journal_subject", postgresql);
     row("truncate journal_lane cascade", postgresql);
@@ -61,6 +62,7 @@ void TestImmutable::journalRowsStay_data()
     row("update journal_heading set verb = 'x'");
     row("delete from journal_heading");
     row("truncate journal_heading", postgresql);
+    row("truncate journal_erasure", postgresql);
 }
 
 void TestImmutable::journalRowsStay()

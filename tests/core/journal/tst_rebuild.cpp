@@ -12,6 +12,8 @@
 #include "tests/core/journal/journaltest.h"
 #include "tests/support/recorddump.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theDatabasesOwnRulesHold();
     void itNeedsAnEmptyRecord();
     void itCanBeCancelled();
+    void halfARecordHasNoName();
 
 private:
     void live();
@@ -264,6 +267,29 @@ void TestRebuild::itCanBeCancelled()
     QVERIFY(result->isCancelled);
     QVERIFY(!result->isOk);
     QVERIFY(!into.isSqlite() || !QFile::exists(into.path()));
+}
+
+/// Whoever ends the program in between finds nothing that could be taken for the record.
+void TestRebuild::halfARecordHasNoName()
+{
+    if (testedDatabase() != DatabaseKind::Sqlite)
+        return;
+    live();
+    const DatabaseUrl into = target();
+    int looks = 0;
+    RebuildOptions options{{}, {}, attestedContents()};
+    options.progress = [&](qint64, qint64) {
+        ++looks;
+        QVERIFY(!QFile::exists(into.path()));
+    };
+    const Result<RebuildResult> result = rebuild(into, options);
+    VERIFY_OK(result);
+    QVERIFY(result->isOk);
+    QVERIFY(looks > 0);
+    QVERIFY(QFile::exists(into.path()));
+    const QFileInfo made(into.path());
+    QCOMPARE(made.dir().entryList({made.completeBaseName() + u"*"_s}, QDir::Files | QDir::Hidden),
+             QStringList{made.fileName()});
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)

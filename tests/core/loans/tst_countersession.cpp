@@ -108,6 +108,10 @@ void CounterSessionTest::dialogue_data()
     row("swallowed by an input method", u"empty A1"_s, u"refused:scan.empty item:A1"_s, {});
     row("while stopped scans are counted", u"X1 A1 P1 OK A1"_s,
         u"stop:code.unknown ignored:stopped(1) ignored:stopped(2) resumed:2 item:A1"_s, {});
+    row("each is counted, a second read of one too", u"X1 @300 X1 @300 X1 OK"_s,
+        u"stop:code.unknown ignored:stopped(1) ignored:stopped(2) resumed:2"_s, {});
+    row("what stopped is taken again at once", u"P1 X1 OK @300 X1"_s,
+        u"person:P1 stop:code.unknown resumed:0 stop:code.unknown"_s, {});
     row("CMD-OK goes on", u"X1 A1 CMD-OK A1"_s, u"stop:code.unknown ignored:stopped(1) resumed:1 item:A1"_s, {});
     row("no other command goes on", u"X1 CMD-DONE CMD-CANCEL"_s,
         u"stop:code.unknown ignored:stopped(1) ignored:stopped(2)"_s, {});

@@ -6,6 +6,8 @@
 #include "core/documents/snapshot.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/assetsteps.h"
 #include "core/loans/retirementrecord.h"
 #include "core/loans/undo.h"
 #include "tests/core/loans/loantest.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void whatIsKnownOfIt();
     void words_data();
     void words();
+    void whatIsGoneWithoutProofStillGetsIt();
+    void whatWasTakenOutGetsASetAnew();
     void refusals_data();
     void refusals();
     void allOrNothing();
@@ -156,6 +160,41 @@ void RetireTest::words()
     for (const Problem& problem : problemsOfRetiring({{}, method, executor, witness, {}}))
         codes << problem.code;
     QTEST(codes.join(u' '), "codes");
+}
+
+/// As records of before allowed: prepared, then made Disposed by hand, and the set stayed open for ever.
+void RetireTest::whatIsGoneWithoutProofStillGetsIt()
+{
+    const QList<AssetId> assets = twoAssets();
+    VERIFY_OK(perform(PrepareRetirement{assets}));
+    QCOMPARE(store().raw()->run("update asset set state = ?", "disposed"), 2);
+    const auto steps = [&] { return store().desk().ask(AskAssetSteps{assets.first(), Role::Manager})->steps; };
+    QCOMPARE(steps(), QList<AssetStep>{AssetStep::Retire});
+    QVERIFY(store().desk().ask(AskAssetSteps{assets.first(), Role::Desk})->steps.isEmpty());
+    VERIFY_REFUSED(perform(PrepareRetirement{assets}), u"retire.gone");
+    const auto closed = perform(erase(assets));
+    VERIFY_OK(closed);
+    QCOMPARE(closed->outcome.items.first().state, AssetState::Disposed);
+    QCOMPARE(stateOf(assets.first()), AssetState::Disposed);
+    QCOMPARE(store().number("select count(*) from retirement where closed_at is null and withdrawn_at is null"), 0);
+    QVERIFY(steps().isEmpty());
+    VERIFY_REFUSED(perform(erase(assets)), u"retire.gone");
+}
+
+void RetireTest::whatWasTakenOutGetsASetAnew()
+{
+    const QList<AssetId> assets = twoAssets();
+    VERIFY_OK(perform(PrepareRetirement{assets}));
+    AssetRecord back = store().asset(assets.first());
+    back.values.state = AssetState::Usable;
+    VERIFY_OK(store().desk().perform(SaveAsset{back.id, back.values}, TestStore::as(store().manager())));
+    store().clock().advance(24LL * 60 * 60 * 1000);
+    const auto again = perform(PrepareRetirement{{assets.first()}});
+    VERIFY_OK(again);
+    const auto record = store().desk().ask(AskRetirement{assets.first()});
+    QCOMPARE((*record)->list, again->outcome.document);
+    QCOMPARE((*record)->preparedAt, store().clock().now());
+    QCOMPARE(store().number("select count(*) from retirement where withdrawn_at is null"), 2);
 }
 
 void RetireTest::refusals_data()

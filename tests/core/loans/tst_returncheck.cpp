@@ -200,7 +200,7 @@ void ReturnCheckTest::judgingIsJournalled()
     QCOMPARE(written.command.verb, u"loans.judge-return"_s);
     QCOMPARE(written.command.workItem, u"LN-25"_s);
     QCOMPARE(written.images.size(), size_t(1)); // what did not change is not written
-    const auto history = store().desk().ask(HistoryOf{asset.value(), std::nullopt, 10});
+    const auto history = store().desk().ask(HistoryOf{asset.value(), std::nullopt, 10}, store().deskStaff());
     VERIFY_OK(history);
     QCOMPARE(history->front().entry.command.id, judged->commandId);
     // What is wrong may name somebody: it is committed to, not written into the entry.

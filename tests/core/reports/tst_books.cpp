@@ -30,11 +30,13 @@ class TestBooks : public LoanTest
 private Q_SLOTS:
     void thePropertyBookKeepsABalance();
     void withoutADayTheJournalSaysWhen();
+    void theBookOfTheStateIsOfWhatItOwns();
     void aBookOfManyPages();
     void aCancelledBookSaysSo();
     void whatWasHandedBackIsInTheBookAgain();
     void theBookOfUseIsOfOneUserOrSection();
     void consumablesAndTheirBook();
+    void consumablesAreNarrowedDown();
     void theMonthSaysHowItemsStood();
     void theMonthCountsWhatWasDone();
     void whatIsPutOutIsNoted();
@@ -113,6 +115,31 @@ void TestBooks::thePropertyBookKeepsABalance()
     ofKind.kind = KindId(store().number("select id from kind where name = 'ルーター'"));
     QCOMPARE(run(u"property-book"_s, columns, ofKind).lines.size(), 1);
     QVERIFY(run(u"property-book"_s, columns, ofKind).summary.agrees());
+}
+
+/// Neither its increase nor its balance counts what is leased; that has a book of its own.
+void TestBooks::theBookOfTheStateIsOfWhatItOwns()
+{
+    at(u"2026-04-01T10:00"_s);
+    add(u"A-1"_s, u"ノートPC"_s, {2024, 4, 1});
+    AssetValues leased = anAsset(u"L-1"_s).kind(u"ノートPC"_s).ownership(Ownership::Lease);
+    leased.acquiredOn = QDate(2024, 5, 1);
+    VERIFY_OK(store().desk().perform(SaveAsset{{}, leased}, asManager()));
+    add(u"A-2"_s, u"ノートPC"_s, {2024, 6, 1});
+    const QStringList columns{u"asset"_s, u"in"_s, u"balance"_s};
+    ReportFilter filter;
+    const KeptRows state = run(u"property-book"_s, columns);
+    QCOMPARE(state.lines, (QStringList{u"A-1|1|1"_s, u"A-2|1|2"_s}));
+    QCOMPARE(state.summary.ledger, 2);
+    QVERIFY(state.summary.agrees());
+    filter.ownership = u"lease"_s;
+    QCOMPARE(run(u"property-book"_s, columns, filter).lines, QStringList{u"L-1|1|1"_s});
+    filter.ownership = u"all"_s;
+    filter.kind = KindId(store().number("select id from kind where name = 'ノートPC'"));
+    const KeptRows all = run(u"property-book"_s, columns, filter);
+    QCOMPARE(all.lines, (QStringList{u"A-1|1|1"_s, u"L-1|1|2"_s, u"A-2|1|3"_s}));
+    QVERIFY(all.summary.agrees());
+    QCOMPARE(all.head.filter.last().value, u"filter.every-ownership"_s);
 }
 
 void TestBooks::withoutADayTheJournalSaysWhen()
@@ -219,7 +246,8 @@ void TestBooks::consumablesAndTheirBook()
     values.number = u"PAPER-1"_s;
     values.reorderLevel = 0;
     VERIFY_OK(store().desk().perform(SaveConsumable{{}, values}, asManager()));
-    const Result<ReportFilter> filled = store().desk().ask(FillReportKeys{{}, {}, u"toner-1"_s, true});
+    const Result<ReportFilter> filled =
+        store().desk().ask(FillReportKeys{{}, {}, u"toner-1"_s, ReportSubject::Consumable});
     VERIFY_OK(filled);
     ReportFilter filter = *filled;
     QVERIFY(filter.consumable.isValid());
@@ -241,6 +269,56 @@ void TestBooks::consumablesAndTheirBook()
     const KeptRows may = run(u"consumable-book"_s, columns, filter);
     QCOMPARE(may.lines, QStringList{u"counted.issue||7|3|花子"_s});
     QVERIFY(may.summary.agrees());
+}
+
+void TestBooks::consumablesAreNarrowedDown()
+{
+    ConsumableValues values;
+    values.number = u"TONER-1"_s;
+    values.name = u"トナー"_s;
+    values.unit = u"本"_s;
+    values.reorderLevel = 5;
+    values.place = u"分室"_s;
+    const auto saved = store().desk().perform(SaveConsumable{{}, values}, asManager());
+    VERIFY_OK(saved);
+    values.number = u"PAPER-1"_s;
+    values.reorderLevel = 0;
+    values.place = u"保管庫"_s;
+    VERIFY_OK(store().desk().perform(SaveConsumable{{}, values}, asManager()));
+    ReportFilter filter;
+    filter.isShortOnly = true;
+    const KeptRows low = run(u"consumables"_s, {u"number"_s}, filter);
+    QCOMPARE(low.lines, QStringList{u"TONER-1"_s});
+    QCOMPARE(low.summary.leftOut, 1);
+    QVERIFY(low.summary.agrees());
+    filter = {};
+    filter.place = PlaceId(store().number("select id from place where name = '保管庫'"));
+    const KeptRows here = run(u"consumables"_s, {u"number"_s}, filter);
+    QCOMPARE(here.lines, QStringList{u"PAPER-1"_s});
+    QVERIFY(here.summary.agrees());
+    // The book: who got it.
+    const ConsumableId toner =
+        store().desk().ask(FillReportKeys{{}, {}, u"toner-1"_s, ReportSubject::Consumable})->consumable;
+    const PersonId hanako = store().add(aPerson(u"E-1"_s).name(u"花子"_s).section(u"総務課"_s));
+    const PersonId taro = store().add(aPerson(u"E-2"_s).name(u"太郎"_s).section(u"営業課"_s));
+    VERIFY_OK(store().desk().perform(ReceiveConsumable{toner, 10}, asDesk()));
+    for (const PersonId person : {hanako, taro}) {
+        IssueConsumables issue;
+        issue.person = person;
+        issue.items = {{toner, 2}};
+        VERIFY_OK(store().desk().perform(issue, asDesk()));
+    }
+    filter = {};
+    filter.consumable = toner;
+    filter.person = taro;
+    const KeptRows his = run(u"consumable-book"_s, {u"recipient"_s, u"balance"_s}, filter);
+    QCOMPARE(his.lines, QStringList{u"太郎|6"_s});
+    QVERIFY(his.summary.agrees());
+    filter.person = {};
+    filter.section = SectionId(store().number("select id from section where name = '総務課'"));
+    const KeptRows theirs = run(u"consumable-book"_s, {u"recipient"_s, u"balance"_s}, filter);
+    QCOMPARE(theirs.lines, QStringList{u"花子|8"_s});
+    QVERIFY(theirs.summary.agrees());
 }
 
 void TestBooks::theMonthSaysHowItemsStood()

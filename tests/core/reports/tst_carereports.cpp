@@ -20,6 +20,8 @@ class CareReportsTest : public LoanTest
 private Q_SLOTS:
     void repairsAndResets();
     void servicesOfAPeriod();
+    void servicesAreNarrowedDown();
+    void handBacksAreNarrowedDown();
     void handBacksAndDisposals();
 
 private:
@@ -79,6 +81,74 @@ void CareReportsTest::servicesOfAPeriod()
     const KeptRows kept = run(plan);
     QCOMPARE(kept.lines, QStringList{u"A-3"_s});
     QVERIFY(kept.summary.agrees());
+}
+
+void CareReportsTest::servicesAreNarrowedDown()
+{
+    fill();
+    at(u"2026-06-11T09:00"_s);
+    const AssetId leased =
+        store().add(anAsset(u"B-1"_s).kind(u"ルーター"_s).place(u"分室"_s).ownership(Ownership::Lease));
+    perform(SendToRepair{{leased}, u"電波"_s, {u"ｶｸｳ電機 修理部"_s, QDate(2026, 7, 5)}});
+    const auto listed = [this](const ReportFilter& filter) {
+        const KeptRows kept = run({u"services"_s, {u"asset"_s}, {}, filter});
+        return kept.summary.agrees() && kept.summary.leftOut == 0 ? kept.lines.join(u' ') : u"differs"_s;
+    };
+    QCOMPARE(listed({}), u"A-1 B-1 A-3 A-2"_s);
+    ReportFilter filter;
+    filter.isOpenOnly = true;
+    QCOMPARE(listed(filter), u"A-1 B-1"_s);
+    filter = {};
+    filter.vendor = u"電機"_s; // both
+    QCOMPARE(listed(filter), u"A-1 B-1"_s);
+    filter.vendor = u"カクウ"_s; // in any width
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter.vendor = u"どこにもない"_s;
+    QCOMPARE(listed(filter), QString());
+    filter = {};
+    filter.kind = KindId(store().number("select id from kind where name = 'ルーター'"));
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter = {};
+    filter.place = PlaceId(store().number("select id from place where name = '分室'"));
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter = {};
+    filter.ownership = u"state"_s;
+    QCOMPARE(listed(filter), u"A-1 A-3 A-2"_s);
+    filter = {};
+    filter.asset = leased;
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter.vendor = u"修理部"_s;
+    const KeptRows kept = run({u"services"_s, {u"asset"_s}, {}, filter});
+    QStringList said;
+    for (const Phrase& phrase : kept.head.filter)
+        said << phrase.value;
+    QCOMPARE(said, (QStringList{u"filter.asset"_s, u"filter.vendor"_s}));
+}
+
+void CareReportsTest::handBacksAreNarrowedDown()
+{
+    at(u"2026-06-01T09:00"_s);
+    const AssetId one = store().add(anAsset(u"A-1"_s).place(u"分室"_s));
+    const AssetId two = store().add(anAsset(u"B-1"_s).kind(u"ルーター"_s).ownership(Ownership::Lease));
+    perform(PrepareRetirement{{one, two}});
+    perform(Retire{{one}, u"物理破壊"_s, u"架空電機"_s, u"佐藤"_s, u"C-7"_s});
+    const auto listed = [this](const ReportFilter& filter) {
+        const KeptRows kept = run({u"retirements"_s, {u"asset"_s}, {}, filter});
+        return kept.summary.agrees() ? kept.lines.join(u' ') : u"differs"_s;
+    };
+    QCOMPARE(listed({}), u"B-1 A-1"_s);
+    ReportFilter filter;
+    filter.isOpenOnly = true;
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter = {};
+    filter.ownership = u"state"_s;
+    QCOMPARE(listed(filter), u"A-1"_s);
+    filter = {};
+    filter.kind = KindId(store().number("select id from kind where name = 'ルーター'"));
+    QCOMPARE(listed(filter), u"B-1"_s);
+    filter = {};
+    filter.place = PlaceId(store().number("select id from place where name = '分室'"));
+    QCOMPARE(listed(filter), u"A-1"_s);
 }
 
 void CareReportsTest::handBacksAndDisposals()

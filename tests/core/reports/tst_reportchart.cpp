@@ -268,6 +268,10 @@ void TestReportChart::listAndChartAreOfTheSame()
         QCOMPARE(rows(report, filter), 1);
         QCOMPARE(total(report, filter), 1);
         filter = {};
+        filter.ownership = u"lease"_s;
+        QCOMPARE(rows(report, filter), 0);
+        QCOMPARE(total(report, filter), 0);
+        filter = {};
         filter.leaseEndsBy = QDate(2030, 1, 1);
         QCOMPARE(rows(report, filter), total(report, filter));
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportplan.h"
 
+#include "core/reports/reportcolumns.h"
+#include "core/reports/rowthings.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void aSpanIsCountedFromTheDayOfTheReport();
     void aMonthIsRead();
     void movementsHaveAPeriod();
+    void theBookOfTheStateIsOfWhatItOwns();
+    void rowsLeadToThings();
 
 private:
     const QDate m_today{2026, 6, 10};
@@ -173,6 +178,65 @@ void TestReportPlan::movementsHaveAPeriod()
     ReportPlan open{u"movements"_s, {}, {}, {}};
     open.filter.from = QDate(2026, 4, 1);
     QVERIFY(!setUpReport(open, m_today)->filter.to.isValid());
+}
+
+/// Unless something else is asked for; elsewhere nothing is left out by itself.
+void TestReportPlan::theBookOfTheStateIsOfWhatItOwns()
+{
+    for (const QString& report : {u"property"_s, u"property-book"_s}) {
+        ReportPlan plan{report, {}, {}, {}};
+        QCOMPARE(setUpReport(plan, m_today)->ownership(), u"state"_s);
+        plan.filter.ownership = u"lease"_s;
+        QCOMPARE(setUpReport(plan, m_today)->ownership(), u"lease"_s);
+        plan.filter.ownership = u"all"_s;
+        const Result<ReportSetup> all = setUpReport(plan, m_today);
+        QCOMPARE(all->ownership(), QString());
+        QCOMPARE(all->filter.ownership, u"all"_s); // it is said
+    }
+    ReportPlan plan{u"property"_s, {}, {}, {}};
+    plan.filter.leaseEndsBy = m_today;
+    QCOMPARE(setUpReport(plan, m_today)->ownership(), QString()); // leases are asked for
+    plan = {u"inventory"_s, {}, {}, {}};
+    QCOMPARE(setUpReport(plan, m_today)->ownership(), QString());
+    plan.filter.ownership = u"all"_s;
+    QCOMPARE(setUpReport(plan, m_today)->filter, ReportFilter()); // it says nothing there
+    plan.filter.ownership = u"stolen"_s;
+    const Result<ReportSetup> wrong = setUpReport(plan, m_today);
+    QVERIFY(wrong.refusal().has(u"report.ownership-unknown"));
+    for (const QString& report : {u"stock"_s, u"journal"_s}) {
+        plan = {report, {}, {}, {}};
+        plan.filter.ownership = u"all"_s;
+        QVERIFY(setUpReport(plan, m_today).refusal().has(u"report.filter-unfit"));
+    }
+    plan = {u"inventory"_s, {}, {}, {}};
+    plan.filter.vendor = u"架空電機"_s;
+    plan.filter.isOpenOnly = true;
+    plan.filter.isShortOnly = true;
+    const Result<ReportSetup> unfit = setUpReport(plan, m_today);
+    QVERIFY(unfit.refusal().has(u"report.filter-unfit"));
+    QCOMPARE(unfit.refusal().problems.first().subject, u"vendor, open, short"_s);
+}
+
+void TestReportPlan::rowsLeadToThings()
+{
+    for (const ReportDescription& report : allReports()) {
+        for (const ThingColumn& thing : thingColumns(report))
+            QCOMPARE(report.column(QString::fromLatin1(thing.column->name)), thing.column);
+    }
+    const auto about = [](const QString& report) { return thingColumns(*findReport(report)).first().meaning; };
+    for (const QString& report : {u"inventory"_s, u"overdue"_s, u"losses"_s, u"services"_s, u"property-book"_s})
+        QCOMPARE(about(report), CodeMeaning::Asset);
+    QCOMPARE(about(u"consumables"_s), CodeMeaning::Consumable);
+    QCOMPARE(about(u"consumable-book"_s), CodeMeaning::Document);
+    QCOMPARE(about(u"replenishment"_s), CodeMeaning::Document);
+    QCOMPARE(about(u"stock"_s), CodeMeaning::Kind);
+    QVERIFY(thingColumns(*findReport(u"monthly"_s)).isEmpty());
+    const ThingColumn number{&columns::asset, CodeMeaning::Asset};
+    QCOMPARE(thingsIn(number, ReportCell::ofText(u"A, 1"_s)), (QList<RowThing>{{CodeMeaning::Asset, u"A, 1"_s}}));
+    QVERIFY(thingsIn(number, {}).isEmpty());
+    const ThingColumn many{&columns::items, CodeMeaning::Asset};
+    QCOMPARE(thingsIn(many, ReportCell::ofText(u"A-1, A-2 … (5)"_s)),
+             (QList<RowThing>{{CodeMeaning::Asset, u"A-1"_s}, {CodeMeaning::Asset, u"A-2"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestReportPlan)

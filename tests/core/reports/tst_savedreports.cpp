@@ -3,6 +3,7 @@
 #include "core/reports/savedreports.h"
 
 #include "core/exchange/recordtables.h"
+#include "core/ledger/mergerecords.h"
 #include "core/loans/undo.h"
 #include "tests/support/storetest.h"
 
@@ -18,6 +19,7 @@ class TestSavedReports : public StoreTest
 private Q_SLOTS:
     void aPlanReadBackIsTheSame();
     void everyCounterSeesIt();
+    void whatWasMergedIsFollowed();
     void theSameNameKeepsTheNewOne();
     void whatIsNoReportIsNotKept();
     void renaming();
@@ -65,6 +67,10 @@ void TestSavedReports::aPlanReadBackIsTheSame()
     plan.filter.fieldValue = u"3階"_s;
     plan.sortBy = u"field:カウンタ"_s;
     plan.isDescending = true;
+    plan.filter.ownership = u"lease"_s;
+    plan.filter.vendor = u"架空電機"_s;
+    plan.filter.isOpenOnly = true;
+    plan.filter.isShortOnly = true;
     QCOMPARE(planFromJson(planToJson(plan)), plan);
     plan.groupBy = QString();
     back = planFromJson(planToJson(plan));
@@ -80,6 +86,40 @@ void TestSavedReports::everyCounterSeesIt()
     QCOMPARE(found->plan, m_plan);
     QCOMPARE(found->name, u"月次の貸与品一覧"_s);
     VERIFY_REFUSED(second->ask(FindSavedReport{u"ほか"_s}), u"report.saved-unknown");
+}
+
+/// A report of somebody who was entered twice is that of the record that stays, however often that was merged on.
+void TestSavedReports::whatWasMergedIsFollowed()
+{
+    const PersonId first = store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s));
+    const PersonId second = store().add(aPerson(u"E-2"_s).name(u"高橋 花子"_s));
+    const PersonId third = store().add(aPerson(u"E-3"_s).name(u"たかはし はなこ"_s));
+    const AssetId item = store().add(anAsset(u"A-1"_s));
+    const AssetId twice = store().add(anAsset(u"A-01"_s));
+    ReportPlan plan{u"loans"_s, {}, {}, {}};
+    plan.filter.person = first;
+    VERIFY_OK(save(u"花子"_s, plan));
+    ReportPlan history{u"asset-history"_s, {}, {}, {}};
+    history.filter.asset = twice;
+    VERIFY_OK(save(u"A-01"_s, history));
+    const auto kept = [this](const QString& name) { return store().desk().ask(FindSavedReport{name})->plan.filter; };
+    QCOMPARE(kept(u"花子"_s).person, first);
+    const Order order = TestStore::as(store().manager());
+    const auto merged = store().desk().perform(MergePeople{second, first, &recordTables()}, order);
+    VERIFY_OK(merged);
+    QCOMPARE(kept(u"花子"_s).person, second);
+    const auto further = store().desk().perform(MergePeople{third, second, &recordTables()}, order);
+    VERIFY_OK(further);
+    VERIFY_OK(store().desk().perform(MergeAssets{item, twice, &recordTables()}, order));
+    QCOMPARE(kept(u"花子"_s).person, third);
+    QCOMPARE(kept(u"A-01"_s).asset, item);
+    const QList<SavedReport> all = store().desk().ask(ListSavedReports()).value();
+    for (const SavedReport& report : all)
+        QVERIFY(report.plan.filter.asset == item || report.plan.filter.person == third);
+    VERIFY_OK(store().desk().perform(Undo{{}, further->commandId, &recordTables()}, order));
+    QCOMPARE(kept(u"花子"_s).person, second);
+    VERIFY_OK(store().desk().perform(Undo{{}, merged->commandId, &recordTables()}, order));
+    QCOMPARE(kept(u"花子"_s).person, first);
 }
 
 void TestSavedReports::theSameNameKeepsTheNewOne()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses();
     void identifies_data();
     void identifies();
+    void serialOfAProduct();
 };
 
 namespace {
@@ -127,11 +128,10 @@ void TestGs1::identifies_data()
     QTest::newRow("GRAI without serial") << u"800304901234567894"_s << QStringList();
     QTest::newRow("GRAI") << u"800304901234567894ser1"_s << QStringList{u"04901234567894SER1"_s};
     QTest::newRow("GIAI") << u"80044912345abc"_s << QStringList{u"4912345ABC"_s};
-    QTest::newRow("GTIN and serial") << u"010490123456789421s-1"_s << QStringList{u"010490123456789421S-1"_s, u"S-1"_s};
-    QTest::newRow("serial before GTIN") << u"21S1|0104901234567894"_s
-                                        << QStringList{u"010490123456789421S1"_s, u"S1"_s};
+    QTest::newRow("GTIN and serial") << u"010490123456789421s-1"_s << QStringList{u"010490123456789421S-1"_s};
+    QTest::newRow("serial before GTIN") << u"21S1|0104901234567894"_s << QStringList{u"010490123456789421S1"_s};
     QTest::newRow("all of them") << u"010490123456789421S1|8004G1|800304901234567894R1"_s
-                                 << QStringList{u"04901234567894R1"_s, u"G1"_s, u"010490123456789421S1"_s, u"S1"_s};
+                                 << QStringList{u"04901234567894R1"_s, u"G1"_s, u"010490123456789421S1"_s};
 }
 
 void TestGs1::identifies()
@@ -141,6 +141,16 @@ void TestGs1::identifies()
     const Result<Gs1Elements> elements = parseGs1(transmitted(text));
     QVERIFY(elements.isOk());
     QCOMPARE(identifyingKeys(*elements), keys);
+}
+
+void TestGs1::serialOfAProduct()
+{
+    const auto of = [](const QString& text) { return productSerial(*parseGs1(transmitted(text))); };
+    QCOMPARE(of(u"010490123456789421s-1"_s), (ProductSerial{u"04901234567894"_s, u"S-1"_s}));
+    QCOMPARE(of(u"21S1|0104901234567894"_s), (ProductSerial{u"04901234567894"_s, u"S1"_s}));
+    QVERIFY(!of(u"21ABC"_s)); // of which product, it does not say
+    QVERIFY(!of(u"0104901234567894"_s));
+    QVERIFY(!of(u"80044912345abc"_s));
 }
 
 QTEST_GUILESS_MAIN(TestGs1)

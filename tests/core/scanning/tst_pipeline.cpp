@@ -235,24 +235,28 @@ void TestScanPipeline::gs1_data()
     QTest::addColumn<QString>("typed"); // "¦" stands for the separator
     QTest::addColumn<int>("elements");
     QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<QString>("serial"); // that is looked for among serial numbers only
 
-    QTest::newRow("GIAI") << u"]C180044912345abc"_s << 1 << QStringList{u"4912345ABC"_s, u"80044912345ABC"_s};
+    QTest::newRow("GIAI") << u"]C180044912345abc"_s << 1 << QStringList{u"4912345ABC"_s, u"80044912345ABC"_s}
+                          << QString();
     QTest::newRow("GRAI") << u"]d2800304901234567894S1"_s << 1
-                          << QStringList{u"04901234567894S1"_s, u"800304901234567894S1"_s};
+                          << QStringList{u"04901234567894S1"_s, u"800304901234567894S1"_s} << QString();
     QTest::newRow("box of a new device") << u"]d2010490123456789421SN-9¦10LOT"_s << 3
-                                         << QStringList{u"010490123456789421SN-9"_s, u"SN-9"_s,
-                                                        u"010490123456789421SN-910LOT"_s};
-    QTest::newRow("separator tells without AIM") << u"10LOT¦8004X1"_s << 2 << QStringList{u"X1"_s, u"10LOT8004X1"_s};
-    QTest::newRow("FNC1 in front tells without AIM") << u"¦8004X1"_s << 1 << QStringList{u"X1"_s, u"8004X1"_s};
+                                         << QStringList{u"010490123456789421SN-9"_s, u"010490123456789421SN-910LOT"_s}
+                                         << u"SN-9"_s;
+    QTest::newRow("separator tells without AIM")
+        << u"10LOT¦8004X1"_s << 2 << QStringList{u"X1"_s, u"10LOT8004X1"_s} << QString();
+    QTest::newRow("FNC1 in front tells without AIM")
+        << u"¦8004X1"_s << 1 << QStringList{u"X1"_s, u"8004X1"_s} << QString();
     QTest::newRow("no mark, a GTIN and a serial")
-        << u"010490123456789421SN9"_s << 2 << QStringList{u"010490123456789421SN9"_s, u"SN9"_s};
+        << u"010490123456789421SN9"_s << 2 << QStringList{u"010490123456789421SN9"_s} << u"SN9"_s;
     QTest::newRow("no mark, GTIN misread")
-        << u"010490123456789521SN9"_s << 0 << QStringList{u"010490123456789521SN9"_s};
-    QTest::newRow("no mark, anything else") << u"8004X1"_s << 0 << QStringList{u"8004X1"_s};
-    QTest::newRow("product only") << u"]C10104901234567894"_s << 1 << QStringList{u"0104901234567894"_s};
-    QTest::newRow("separator in text that is not GS1") << u"ABC¦DEF"_s << 0 << QStringList{u"ABCDEF"_s};
+        << u"010490123456789521SN9"_s << 0 << QStringList{u"010490123456789521SN9"_s} << QString();
+    QTest::newRow("no mark, anything else") << u"8004X1"_s << 0 << QStringList{u"8004X1"_s} << QString();
+    QTest::newRow("product only") << u"]C10104901234567894"_s << 1 << QStringList{u"0104901234567894"_s} << QString();
+    QTest::newRow("separator in text that is not GS1") << u"ABC¦DEF"_s << 0 << QStringList{u"ABCDEF"_s} << QString();
     QTest::newRow("plain Code 128 stays plain")
-        << u"]C0010490123456789421SN9"_s << 0 << QStringList{u"010490123456789421SN9"_s};
+        << u"]C0010490123456789421SN9"_s << 0 << QStringList{u"010490123456789421SN9"_s} << QString();
 }
 
 void TestScanPipeline::gs1()
@@ -263,6 +267,7 @@ void TestScanPipeline::gs1()
     const Scan scan = interpret(transmitted(typed), {});
     QCOMPARE(scan.gs1.size(), elements);
     QCOMPARE(scan.candidates, candidates);
+    QTEST(scan.serial ? scan.serial->serial : QString(), "serial");
     QCOMPARE(scan.trouble, T::None);
     QVERIFY(!scan.payload.contains(QChar(gs1Separator)));
 }

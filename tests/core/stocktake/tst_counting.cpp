@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journalquestions.h"
 #include "core/exchange/recordtables.h"
+#include "core/loans/retire.h"
+#include "core/loans/service.h"
 #include "core/loans/undo.h"
 #include "tests/core/stocktake/stocktaketest.h"
 #include "tests/support/faults.h"
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void eachScanIsJudgedByTheRecordOfItsMoment();
     void whatWasRegisteredIsUnknownNoMore();
     void whatIsLostMeanwhileIsNotMissing();
+    void whatIsBeingRepairedIsNotLookedFor();
+    void whatABatchScannerReadKeepsItsTime();
     void closingKeepsTheDifferences();
     void nothingIsCountedAfterwards();
     void undoing();
@@ -327,12 +331,98 @@ void CountingTest::whatIsLostMeanwhileIsNotMissing()
         return store().desk().perform(SaveAsset{id, record.values}, asManager());
     };
     VERIFY_OK(becomes("A-1", AssetState::Lost));
-    VERIFY_OK(becomes("A-2", AssetState::ToSurrender));
-    VERIFY_OK(becomes("A-2", AssetState::Disposed));
+    const QList<AssetId> gone{AssetId(store().number("select id from asset where asset_no = 'A-2'"))};
+    VERIFY_OK(store().desk().perform(PrepareRetirement{gone}, asManager()));
+    VERIFY_OK(store().desk().perform(Retire{gone, u"物理破壊"_s, u"山田"_s, u"佐藤"_s, u"C-1"_s}, asManager()));
     const StocktakeStatus now = status(session);
     QCOMPARE(names(session, DifferenceKind::Missing), QStringList{u"A-3"_s});
     QCOMPARE(now.gone, 2);
     QCOMPARE(now.expected, 1);
+}
+
+/// As what is lent: on the sheet, not expected on the shelf; seen all the same, it is found.
+void CountingTest::whatIsBeingRepairedIsNotLookedFor()
+{
+    const auto assetOf = [&](const char* number) {
+        return AssetId(store().number(std::string("select id from asset where asset_no = '") + number + "'"));
+    };
+    const auto sendAway = [&](const char* number) {
+        return store().desk().perform(SendToRepair{{assetOf(number)}, u"画面割れ"_s, {u"架空修理"_s, {}}}, asDesk());
+    };
+    VERIFY_OK(sendAway("A-1"));
+    AssetRecord byHand = store().asset(assetOf("A-2")); // nobody knows where it is repaired
+    byHand.values.state = AssetState::InRepair;
+    VERIFY_OK(store().desk().perform(SaveAsset{byHand.id, byHand.values}, asManager()));
+    const Opened done = openOf({m_here, {}, {}, false});
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.expected, 1);
+    QCOMPARE(done->outcome.lent, 1);
+    QCOMPARE(done->outcome.inRepair, 2);
+    const StocktakeId session = done->outcome.stocktake;
+    const auto lines = store().desk().ask(AskStocktakeLines{session});
+    VERIFY_OK(lines);
+    QVERIFY(lines->at(0).isInRepair && !lines->at(0).isLent);
+    QCOMPARE(lines->at(0).vendor, u"架空修理"_s);
+    QVERIFY(lines->at(1).isInRepair && lines->at(1).vendor.isEmpty());
+    QVERIFY(!lines->at(2).isInRepair);
+    QVERIFY(lines->at(3).isLent && !lines->at(3).isInRepair);
+    QCOMPARE(names(session, DifferenceKind::Missing), QStringList{u"A-3"_s});
+    // What goes there meanwhile is gone, as what is lent meanwhile is.
+    store().clock().advance(60'000);
+    VERIFY_OK(sendAway("A-3"));
+    QVERIFY(status(session).isComplete());
+    QCOMPARE(status(session).gone, 1);
+    QCOMPARE(verdict(session, u"A-1"_s, m_here), u"expected"_s);
+    VERIFY_OK(store().desk().perform(CloseStocktake{session}, asDesk()));
+    const StocktakeStatus closed = status(session);
+    QVERIFY(closed.differences.isEmpty());
+    QCOMPARE(closed.found, 1);
+    QCOMPARE(closed.expected, 1);
+    QCOMPARE(closed.inRepair, 1);
+    QCOMPARE(closed.lent, 1);
+    QCOMPARE(closed.gone, 1);
+    QCOMPARE(closed.expected + closed.inRepair + closed.lent + closed.gone, closed.record.lines);
+    // Nor has its holder what is being repaired for them.
+    VERIFY_OK(sendAway("A-4"));
+    StocktakeScope held;
+    held.isCustody = true;
+    const Opened custody = openOf(held);
+    VERIFY_OK(custody);
+    QCOMPARE(custody->outcome.inRepair, 1);
+    QVERIFY(status(custody->outcome.stocktake).isComplete());
+    QVERIFY(store().desk().ask(AskStocktakeLines{custody->outcome.stocktake})->first().isInRepair);
+}
+
+void CountingTest::whatABatchScannerReadKeepsItsTime()
+{
+    const StocktakeId session = opened({m_here, {}, {}, false});
+    const Instant openedAt = store().clock().now();
+    store().clock().advance(3'600'000);
+    const auto read = [&](const QString& code, PlaceId place, Instant at) {
+        RecordScan verb = scanOf(session, code, place);
+        verb.seenAt = at;
+        return store().desk().perform(verb, asDesk());
+    };
+    const auto timeOf = [&](const char* number) {
+        return store().text(std::string("select s.scanned_at from stocktake_scan s join asset a on a.id = s.asset_id"
+                                        " where a.asset_no = '") +
+                            number + "'");
+    };
+    VERIFY_OK(read(u"A-1"_s, m_here, openedAt.plusMSecs(60'000)));
+    QCOMPARE(timeOf("A-1"), openedAt.plusMSecs(60'000).toIso());
+    // A clock that is wrong says nothing.
+    VERIFY_OK(read(u"A-2"_s, m_here, openedAt.plusMSecs(-1)));
+    QCOMPARE(timeOf("A-2"), store().clock().now().toIso());
+    VERIFY_OK(read(u"A-3"_s, m_here, store().clock().now().plusMSecs(1)));
+    QCOMPARE(timeOf("A-3"), store().clock().now().toIso());
+    // What was seen later at another shelf stays there.
+    VERIFY_OK(read(u"B-1"_s, m_there, openedAt.plusMSecs(120'000)));
+    const Scanned earlier = read(u"B-1"_s, m_here, openedAt.plusMSecs(60'000));
+    VERIFY_OK(earlier);
+    QCOMPARE(earlier->outcome.verdict, ScanVerdict::Already);
+    const Scanned later = read(u"B-1"_s, m_here, openedAt.plusMSecs(180'000));
+    VERIFY_OK(later);
+    QCOMPARE(later->outcome.verdict, ScanVerdict::Misplaced);
 }
 
 void CountingTest::closingKeepsTheDifferences()
@@ -448,7 +538,7 @@ void CountingTest::isJournalled()
     // It is part of the history of the thing.
     HistoryOf question;
     question.id = store().number("select id from asset where asset_no = 'A-1'");
-    const auto history = store().desk().ask(question);
+    const auto history = store().desk().ask(question, store().deskStaff());
     VERIFY_OK(history);
     QCOMPARE(history->front().entry.command.verb, u"stocktake.scan"_s);
     const Result<Verification> whole = store().desk().ask(VerifyJournal{});

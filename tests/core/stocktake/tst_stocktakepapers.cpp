@@ -15,6 +15,8 @@ class TestStocktakePapers : public QObject
 
 private Q_SLOTS:
     void theSheetHasALineForEach();
+    void theSheetSaysWhatIsBeingRepaired();
+    void whatWasCountedIsTicked();
     void inCustodyTheSheetNamesSectionAndHolder();
     void theReportHasATableForEachKind();
     void withoutDifferencesItSaysSo();
@@ -89,6 +91,62 @@ void TestStocktakePapers::theSheetHasALineForEach()
     QCOMPARE(table.totals.first().size(), table.columns.size());
     QCOMPARE(table.rows.at(1).at(4), Phrase::word(u"stocktake.lent-to"_s, {u"伊藤"_s}));
     QVERIFY(isSigned(sheet));
+}
+
+void TestStocktakePapers::theSheetSaysWhatIsBeingRepaired()
+{
+    StocktakeLine known{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    known.isInRepair = true;
+    StocktakeLine sent = known;
+    sent.vendor = u"架空修理"_s;
+    const StocktakeLine lent{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, {}};
+    const FormTable table = tablesOf(stocktakeSheet(aStatus(), {known, sent, lent}, aFrame())).first();
+    QCOMPARE(table.rows.at(0).at(4), Phrase::word(u"stocktake.in-repair"_s));
+    QCOMPARE(table.rows.at(1).at(4), Phrase::word(u"stocktake.in-repair-at"_s, {u"架空修理"_s}));
+    QCOMPARE(table.totals.first().at(2), Phrase::word(u"stocktake.sheet-total-repair"_s, {u"3"_s, u"1"_s, u"2"_s}));
+    // Adds up from what the ledger has.
+    StocktakeStatus status = aStatus();
+    status.inRepair = 2;
+    QCOMPARE(tablesOf(stocktakeReport(status, aFrame())).first().rows.first().mid(0, 4),
+             (QList<Phrase>{u"6"_s, u"1"_s, u"2"_s, u"3"_s}));
+}
+
+void TestStocktakePapers::whatWasCountedIsTicked()
+{
+    const Phrase ticked = Phrase::word(u"stocktake.ticked"_s);
+    const Phrase open = Phrase::word(u"stocktake.tick"_s);
+    StocktakeStatus status = aStatus();
+    StocktakeLine found{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    found.verdict = ScanVerdict::Expected;
+    found.seenAt = status.record.openedAt;
+    found.station = u"2"_s;
+    found.operatorName = u"前田"_s;
+    StocktakeLine elsewhere = found;
+    elsewhere.verdict = ScanVerdict::Misplaced;
+    elsewhere.seenPlace = u"棚2"_s;
+    StocktakeLine unseen{u"A-3"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    StocktakeLine missing = unseen;
+    missing.isMissing = true;
+    StocktakeLine label = missing;
+    label.cause = DifferenceCause::WrongLabel;
+    const QList<StocktakeLine> lines{found, elsewhere, unseen, missing, label};
+    const Document sheet = stocktakeSheet(status, lines, aFrame());
+    const FormTable table = tablesOf(sheet).first();
+    const auto ticks = [&](qsizetype row) { return table.rows.at(row).mid(5, 4); };
+    QCOMPARE(ticks(0), (QList<Phrase>{ticked, open, open, open}));
+    QCOMPARE(ticks(1), (QList<Phrase>{open, open, ticked, open}));
+    QCOMPARE(ticks(2), (QList<Phrase>{open, open, open, open}));
+    QCOMPARE(ticks(3), (QList<Phrase>{open, ticked, open, open}));
+    QCOMPARE(ticks(4), (QList<Phrase>{open, ticked, open, ticked}));
+    const Phrase by = Phrase::word(u"stocktake.seen-by"_s, {Phrase(u"2"_s), Phrase(u"前田"_s)});
+    QCOMPARE(table.rows.at(0).last().with, (QList<Phrase>{Phrase::moment(status.record.openedAt.toLocal()), by}));
+    QCOMPARE(table.rows.at(1).last().with.first(), Phrase(u"棚2"_s));
+    QVERIFY(table.rows.at(2).last().isEmpty());
+    // Open, the sums stay for a pen; closed, they are known.
+    QCOMPARE(tablesOf(sheet).at(1).rows.first(), (QList<Phrase>{u"5"_s, {}, {}, {}}));
+    status.record.closedAt = status.record.openedAt;
+    QCOMPARE(tablesOf(stocktakeSheet(status, lines, aFrame())).at(1).rows.first(),
+             (QList<Phrase>{u"5"_s, u"1"_s, u"1"_s, u"1"_s}));
 }
 
 void TestStocktakePapers::inCustodyTheSheetNamesSectionAndHolder()

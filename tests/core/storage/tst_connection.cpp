@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anOpenTransactionEndsWithTheConnection();
     void anUnreachableServerSaysSo();
     void aConnectionLooksDeadWhenTheServerEndedIt();
+    void aServerIsToldTheLimitsOfEachTransaction();
+    void theAddressDecidesHowAServerIsReached();
 };
 
 void ConnectionTest::settingsAreReallySet()
@@ -40,6 +42,14 @@ void ConnectionTest::settingsAreReallySet()
         {"select current_setting('application_name')", u"madoguchi"_s},
         {"select current_setting('standard_conforming_strings')", u"on"_s},
         {"select current_setting('transaction_isolation')", u"read committed"_s},
+        {"select current_setting('lock_timeout')", u"10s"_s},
+        {"select current_setting('tcp_keepalives_idle')", u"10"_s},
+        {"select current_setting('tcp_keepalives_interval')", u"5"_s},
+        {"select current_setting('tcp_keepalives_count')", u"3"_s},
+        {"select current_setting('tcp_user_timeout')", u"30000"_s},
+        {"select current_setting('idle_in_transaction_session_timeout')", u"0"_s}, // reading takes as long as it takes
+        {"select current_setting('client_min_messages')", u"warning"_s},
+        {"select current_setting('jit')", u"off"_s},
     };
     for (const auto& [sql, value] : store().isSqlite() ? sqlite : postgresql) {
         Cursor cursor = store().desk().connection().select(sql.toStdString());
@@ -127,6 +137,45 @@ void ConnectionTest::aConnectionLooksDeadWhenTheServerEndedIt()
         QCOMPARE(error.fault(), StorageFault::Unavailable);
     }
     QVERIFY(!one->isAlive());
+}
+
+void ConnectionTest::aServerIsToldTheLimitsOfEachTransaction()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const std::unique_ptr<Connection> one = store().raw();
+    const auto limits = [&] {
+        Cursor cursor = one->select("select current_setting('idle_in_transaction_session_timeout') || ' ' ||"
+                                    " current_setting('lock_timeout')");
+        return cursor.next() ? cursor.text(0) : QString();
+    };
+    one->beginWrite();
+    QCOMPARE(limits(), u"30s 10s"_s);
+    one->commit();
+    one->beginWrite(WriteWork::Long);
+    QCOMPARE(limits(), u"15min 0"_s);
+    one->rollback();
+    one->beginRead();
+    QCOMPARE(limits(), u"0 10s"_s);
+    one->commit();
+}
+
+void ConnectionTest::theAddressDecidesHowAServerIsReached()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const QString address = qEnvironmentVariable("MADOGUCHI_TEST_PG");
+    const auto open = [&](const QString& parameters) {
+        const Result<DatabaseUrl> url = DatabaseUrl::parse(address + u'?' + parameters);
+        return url ? Connection::open(*url) : url.refusal();
+    };
+    const auto named = open(u"sslmode=disable&application_name=it%27s%20%5Cours"_s);
+    VERIFY_OK(named);
+    Cursor name = (*named)->select("select current_setting('application_name')");
+    QVERIFY(name.next());
+    QCOMPARE(name.text(0), u"it's \\ours"_s);
+    // This server has no encryption, so that whoever asks for it is not connected without.
+    VERIFY_REFUSED(open(u"sslmode=require"_s), u"database.unreachable");
 }
 
 QTEST_APPLESS_MAIN(ConnectionTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/founding.h"
+#include "core/exchange/backup.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/unfinishedfile.h"
 #include "tests/support/storetest.h"
@@ -189,6 +190,13 @@ void DatabaseFileTest::readOnly()
     QVERIFY(QFile::copy(m_record->copy().path(), inner + u"/record.sqlite"_s));
     QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     VERIFY_REFUSED(open(inner + u"/record.sqlite"_s), u"database.read-only");
+    const QString link = m_folder.filePath(u"link.sqlite"_s);
+    QVERIFY(QFile::link(inner + u"/record.sqlite"_s, link));
+    VERIFY_REFUSED(checkDatabaseFile(link, false), u"database.read-only");
+    // A backup on such a medium is only read.
+    QVERIFY(QFile::setPermissions(inner + u"/record.sqlite"_s, QFileDevice::ReadOwner));
+    VERIFY_OK(restoreRecord(inner + u"/record.sqlite"_s, DatabaseUrl::forFile(m_folder.filePath(u"back.sqlite"_s))));
+    QCOMPARE(QDir(inner).entryList(QDir::Files), QStringList{u"record.sqlite"_s});
     QVERIFY(QFile::setPermissions(inner, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }
 

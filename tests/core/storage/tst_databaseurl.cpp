@@ -23,6 +23,9 @@ private Q_SLOTS:
     void otherComputersAreNoFiles();
     void thePasswordIsNeverShown();
     void anotherDatabaseOfTheSameServer();
+    void parametersReachTheServer();
+    void unknownParametersAreRefused_data();
+    void unknownParametersAreRefused();
 };
 
 void DatabaseUrlTest::filesAreAbsolute_data()
@@ -129,6 +132,46 @@ void DatabaseUrlTest::anotherDatabaseOfTheSameServer()
     const DatabaseUrl other = url->withDatabase(u"two"_s);
     QCOMPARE(other.toDisplayText(), u"postgresql://desk@host:77/two"_s);
     QCOMPARE(other.password(), u"pw"_s);
+}
+
+void DatabaseUrlTest::parametersReachTheServer()
+{
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(
+        u"postgresql://desk@host/db?sslmode=verify-full&sslrootcert=%2Fetc%2Four%20ca.pem&connect_timeout=9"_s);
+    QVERIFY2(url, qPrintable(url ? QString() : url.refusal().toDebugText()));
+    const QList<std::pair<QString, QString>> wanted{
+        {u"sslmode"_s, u"verify-full"_s}, {u"sslrootcert"_s, u"/etc/our ca.pem"_s}, {u"connect_timeout"_s, u"9"_s}};
+    QCOMPARE(url->parameters(), wanted);
+    QCOMPARE(url->withDatabase(u"two"_s).parameters(), wanted);
+    QCOMPARE(url->toDisplayText(), u"postgresql://desk@host:5432/db"_s);
+    const Result<DatabaseUrl> socket = DatabaseUrl::parse(u"postgresql://desk@/db?host=/run/pg&application_name=x"_s);
+    QVERIFY(socket);
+    QCOMPARE(socket->host(), u"/run/pg"_s);
+    QCOMPARE(socket->parameters().size(), 1);
+}
+
+void DatabaseUrlTest::unknownParametersAreRefused_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("a slip of the finger") << u"sslmod=require"_s << u"sslmod"_s;
+    QTest::newRow("its value") << u"sslmode=verify"_s << u"sslmode=verify"_s;
+    QTest::newRow("no value") << u"sslmode"_s << u"sslmode="_s;
+    QTest::newRow("no time") << u"connect_timeout=soon"_s << u"connect_timeout=soon"_s;
+    QTest::newRow("what the driver would cut in two") << u"sslcert=a%3Bb"_s << u"sslcert=a;b"_s;
+    QTest::newRow("settings of the server") << u"options=-csearch_path%3Delsewhere"_s << u"options"_s;
+    QTest::newRow("a password, which is not told on") << u"password=sesame"_s << u"password"_s;
+}
+
+void DatabaseUrlTest::unknownParametersAreRefused()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, subject);
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(u"postgresql://desk@host/db?sslmode=require&"_s + query);
+    QVERIFY(!url);
+    QVERIFY2(url.refusal().has(u"database.bad-parameter"), qPrintable(url.refusal().toDebugText()));
+    QCOMPARE(url.refusal().problems.first().subject, subject);
+    QVERIFY(url.refusal().problems.first().arguments.value(u"known"_s).toString().contains(u"sslrootcert"_s));
 }
 
 QTEST_APPLESS_MAIN(DatabaseUrlTest)

@@ -52,6 +52,7 @@ void RightsTest::theJournalCannotBeChanged_data()
     row("delete from journal_tile", true);
     row("update journal_checkpoint set note = note", true);
     row("delete from journal_checkpoint", true);
+    row("delete from journal_personal", true);
     row("insert into asset_move (from_state, to_state) values ('disposed', 'usable')", false);
     row("update database_info set value = '0' where name = 'sandbox'", false);
     row("delete from operator", false);

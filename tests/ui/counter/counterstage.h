@@ -57,9 +57,9 @@ public:
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
     void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
-    void banner(Tone, const QString& text, const QList<BannerAction>& actions) override
+    void banner(Tone, const Wording& text, const QList<BannerAction>& actions) override
     {
-        banners << text;
+        banners << text.now();
         answers << actions;
     }
     void refused(const Refusal& refusal) override { refusals << refusal; }

@@ -5,6 +5,7 @@
 #include "ui/counter/strayscans.h"
 
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void inAWeekAtATime();
     void whoBringsItBack();
     void aNoteOnTheCondition();
+    void nothingOfOneBorrowerIsShownOrPrintedForTheNext();
 
 private:
     QLineEdit* field(const QString& name) const { return part<QLineEdit>(name); }
@@ -148,6 +150,32 @@ void CounterDetailsPageTest::authorityOnTheReceipt()
     QVERIFY(stage()
                 .store.text("select snapshot from document where kind = 'receipt' order by id desc limit 1")
                 .contains(u"R8-123"_s));
+}
+
+/// Opened one after the other, with nothing in the basket; the cursor still stands in a field.
+void CounterDetailsPageTest::nothingOfOneBorrowerIsShownOrPrintedForTheNext()
+{
+    scan(u"0001"_s);
+    press(u"details"_s);
+    enter(u"purpose"_s, u"trip"_s);
+    enter(u"authority"_s, u"R8-123"_s);
+    enter(u"proxyName"_s, u"somebody"_s);
+    field(u"proxyBasis"_s)->setFocus();
+    QTest::keyClicks(field(u"proxyBasis"_s), u"mail"_s);
+    part<QCheckBox>(u"forSection"_s)->click();
+    m_page->controller().scan(u"E-2"_s);
+    QTRY_COMPARE(session().person()->person.id, stage().people.at(1));
+    for (const QString& name : {u"purpose"_s, u"authority"_s, u"proxyName"_s, u"proxyBasis"_s})
+        QTRY_COMPARE(field(name)->text(), QString());
+    QVERIFY(!part<QCheckBox>(u"forSection"_s)->isChecked());
+    scan(u"A-1"_s);
+    confirm();
+    QCOMPARE(stage().store.number("select person_id from loan order by id desc limit 1"), stage().people.at(1).value());
+    QCOMPARE(loan(u"purpose"_s), QString());
+    const QString receipt =
+        stage().store.text("select snapshot from document where kind = 'receipt' order by id desc limit 1");
+    for (const QString& words : {u"trip"_s, u"R8-123"_s, u"somebody"_s, u"mail"_s})
+        QVERIFY2(!receipt.contains(words), qPrintable(receipt));
 }
 
 /// Three items for one person: five scans, no click, no question.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/nameless.h"
 #include "tests/ui/counter/counterpagefixture.h"
+#include "tests/ui/support/brackets.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -411,6 +412,17 @@ void CounterPageTest::anotherLanguageAtAnyMoment()
     QCoreApplication::sendEvent(m_page, &change);
     QVERIFY(session().isStopped());
     QCOMPARE(session().basket().size(), 1);
+    {
+        const OtherLanguage brackets;
+        QVERIFY2(message()->text().contains(u"\n[The scanner waits"_s), qPrintable(message()->text()));
+        QVERIFY(messageButton(u"[Search"_s));
+    }
+    m_page->run(u"escape"_s);
+    confirm();
+    QVERIFY(message()->text().contains(u"R8-J1-"_s));
+    const OtherLanguage brackets;
+    QVERIFY2(message()->text().startsWith(u'['), qPrintable(message()->text()));
+    QVERIFY(messageButton(u"[Undo"_s));
 }
 
 void CounterPageTest::opensWhatOthersAskFor()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerverbs.h"
 #include "tests/ui/counter/counterpagefixture.h"
 #include "ui/counter/todaymodel.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void listsOpenInPlace_data();
     void listsOpenInPlace();
     void aLoanComesBack();
+    void leasesThatEndAreListed();
     void returnShowsTheRow();
     void lettersGoToTheScanBox();
     void followsOtherCounters();
@@ -149,6 +151,29 @@ void TodayBoardTest::aLoanComesBack()
     doubleClick(0);
     QCOMPARE(stage().openLines(), 2);
     QCOMPARE(session().returns().size(), 1);
+}
+
+void TodayBoardTest::leasesThatEndAreListed()
+{
+    const QDate today = stage().store.clock().today();
+    const std::pair<QString, QDate> leases[] = {
+        {u"L-1"_s, today.addDays(60)}, {u"L-2"_s, today.addDays(-1)}, {u"L-3"_s, today.addDays(400)}};
+    for (const auto& [number, end] : leases) {
+        AssetValues values = anAsset(number).ownership(Ownership::Lease);
+        values.leaseEndsOn = end;
+        stage().desk.perform(SaveAsset{{}, values}, TestStore::as(stage().store.manager()), m_page, [](const auto&) {});
+    }
+    auto* button = part<QPushButton>(u"todayleases"_s);
+    QTRY_COMPARE(button->text(), u"2 lease(s) ending soon"_s); // without another click
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(text(0, TodayModel::Number), u"L-2"_s); // the first to go back
+    QCOMPARE(text(0, TodayModel::Status), u"In stock"_s);
+    QCOMPARE(text(1, TodayModel::Number), u"L-1"_s);
+    QCOMPARE(board()->model()->headerData(TodayModel::Day, Qt::Horizontal).toString(), u"Lease ends"_s);
+    doubleClick(1);
+    QCOMPARE(stage().host.opened, QStringList{u"assets:L-1"_s});
+    QCOMPARE(stage().openLines(), 3); // nothing is recorded
 }
 
 void TodayBoardTest::returnShowsTheRow()

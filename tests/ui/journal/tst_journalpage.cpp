@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/journalquestions.h"
 #include "core/desk/signinnote.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/checkpoint.h"
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void printsACheckpointAsAReport();
     void nobodySignedInFinishesNothing();
     void verifyNamesTheFirstBadEntry();
+    void checksAReceiptByItsCode();
+    void comparesWithACheckpointKeptElsewhere();
+    void aFileThatIsNoCheckpointIsNoAlarm();
+    void checksTheWholeRecord();
     void savesACheckpoint();
     void savesTheProofOfADocument();
     void exportsJsonLines();
@@ -340,6 +345,81 @@ void JournalPageTest::verifyNamesTheFirstBadEntry()
     QVERIFY(m_fixture->host.banners[1].contains(u"3"_s));
     QVERIFY(!m_fixture->host.banners[1].contains(u"journal."_s)); // in words, not in codes
     QVERIFY(m_fixture->find<QPushButton>(u"verifyJournal"_s).isEnabled());
+}
+
+void JournalPageTest::checksAReceiptByItsCode()
+{
+    show();
+    const auto proof = store().desk().ask(ProofOf{m_receipt, JournalPlace::of(store().desk())}, store().owner());
+    VERIFY_OK(proof);
+    m_fixture->ask.choices << 0 << 0;
+    m_fixture->ask.texts << proof->receipt.payload << proof->receipt.payload.chopped(4);
+    press(u"moreChecks"_s);
+    QVERIFY(m_fixture->ask.askedTexts.constFirst().takesScans);
+    QTRY_COMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY(m_fixture->host.banners[0].contains(m_receipt)); // to be compared with the paper
+    QVERIFY(m_fixture->host.banners[0].contains(QString::number(proof->entry)));
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.refusals.size(), 1);
+    QVERIFY(m_fixture->host.refusals.last().has(u"proof.unreadable"));
+}
+
+void JournalPageTest::comparesWithACheckpointKeptElsewhere()
+{
+    show();
+    const QString path = folder() + u"/elsewhere.txt"_s;
+    m_fixture->ask.files << path << path << path;
+    press(u"saveCheckpoint"_s);
+    QTRY_VERIFY(QFile::exists(path));
+    m_fixture->ask.choices << 1 << 1;
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY(m_fixture->host.banners[0].contains(path));
+    // A record that has another id has other checkpoints.
+    const QByteArray note = contentOf(path);
+    QFile changed(path);
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(QByteArray(note).replace("madoguchi/", "madoguchi/x"));
+    changed.close();
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.banners.size(), 2);
+    QVERIFY2(m_fixture->host.banners[1].contains(u"not one of this record"_s), qPrintable(m_fixture->host.banners[1]));
+    QVERIFY(QFile::remove(path));
+}
+
+void JournalPageTest::aFileThatIsNoCheckpointIsNoAlarm()
+{
+    show();
+    const QString path = folder() + u"/shopping.txt"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("milk\n") > 0);
+    file.close();
+    m_fixture->ask.choices << 1;
+    m_fixture->ask.files << path;
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.refusals.size(), 1);
+    QVERIFY(m_fixture->host.refusals.last().has(u"checkpoint.not-one"));
+    QVERIFY(m_fixture->host.banners.isEmpty());
+    QVERIFY(m_fixture->find<QPushButton>(u"moreChecks"_s).isEnabled());
+}
+
+void JournalPageTest::checksTheWholeRecord()
+{
+    show();
+    m_fixture->ask.choices << 2 << 2;
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY(m_fixture->host.banners[0].contains(u"The database is whole."_s));
+    if (!store().isSqlite())
+        return; // a server watches over its own files
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->execute("pragma foreign_keys = off");
+        raw->execute("update asset set kind_id = 987654321");
+    }
+    press(u"moreChecks"_s);
+    QTRY_COMPARE(m_fixture->host.banners.size(), 2);
+    QVERIFY2(m_fixture->host.banners[1].contains(u"asset"_s), qPrintable(m_fixture->host.banners[1]));
 }
 
 void JournalPageTest::savesACheckpoint()

@@ -101,6 +101,11 @@ void AssetsPageTest::showsWhatAPlaceOrATypeHas()
     m_page->showThing({CodeMeaning::Asset, m_asset.value(), u"A-1"_s, {}, {}});
     QTRY_COMPARE(numbers().size(), 3);
     QTRY_VERIFY(isShown(u"SN-77"_s));
+    // From the palette: all that the words find, whatever was filtered before.
+    m_page->showThing(thing(CodeMeaning::Kind, "kind", u"ルーター"_s));
+    m_page->showWords(u"a-2"_s);
+    QTRY_COMPARE(numbers(), QStringList({u"A-2"_s}));
+    QCOMPARE(filter().text(), u"a-2"_s);
 }
 
 void AssetsPageTest::beginsInTheFilter()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatChangedMeanwhileIsTold();
     void nothingIsChangedByLeaving();
     void anotherLanguageKeepsWhatIsFilledIn();
+    void aDeliveryIsCompletedTogether();
+    void nothingIsDisposedOfHere();
     void peopleAreChangedTogether();
 
 private:
@@ -204,6 +206,48 @@ void ChangeTogetherTest::anotherLanguageKeepsWhatIsFilledIn()
     QCOMPARE(m_fixture->find<QComboBox>(u"changePlace"_s).currentText(), u"B1"_s);
     QTRY_COMPARE(outcomes().size(), 2);
     QTRY_VERIFY(button(u"applyChange"_s).isEnabled());
+}
+
+void ChangeTogetherTest::aDeliveryIsCompletedTogether()
+{
+    show();
+    openAll();
+    const auto type = [&](const QString& name, const QString& text) {
+        QTest::keyClicks(&m_fixture->find<QLineEdit>(name), text);
+        QVERIFY(m_fixture->find<QCheckBox>(name + u"Change"_s).isChecked());
+    };
+    type(u"changeAcquired"_s, u"R8.4.1"_s);
+    type(u"changePrice"_s, u"98,000"_s);
+    type(u"changeAccessories"_s, u"charger; cable x2"_s);
+    QTRY_COMPARE(button(u"applyChange"_s).text(), u"Change 2"_s);
+    QTRY_VERIFY(button(u"applyChange"_s).isEnabled());
+    QVERIFY2(outcomes().at(0).contains(u"cable ×2"_s), qPrintable(outcomes().at(0)));
+    button(u"applyChange"_s).click();
+    const AssetValues values = store().asset(m_asset).values;
+    QCOMPARE(values.acquiredOn, QDate(2026, 4, 1));
+    QCOMPARE(values.price, std::optional<qint64>(98'000));
+    QCOMPARE(values.accessories.size(), 2);
+}
+
+/// Only the procedure does; and what is recorded so comes back with a reason and an authority.
+void ChangeTogetherTest::nothingIsDisposedOfHere()
+{
+    const AssetId gone = store().add(anAsset(u"A-9"_s).state(AssetState::Disposed));
+    show();
+    openAll();
+    auto& state = m_fixture->find<QComboBox>(u"changeState"_s);
+    QCOMPARE(state.findData(int(AssetState::Disposed)), -1);
+    m_fixture->find<QCheckBox>(u"changeStateChange"_s).setChecked(true);
+    state.setCurrentIndex(state.findData(int(AssetState::ToSurrender)));
+    Q_EMIT state.activated(state.currentIndex());
+    QTRY_COMPARE(button(u"applyChange"_s).text(), u"Change 2"_s);
+    QVERIFY2(outcomes().at(0).startsWith(u"A-9|A-9 is recorded as disposed of"_s), qPrintable(outcomes().at(0)));
+    QTest::keyClicks(&m_fixture->find<QLineEdit>(u"changeReason"_s), u"by mistake"_s);
+    QTest::keyClicks(&m_fixture->find<QLineEdit>(u"changeAuthority"_s), u"the head"_s);
+    QTRY_COMPARE(button(u"applyChange"_s).text(), u"Change 3"_s);
+    QTRY_VERIFY(button(u"applyChange"_s).isEnabled());
+    button(u"applyChange"_s).click();
+    QCOMPARE(store().asset(gone).values.state, AssetState::ToSurrender);
 }
 
 void ChangeTogetherTest::peopleAreChangedTogether()

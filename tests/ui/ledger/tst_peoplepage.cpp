@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "tests/support/storetest.h"
 #include "tests/ui/support/pagefixture.h"
+#include "ui/ledger/kanastrip.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/ledger/personform.h"
 #include "ui/widgets/formrows.h"
@@ -11,10 +13,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -31,15 +37,23 @@ private Q_SLOTS:
     void opensThePersonAtTheCounter();
     void findsByReading();
     void narrowsToWhoHoldsSomething();
+    void goesByTheKanaIndex();
+    void theKanaIndexNeedsNoMouse();
+    void theKanaIndexWraps();
     void showsWhomASectionHas();
     void savesAndShowsRefusals();
+    void aNameThatCannotBePrintedIsTold();
     void papersCanBeUndone();
     void whoHasLeftIsEntered();
     void twoRecordsBecomeOne();
     void noneLookAlike();
+    void somebodyIsErased();
+    void nobodyIsErasedByMistake();
 
 private:
     void show(Role role = Role::Manager);
+    /// The first one, long ago.
+    void leaves();
     [[nodiscard]] PagedTable& table() { return m_fixture->find<PagedTable>(u"peopleTable"_s); }
     [[nodiscard]] QLineEdit& filter() { return m_fixture->find<QLineEdit>(u"peopleFilter"_s); }
     [[nodiscard]] QStringList names();
@@ -145,6 +159,78 @@ void PeoplePageTest::findsByReading()
     QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
 }
 
+void PeoplePageTest::goesByTheKanaIndex()
+{
+    store().add(aPerson(u"E-3"_s).name(u"Alex"_s));
+    store().add(aPerson(u"E-4"_s).name(u"谷口"_s).reading(u"ﾀﾆｸﾞﾁ"_s));
+    m_fixture = std::make_unique<PageFixture>(store(), store().actor(Role::Manager));
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    QTRY_COMPARE(names().size(), 4);
+    const auto press = [this](const char* name) { m_fixture->find<QToolButton>(QString::fromLatin1(name)).click(); };
+    press("kana-ta");
+    QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s, u"谷口"_s}));
+    // It is one more filter: words narrow it down, columns order it.
+    filter().setText(u"谷"_s);
+    QTRY_COMPARE(names(), QStringList({u"谷口"_s}));
+    filter().clear();
+    table().horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    QTRY_COMPARE(names(), QStringList({u"谷口"_s, u"髙橋 花子"_s}));
+    press("kana-ka");
+    QTRY_VERIFY(names().isEmpty());
+    QTRY_VERIFY(isShown(u"Nobody matches."_s));
+    press("kana-latin");
+    QTRY_COMPARE(names(), QStringList({u"Alex"_s}));
+    press("kanaAll");
+    QTRY_COMPARE(names().size(), 4);
+    // What opens one record shows it, whatever the index said.
+    press("kana-a");
+    QTRY_COMPARE(names(), QStringList({u"青木 一"_s}));
+    m_page->open(u"E-1"_s);
+    QTRY_COMPARE(names().size(), 4);
+    QVERIFY(m_fixture->find<QToolButton>(u"kanaAll"_s).isChecked());
+}
+
+void PeoplePageTest::theKanaIndexNeedsNoMouse()
+{
+    show();
+    const QList<QToolButton*> buttons = m_fixture->find<QWidget>(u"kanaStrip"_s).findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 13);
+    QSet<QString> spoken;
+    for (const QToolButton* button : buttons) {
+        spoken.insert(button->accessibleName());
+        QVERIFY(!button->text().isEmpty());
+    }
+    QCOMPARE(spoken.size(), buttons.size());
+    QVERIFY(spoken.contains(u"Readings that begin with one of か き く け こ"_s));
+    buttons.first()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(buttons.first(), Qt::Key_Right);
+    QTRY_COMPARE(names(), QStringList({u"青木 一"_s}));
+    QCOMPARE(QApplication::focusWidget(), buttons.at(1));
+    QVERIFY(buttons.at(1)->isChecked() && !buttons.first()->isChecked());
+}
+
+/// In big letters and a narrow window every button is still there.
+void PeoplePageTest::theKanaIndexWraps()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* strip = new KanaStrip;
+    column->addWidget(strip);
+    column->addStretch(1);
+    QFont big = window.font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    window.setFont(big);
+    window.resize(big.pointSize() * 20, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QList<QToolButton*> buttons = strip->findChildren<QToolButton*>();
+    QTRY_VERIFY(buttons.last()->y() > buttons.first()->y());
+    for (const QToolButton* button : buttons)
+        QVERIFY2(strip->rect().contains(button->geometry()) && button->width() >= button->sizeHint().width(),
+                 qPrintable(button->text()));
+}
+
 /// Before what the filters offer has come, and after.
 void PeoplePageTest::showsWhomASectionHas()
 {
@@ -171,6 +257,27 @@ void PeoplePageTest::narrowsToWhoHoldsSomething()
     show();
     m_fixture->find<QComboBox>(u"peopleWho"_s).setCurrentIndex(1);
     QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
+}
+
+void PeoplePageTest::aNameThatCannotBePrintedIsTold()
+{
+    show();
+    m_page->run(u"new"_s);
+    auto& name = m_fixture->find<QLineEdit>(u"personName"_s);
+    auto& section = m_fixture->find<QComboBox>(u"section"_s);
+    auto* form = m_page->findChild<PersonForm*>()->findChild<FormRows*>();
+    m_fixture->find<QLineEdit>(u"staffNumber"_s).setText(u"E-3"_s);
+    name.setText(u"髙橋"_s);
+    section.setCurrentText(u"総務部"_s);
+    QVERIFY(form->warning(&name).isEmpty() && form->warning(&section).isEmpty());
+    name.setText(u"髙\u2fe0"_s);
+    section.setCurrentText(u"\u2fe0課"_s);
+    QVERIFY2(form->warning(&name).contains(u"U+2FE0"_s), qPrintable(form->warning(&name)));
+    QVERIFY(form->warning(&section).contains(u"U+2FE0"_s));
+    QVERIFY(isShown(u"U+2FE0"_s));
+    m_fixture->find<QPushButton>(u"savePerson"_s).click(); // it is registered as it is
+    QTRY_COMPARE(names().size(), 3);
+    QCOMPARE(store().text("select name from person where staff_no = 'E-3'"), u"髙\u2fe0"_s);
 }
 
 void PeoplePageTest::savesAndShowsRefusals()
@@ -278,6 +385,60 @@ void PeoplePageTest::noneLookAlike()
     QVERIFY(m_fixture->ask.askedChoices.isEmpty());
     show(Role::Desk);
     QVERIFY(!m_page->canRun(u"people.duplicates"_s));
+}
+
+void PeoplePageTest::leaves()
+{
+    PersonValues values = store().person(m_person).values;
+    values.leftOn = store().clock().today();
+    VERIFY_OK(store().desk().perform(SavePerson{m_person, values}, TestStore::as(store().manager())));
+    store().clock().set(*Instant::fromIso(u"2040-06-10T01:00:00.000Z"_s));
+}
+
+void PeoplePageTest::somebodyIsErased()
+{
+    leaves();
+    m_fixture = std::make_unique<PageFixture>(store(), store().owner());
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    QTRY_COMPARE(names().size(), 1);
+    QVERIFY(m_page->canRun(u"people.erase"_s));
+    m_fixture->ask.choices << 0;
+    m_fixture->ask.forms << QVariantMap{
+        {u"reason"_s, u"満了"_s}, {u"authority"_s, u"文書1"_s}, {u"confirmation"_s, u"E-1"_s}};
+    m_page->run(u"people.erase"_s);
+    QTRY_COMPARE(m_fixture->host.toasts.size(), 1);
+    const QString option = m_fixture->ask.askedChoices.constLast().options.constFirst();
+    QVERIFY2(option.contains(u"E-1"_s) && option.contains(u"髙橋 花子"_s), qPrintable(option));
+    const FormQuestion& form = m_fixture->ask.askedForms.constLast();
+    QVERIFY(form.isDangerous);
+    QVERIFY2(form.text.contains(u"undone"_s), qPrintable(form.text));
+    QCOMPARE(store().number("select count(*) from person where name like '%花子%'"), 0);
+    QCOMPARE(store().text("select verb from journal_heading order by order_no desc limit 1"), u"ledger.erase-person"_s);
+    QTRY_VERIFY(m_page->canRun(u"people.erase"_s)); // swept as well
+    m_page->run(u"people.erase"_s);
+    QTRY_COMPARE(m_fixture->host.toasts.size(), 2); // nobody is left
+    QCOMPARE(m_fixture->ask.askedChoices.size(), 1);
+}
+
+void PeoplePageTest::nobodyIsErasedByMistake()
+{
+    leaves();
+    m_fixture = std::make_unique<PageFixture>(store(), store().owner());
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    m_fixture->ask.choices << 0;
+    m_fixture->ask.forms << QVariantMap{
+        {u"reason"_s, u"満了"_s}, {u"authority"_s, u"文書1"_s}, {u"confirmation"_s, u"E-2"_s}};
+    m_page->run(u"people.erase"_s);
+    QTRY_COMPARE(m_fixture->ask.formWords.size(), 1);
+    QVERIFY(m_fixture->ask.formWords.first().contains(u"E-1"_s));
+    QCOMPARE(store().number("select count(*) from person where name like '%花子%'"), 1);
+    m_fixture.reset();
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    QVERIFY(!m_page->canRun(u"people.erase"_s));
 }
 
 QTEST_MAIN(PeoplePageTest)

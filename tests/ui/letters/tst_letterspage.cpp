@@ -270,10 +270,12 @@ void LettersPageTest::theLogTakesAnAnswer()
 {
     VERIFY_OK(write(letters(LetterKind::Overdue)));
     show();
+    QCOMPARE(find<QPushButton>("listwritten").text(), u"Already written"_s); // no command
     press("listwritten");
     QVERIFY(!find<QLineEdit>("letterAnswer").isVisible());
     PagedTable& table = find<PagedTable>("letterLog");
     table.setCurrentIndex(table.model()->index(0, 0));
+    QCOMPARE(table.model()->headerData(LetterLogModel::Written, Qt::Horizontal).toString(), u"Written on"_s);
     const QString number = log(0, LetterLogModel::Number);
     QVERIFY(find<QLineEdit>("letterAnswer").isVisible());
     QVERIFY(!find<QPushButton>("recordAnswer").isEnabled());

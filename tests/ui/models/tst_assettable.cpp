@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsRecords();
     void filtersAsOneTypes();
     void sortsByColumns();
+    void seldomColumnsSayAndSortWhatTheyAre();
     void sortsByFieldsOfTypes();
     void movesTheWindow();
     void readsChangedRowsAgain();
@@ -117,6 +118,52 @@ void AssetTableTest::filtersAsOneTypes()
     table.model.setFilter({});
     table.settle();
     QCOMPARE(table.model.totalRows(), 3);
+}
+
+/// What is headed by one thing is not in the order of another.
+void AssetTableTest::seldomColumnsSayAndSortWhatTheyAre()
+{
+    using C = AssetTableModel;
+    AssetValues first = anAsset(u"A-1"_s).ownership(Ownership::Lease).note(u"い  次の行"_s).accessory(u"鞄"_s, 2);
+    first.leaseContract = u"L-2"_s;
+    first.lessor = u"東西リース"_s;
+    first.price = 98'000;
+    AssetValues second =
+        anAsset(u"A-2"_s).ownership(Ownership::Lease).note(u"あ"_s).accessory(u"充電器"_s).accessory(u"鞄"_s);
+    second.leaseContract = u"L-1"_s;
+    second.lessor = u"中央リース"_s;
+    second.price = 120'000;
+    QList<AssetId> ids;
+    for (const AssetValues& values : {first, second}) {
+        const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
+        VERIFY_OK(saved);
+        ids << AssetId(saved->outcome.id);
+    }
+    store().add(anAsset(u"A-3"_s));
+    const LoanDue tomorrow{store().clock().today().addDays(1), {}};
+    lend(ids[0], store().add(aPerson(u"E-2"_s).name(u"甲"_s)), tomorrow);
+    lend(ids[1], store().add(aPerson(u"E-1"_s).name(u"乙"_s)), tomorrow);
+    Table table(store());
+    table.load();
+    QCOMPARE(table.text(0, C::Note), u"い 次の行"_s);
+    QVERIFY2(table.text(0, C::Accessories).contains(u'鞄') && table.text(0, C::Accessories).contains(u'2'),
+             qPrintable(table.text(0, C::Accessories)));
+    QVERIFY(table.text(1, C::Accessories).startsWith(u"充電器"));
+    QVERIFY(table.text(0, C::Price).contains(u"98"_s));
+    QCOMPARE(table.text(0, C::HolderNumber), u"E-2"_s);
+    QCOMPARE(table.text(2, C::HolderNumber), QString());
+    const auto sorted = [&](int column) {
+        table.model.sort(column, Qt::AscendingOrder);
+        table.settle();
+        return table.numbers().join(u' ');
+    };
+    QCOMPARE(sorted(C::Owner), u"A-3 A-1 A-2"_s); // 国有, リース
+    QCOMPARE(sorted(C::LeaseContract), u"A-2 A-1 A-3"_s);
+    QCOMPARE(sorted(C::Lessor), u"A-2 A-1 A-3"_s);
+    QCOMPARE(sorted(C::Price), u"A-1 A-2 A-3"_s);
+    QCOMPARE(sorted(C::Note), u"A-2 A-1 A-3"_s);
+    QCOMPARE(sorted(C::HolderNumber), u"A-2 A-1 A-3"_s);
+    QCOMPARE(sorted(C::Accessories), u"A-2 A-1 A-3"_s);
 }
 
 void AssetTableTest::sortsByColumns()

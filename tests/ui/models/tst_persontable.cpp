@@ -6,6 +6,7 @@
 #include "core/ledger/importsunderway.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/ledger/ledgerwriter.h"
+#include "core/loans/handover.h"
 #include "tests/support/storetest.h"
 #include "ui/models/persontablemodel.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void showsFiltersAndSorts();
     void followsChanges();
     void marksWhoHasLeft();
+    void seldomColumnsSayWhatTheyAre();
     void marksWhatIsBeingImported();
 };
 
@@ -71,6 +73,33 @@ void PersonTableTest::followsChanges()
     client.perform(SavePerson{{}, aPerson(u"E-0"_s).name(u"追加"_s)}, TestStore::as(store().manager()), this,
                    [](const auto&) {});
     QTRY_COMPARE(column(model, PersonTableModel::Name), QStringList({u"追加"_s, u"新姓"_s}));
+}
+
+void PersonTableTest::seldomColumnsSayWhatTheyAre()
+{
+    using C = PersonTableModel;
+    PersonValues values = aPerson(u"E-1"_s).name(u"髙橋 花子"_s).userName(u"b"_s).card(u"1111"_s).card(u"2222"_s);
+    values.note = u"午後のみ"_s;
+    values.leftOn = store().clock().today().addDays(700);
+    DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
+    PersonTableModel model(client, store().clock());
+    const QAbstractItemModelTester tester(&model);
+    client.perform(SavePerson{{}, values}, TestStore::as(store().manager()), this, [](const auto&) {});
+    const PersonId person(store().number("select id from person where staff_no = 'E-1'"));
+    store().add(aPerson(u"E-2"_s).name(u"乙"_s).userName(u"a"_s));
+    model.refresh();
+    QTRY_COMPARE(column(model, C::Number), QStringList({u"E-1"_s, u"E-2"_s}));
+    QCOMPARE(column(model, C::Note), QStringList({u"午後のみ"_s, QString()}));
+    QVERIFY(column(model, C::Cards).first().startsWith(u"1111") && column(model, C::Cards).first().endsWith(u"2222"));
+    QVERIFY(!column(model, C::LeavingDay).first().isEmpty());
+    QCOMPARE(column(model, C::OnLoan), QStringList({QString(), QString()}));
+    HandOver verb;
+    verb.person = person;
+    verb.items = {store().add(anAsset(u"A-1"_s)), store().add(anAsset(u"A-2"_s))};
+    client.perform(verb, TestStore::as(store().deskStaff()), this, [](const auto& done) { QVERIFY(done.isOk()); });
+    QTRY_COMPARE(column(model, C::OnLoan), QStringList({u"2"_s, QString()})); // without being asked to
+    model.sort(C::UserName);
+    QTRY_COMPARE(column(model, C::Number), QStringList({u"E-2"_s, u"E-1"_s}));
 }
 
 /// A document that is open, as an import has it, and a person with a number of its lane.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/printing/samples.h"
+#include "ui/printing/columnshare.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/flow.h"
 #include "ui/printing/textblock.h"
@@ -61,6 +62,9 @@ class LayoutTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wholeValuesAreNeverCut_data();
+    void wholeValuesAreNeverCut();
+    void narrowColumnsHaveTheirLeast();
     void stripsFillPages();
     void whatBelongsTogetherStaysTogether();
     void aHeadRepeatsAndRowsAreCounted();
@@ -260,6 +264,51 @@ void LayoutTest::aSignatureStandsInItsBox()
     Document elsewhere = bare;
     addSignature(elsewhere, u"signature.nobody"_s, ink, content.frame.issuedAt.localDay());
     QCOMPARE(elsewhere, bare);
+}
+
+void LayoutTest::wholeValuesAreNeverCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<bool>("isSmall");
+    const auto row = [](const char* name, const QString& text, double width, const QStringList& lines, bool isSmall) {
+        QTest::newRow(name) << text << width << lines << isSmall;
+    };
+    row("a day", u"R6.11.27"_s, 30, {u"R6.11.27"_s}, false);
+    row("a narrow day", u"R6.11.27"_s, 6, {u"R6.11.27"_s}, true);
+    row("a moment", u"R8.4.3 11:42"_s, 30, {u"R8.4.3 11:42"_s}, false);
+    row("a moment breaks at its blank", u"R8.4.3 11:42"_s, 13, {u"R8.4.3"_s, u"11:42"_s}, false);
+    row("a price", u"84,200"_s, 5, {u"84,200"_s}, true);
+    row("the longest number", u"-9,223,372,036,854,775,808"_s, 16, {u"-9,223,372,036,854,775,808"_s}, true);
+}
+
+void LayoutTest::wholeValuesAreNeverCut()
+{
+    QFETCH(QString, text);
+    QFETCH(double, width);
+    const FormFonts fonts;
+    TextStyle style{8.5, false, false, true};
+    style.isWhole = true;
+    const TextBlock block = TextBlock::fit(fonts, text, style, mm(width));
+    QTEST(block.lines(), "lines");
+    QVERIFY(block.width() <= mm(width));
+    QTEST(block.points() < smallestPoints, "isSmall");
+    style.isWhole = false; // as any text it would be
+    QCOMPARE(TextBlock::fit(fonts, text, style, mm(4)).lines() == QStringList{text}, false);
+}
+
+void LayoutTest::narrowColumnsHaveTheirLeast()
+{
+    const auto widths = [](const QList<ColumnNeed>& needs, double width) {
+        return sharedWidths(needs, width).value_or(QList<double>());
+    };
+    QCOMPARE(widths({{1, 10}, {3, 10}}, 100), (QList<double>{25, 75}));
+    QCOMPARE(widths({{1, 40}, {2, 0}, {1, 0}}, 100), (QList<double>{40, 40, 20}));
+    // What one gives another may be the least of a third.
+    QCOMPARE(widths({{1, 40}, {2, 0}, {1, 22}}, 100), (QList<double>{40, 38, 22}));
+    QCOMPARE(widths({{1, 60}, {1, 40}}, 100), (QList<double>{60, 40}));
+    QVERIFY(!sharedWidths({{1, 60}, {1, 41}}, 100));
 }
 
 QTEST_MAIN(LayoutTest)

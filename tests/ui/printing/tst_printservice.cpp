@@ -70,8 +70,16 @@ private Q_SLOTS:
     void aListWithANumberIsPrintedAsItIs();
     void printersAreLookedForElsewhere();
     void whatIsGivenUpIsMissing();
+    void whatCannotBeShownIsToldBefore();
+    void aPaperIsDueFromBeforeTheVerbUntilItIsOut();
+    void whatIsNotPrintedIsNotDue();
+    void whatTheRecordKnowsIsNotDue();
+    void whatWasNeverSaidIsStillDue();
 
 private:
+    /// A service of a program that is cut off later: whatever it has written down is left then.
+    PapersDue beginWithDue();
+    [[nodiscard]] HandOver aLoan();
     QString lend();
     [[nodiscard]] Order order(const Actor& actor) const { return TestStore::as(actor); }
 
@@ -342,6 +350,119 @@ void PrintServiceTest::whatIsGivenUpIsMissing()
     QVERIFY(printed.size() <= 1); // the one that was being spooled
     for (const QString& number : numbers)
         QVERIFY(m_store->desk().ask(FindDocument{number})->isLost);
+}
+
+/// The paper comes out all the same.
+void PrintServiceTest::whatCannotBeShownIsToldBefore()
+{
+    QStringList told;
+    connect(m_service.get(), &PrintService::doubtful, this,
+            [&](const QString& number, const MissingGlyphs& missing) { told << number << missing.boxes; });
+    connect(m_service.get(), &PrintService::printed, this, [&] { told << u"printed"_s; });
+    m_service->print({lend()});
+    QTRY_COMPARE(told, QStringList{u"printed"_s});
+    HandOver verb;
+    verb.person = m_store->add(aPerson(u"E-X"_s).name(u"山\u2fe0"_s));
+    verb.items = {m_store->add(anAsset(u"A-X"_s))};
+    const auto lent = m_store->desk().perform(verb, order(m_store->deskStaff()));
+    QVERIFY(lent.isOk());
+    told.clear();
+    m_service->print({lent->outcome.document});
+    QTRY_COMPARE(told, (QStringList{lent->outcome.document, u"\u2fe0 (U+2FE0)"_s, u"printed"_s}));
+}
+
+PapersDue PrintServiceTest::beginWithDue()
+{
+    const PapersDue due(m_store->desk().seat(), u"1.1.before-the-last-start"_s);
+    m_service = std::make_unique<PrintService>(*m_desk, m_printers, [] {
+        return PrinterChoices{{{Paper::Receipt, u"Desk"_s}}, true};
+    });
+    m_service->setPapersDue(due);
+    due.forget(due.left()); // the records of all these tests have one id
+    return due;
+}
+
+HandOver PrintServiceTest::aLoan()
+{
+    HandOver verb;
+    verb.person = m_store->add(aPerson(u"E-%1"_s.arg(++m_assets)));
+    verb.items = {m_store->add(anAsset(u"A-%1"_s.arg(m_assets)))};
+    return verb;
+}
+
+void PrintServiceTest::aPaperIsDueFromBeforeTheVerbUntilItIsOut()
+{
+    const PapersDue due = beginWithDue();
+    QList<PapersDue::Paper> before;
+    QString command;
+    QSignalSpy printed(m_service.get(), &PrintService::printed);
+    m_service->perform(aLoan(), order(m_store->deskStaff()), this, [&](const auto& done) {
+        before = due.left();
+        command = done->commandId;
+        m_service->expect({done->outcome.document}); // it is signed first
+    });
+    QTRY_VERIFY(!command.isEmpty());
+    QCOMPARE(before, (QList<PapersDue::Paper>{{{}, command}}));
+    const QString number = m_store->text("select number from document where kind = 'receipt'");
+    QTRY_COMPARE(due.left(), (QList<PapersDue::Paper>{{number, command}}));
+    m_service->print({number});
+    QTRY_COMPARE(printed.size(), 1);
+    QVERIFY(due.left().isEmpty());
+    // A reprint that was ordered stands there as well.
+    m_printers.isGone = true;
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    m_service->reprint({number}, order(m_store->deskStaff()));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(due.left().size(), 1);
+    QVERIFY(due.left().first().number == number && due.left().first().command != command);
+    m_printers.isGone = false;
+    m_service->reprint({number}, order(m_store->deskStaff()));
+    QTRY_COMPARE(printed.size(), 2);
+    QVERIFY(due.left().isEmpty());
+}
+
+void PrintServiceTest::whatIsNotPrintedIsNotDue()
+{
+    const PapersDue due = beginWithDue();
+    bool isHeard = false;
+    m_service->perform(aLoan(), order(m_store->deskStaff()), this, [&](const auto& done) { isHeard = done.isOk(); });
+    QTRY_VERIFY(isHeard);
+    QTRY_VERIFY(due.left().isEmpty());
+    m_service->perform(aLoan(), order(m_store->auditor()), this, [&](const auto& done) { isHeard = done.isOk(); });
+    QTRY_VERIFY(!isHeard);
+    QVERIFY(due.left().isEmpty());
+}
+
+void PrintServiceTest::whatTheRecordKnowsIsNotDue()
+{
+    const PapersDue due = beginWithDue();
+    m_service->setWorker([this] { return order(m_store->deskStaff()); });
+    m_printers.isGone = true;
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    const QString number = lend();
+    m_service->print({number});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_store->desk().ask(FindDocument{number})->isLost);
+    QVERIFY(due.left().isEmpty());
+    m_service->reprint({number}, order(m_store->deskStaff())); // fails once more
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(due.left().isEmpty());
+}
+
+void PrintServiceTest::whatWasNeverSaidIsStillDue()
+{
+    const PapersDue due = beginWithDue();
+    m_service->setWorker([] { return Order(); }); // nobody who could have it noted
+    m_printers.isGone = true;
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    const QString number = lend();
+    m_service->print({number});
+    QTRY_COMPARE(failed.size(), 1);
+    m_service.reset();
+    const Result<QStringList> noted = noteLeftPapers(m_store->desk(), order(m_store->deskStaff()));
+    QVERIFY(noted.isOk());
+    QCOMPARE(*noted, QStringList{number});
+    QVERIFY(m_store->desk().ask(FindDocument{number})->isLost);
 }
 
 QTEST_MAIN(PrintServiceTest)

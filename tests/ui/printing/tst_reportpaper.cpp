@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/jobcontrol.h"
+#include "core/reports/fieldcolumn.h"
 #include "tests/core/reports/samplereport.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
@@ -40,6 +41,12 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFile();
     void cancellingLeavesTheOldFile();
     void itSpeaksEnglish();
+    void valuesStayWholeOnAWideList();
+    void longSumsStayWhole();
+    void everyReportHasRoomForAllItsColumns();
+    void tooManyColumnsAreRefused();
+    void theHeadSaysTheScopeAndThePeriod();
+    void noHeadStandsTwice();
 
 private:
     std::unique_ptr<const PaperSheets> sheets(qint64 ledger = -1);
@@ -239,6 +246,118 @@ void TestReportPaper::itSpeaksEnglish()
     for (const QString& wanted :
          {u"List of equipment"_s, u"On loan"_s, u"Agrees with the ledger (2)"_s, u"Page 1 of 1"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in\n"_s + text));
+}
+
+/// Half of a day or a price is another one.
+void TestReportPaper::valuesStayWholeOnAWideList()
+{
+    m_report.head.columns.clear();
+    for (const ReportColumn* column : m_report.head.report->columns)
+        m_report.head.columns.push_back(column);
+    m_report.head.group = nullptr;
+    ReportRow row;
+    for (const ReportColumn* column : m_report.head.columns) {
+        switch (column->type) {
+        case CellType::Money:
+            row.push_back(ReportCell::ofNumber(984200));
+            break;
+        case CellType::Day:
+        case CellType::Due:
+            row.push_back(ReportCell::day(u"2024-11-27"_s));
+            break;
+        case CellType::Moment:
+            row.push_back({ReportCell::Kind::Moment, u"2026-04-13T11:42"_s, 0});
+            break;
+        case CellType::Key:
+            row.push_back(ReportCell::ofText(column->width < 2 ? u"A-000123"_s : u"R8-J1-000981"_s));
+            break;
+        default:
+            row.push_back(ReportCell::ofText(u"架空電機株式会社 KD-1400"_s));
+        }
+    }
+    for (int i = 0; i < 30; ++i)
+        m_report.rows << std::pair(ReportCell(), row);
+    QVERIFY(m_report.head.columns.size() >= 21);
+    const QString text = textOf(*sheets());
+    QCOMPARE(text.count(u"984,200"_s), 30);
+    QCOMPARE(text.count(u"R8.4.13"_s), 30);
+    QCOMPARE(text.count(u"11:42"_s), 30);
+    QCOMPARE(text.count(u"R6.11.27"_s), 3 * 30); // acquired, due, end of the lease
+    QCOMPARE(text.count(u"R8-J1-000981"_s), 3 * 30);
+    QCOMPARE(text.count(u"A-000123"_s), 2 * 30);
+    QVERIFY(text.count(u"架空"_s) >= 10 * 30); // and no text stands one letter below the other
+}
+
+void TestReportPaper::longSumsStayWhole()
+{
+    m_report.add(u"サーバー"_s, u"A-1"_s, u"型"_s, {}, {}, 987654321098765, u"備考"_s);
+    const QString text = textOf(*sheets());
+    QCOMPARE(text.count(u"987,654,321,098,765"_s), 3); // the item, its group, all
+}
+
+void TestReportPaper::everyReportHasRoomForAllItsColumns()
+{
+    for (const QLocale::Language language : {QLocale::Japanese, QLocale::English}) {
+        QLocale::setDefault(QLocale(language));
+        for (const ReportDescription& report : allReports()) {
+            ReportHead head;
+            head.report = &report;
+            head.columns.assign(report.columns.begin(), report.columns.end());
+            head.asOf = Instant::fromMSecs(1780000000000);
+            ReportPaper paper({{}, head.asOf, {}, false});
+            QVERIFY2(paper.begin(head).isOk(), report.name);
+        }
+    }
+}
+
+void TestReportPaper::tooManyColumnsAreRefused()
+{
+    m_report.head.columns.assign(40, samples::column("acquired"));
+    m_report.head.group = nullptr;
+    ReportPaper paper({{}, Instant::fromMSecs(1780000000000), {}, false});
+    const Result<Done> refused = m_report.play(paper);
+    QVERIFY(!refused && refused.refusal().has(u"report.too-many-columns"));
+}
+
+void TestReportPaper::theHeadSaysTheScopeAndThePeriod()
+{
+    fill(1);
+    const auto head = [this] {
+        const QString text = textOf(*sheets());
+        return text.left(text.indexOf(u"管理番号"_s));
+    };
+    QVERIFY2(head().contains(QRegularExpression(u"範囲\\s+設置場所＝本庁舎、廃棄済みを除く"_s)), qPrintable(head()));
+    m_report.head.filter = {Phrase::word(u"filter.section"_s, {u"総務課"_s}),
+                            Phrase::word(u"filter.from"_s, {Phrase::day(QDate(2026, 4, 1))}),
+                            Phrase::word(u"filter.to"_s, {Phrase::day(QDate(2026, 4, 30))}),
+                            Phrase::word(u"filter.with-disposed"_s)};
+    QVERIFY2(head().contains(u"所属＝総務課、廃棄済みを含む"_s), qPrintable(head()));
+    QVERIFY2(head().contains(QRegularExpression(u"期間\\s+令和8年4月1日から令和8年4月30日まで"_s)), qPrintable(head()));
+    m_report.head.filter = {};
+    QVERIFY2(head().contains(u"すべて、廃棄済みを除く"_s) && !head().contains(u"期間"_s), qPrintable(head()));
+    // A history is of what it is of; that is said once.
+    m_report.head.report = findReport(u"person-history"_s);
+    m_report.head.subject = u"髙橋 花子 (E-1)"_s;
+    m_report.head.filter = {Phrase::word(u"filter.person"_s, {u"髙橋 花子 (E-1)"_s})};
+    QVERIFY2(head().contains(QRegularExpression(u"利用者\\s+髙橋"_s)) && !head().contains(u"範囲"_s),
+             qPrintable(head()));
+}
+
+/// What a report is grouped by stands above its columns, with the name of one of them.
+void TestReportPaper::noHeadStandsTwice()
+{
+    for (const QLocale::Language language : {QLocale::Japanese, QLocale::English}) {
+        QLocale::setDefault(QLocale(language));
+        const ReportWords words = reportWords();
+        for (const ReportDescription& report : allReports()) {
+            QStringList heads{words(Phrase::word(u"list.grouped-by"_s))};
+            for (const ReportColumn* column : report.columns) {
+                const QString head = words(labelOf(*column));
+                QVERIFY2(!heads.contains(head), qPrintable(u"%1: %2"_s.arg(QLatin1String(report.name), head)));
+                heads << head;
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestReportPaper)

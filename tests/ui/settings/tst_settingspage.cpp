@@ -272,7 +272,10 @@ void SettingsPageTest::sectionsHaveAHead()
     table.selectRow(0);
     press("changeSections");
     QCOMPARE(find<QLineEdit>("nameSections").text(), u"総務課"_s);
+    find<QLineEdit>("sectionHead").setText(u"山\u2fe0"_s);
+    QVERIFY(isShown(u"U+2FE0"_s)); // no font has it
     find<QLineEdit>("sectionHead").setText(u"山田 太郎"_s);
+    QVERIFY(!isShown(u"U+2FE0"_s));
     find<QLineEdit>("sectionHeadMail").setText(u"yamada"_s);
     press("saveSections");
     QVERIFY(isShown(u"section.bad-mail"_s));

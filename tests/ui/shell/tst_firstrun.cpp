@@ -299,6 +299,16 @@ void TestFirstRun::aServerThatFailedIsFilledIn()
     FirstRunChoice again;
     again.setUrl(socket.url());
     QCOMPARE(again.host, socket.host);
+    // What protects the way to the server is not lost on the way through the form.
+    FirstRunChoice safe;
+    safe.setUrl(u"postgresql://desk@db.example/loans?sslmode=verify-full&sslrootcert=/etc/our%20ca.pem"_s);
+    FirstRunChoice same;
+    same.setUrl(safe.url());
+    const auto parsed = DatabaseUrl::parse(same.url());
+    QVERIFY(parsed);
+    QCOMPARE(parsed->parameters().size(), 2);
+    QCOMPARE(parsed->parameters().last().second, u"/etc/our ca.pem"_s);
+    QCOMPARE(same.host, u"db.example"_s);
 }
 
 void TestFirstRun::anotherPlaceThanTheFailedOneIsNew()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void shortcutsOfPagesAreFound();
     void thePaletteFindsWhatTheRecordHolds();
     void aTypingMistakeIsToldInThePalette();
+    void thatThereAreMoreIsTold();
     void thePaletteWalksOverHeadings();
     void thePaletteKeepsNothingWhenNobodyIsIn();
 
@@ -69,6 +70,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
+    int m_people = 100;
 };
 
 void TestPalette::init()
@@ -155,6 +157,42 @@ void TestPalette::thePaletteFindsWhatTheRecordHolds()
     QCOMPARE(paletteRows(), (QStringList{u"Sections"_s, u"総務課"_s}));
     press(Qt::Key_Return);
     QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
+}
+
+/// Nobody shall think that the first eight are all; the row behind them leads to the list of all.
+void TestPalette::thatThereAreMoreIsTold()
+{
+    const auto add = [this](int people) {
+        for (int i = 0; i < people; ++i) {
+            PersonValues person;
+            person.staffNo = u"E-%1"_s.arg(m_people++);
+            person.name = u"鈴木 %1"_s.arg(m_people);
+            person.section = u"第%1出張所"_s.arg(m_people);
+            QVERIFY(m_fixture->desk()
+                        .perform(SavePerson{{}, person}, {m_fixture->owner(), {}, u"counter"_s, {}, {}})
+                        .isOk());
+        }
+    };
+    const auto rowsFor = [this](const QString& words) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        child<QLineEdit>("paletteField")->setText(words);
+        return paletteRows();
+    };
+    add(8);
+    QCOMPARE(rowsFor(u"鈴木"_s).size(), 1 + 8); // all of them
+    press(Qt::Key_Escape);
+    add(1);
+    const QStringList rows = rowsFor(u"鈴木"_s);
+    QCOMPARE(rows.size(), 1 + 8 + 1);
+    QCOMPARE(rows.last(), u"There are more: list all that is found for “鈴木”"_s);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_PageDown);
+    press(Qt::Key_Return);
+    QVERIFY(!child<QLineEdit>("paletteField"));
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).opened.last(), u"?鈴木"_s);
+    // No page lists sections.
+    QVERIFY(rowsFor(u"出張所"_s).contains(u"There are more. Type more of the name to find them."_s));
 }
 
 void TestPalette::aTypingMistakeIsToldInThePalette()

@@ -3,6 +3,7 @@
 #include "core/desk/counterscanner.h"
 #include "core/desk/settings.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/keyscans.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/scantest.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -34,9 +36,14 @@ private Q_SLOTS:
     void aSerialScanSignsIn();
     void aSerialCardMayBeScannedWhileAPinIsWanted();
     void aSerialScanStaysOutsideQuestions();
+    void aSerialScanAnswersAQuestionForOne();
     void aSerialScanFillsTheFieldThatIsTypedIn();
     void aSerialScanKeepsTheWindowOpen();
     void aStoppedDialogueCountsSerialScans();
+    void aTypedScanThatNobodyTakesIsTold();
+    void aTypedScanReachesTheScanBox();
+    void slowTypingIsNoScan();
+    void whatIsTypedIntoAFieldStays();
     void theStatusLineFollowsTheSerialScanner();
     void thePortIsChosen();
     void theProfileIsTriedAndSaved();
@@ -57,6 +64,19 @@ private:
     }
     void showSection(const QString& section) { m_fixture->window().open(u"settings"_s, section); }
     void serialScan(const QString& text) { Q_EMIT m_fixture->scanner().scanned(text); }
+    /// As a scanner that is a keyboard does it, so many milliseconds from key to key.
+    void typeScan(const QString& text, qint64 gap = 10)
+    {
+        qint64 now = 1000;
+        auto* scans = m_fixture->window().findChild<KeyScans*>();
+        scans->setClock([&now, gap] { return now += gap; });
+        m_fixture->scan(text);
+        scans->setClock([] { return 0; });
+    }
+    [[nodiscard]] QString toast()
+    {
+        return child<QLabel>("toastText") ? child<QLabel>("toastText")->text() : QString();
+    }
     [[nodiscard]] QString report() { return child<ScanTest>("scanTest")->report(); }
     [[nodiscard]] QString said() { return child<QWidget>("statusScanner")->accessibleName(); }
 
@@ -135,6 +155,23 @@ void TestScanner::aSerialScanStaysOutsideQuestions()
     QApplication::activeModalWidget()->close();
 }
 
+void TestScanner::aSerialScanAnswersAQuestionForOne()
+{
+    TextQuestion question{u"?"_s, u"?"_s, u"Code"_s, u"Check"_s};
+    question.takesScans = true;
+    QString answer;
+    m_fixture->page(u"counter"_s).context.ask.askText(question, [&](const std::optional<QString>& text) {
+        answer = text.value_or(u"given up"_s);
+    });
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    serialScan(u"MDG1 CODE"_s);
+    auto* dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog); // looked at before it is sent
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"answerText"_s)->text(), u"MDG1 CODE"_s);
+    dialog->findChild<QPushButton*>(u"answerYes"_s)->click();
+    QTRY_COMPARE(answer, u"MDG1 CODE"_s);
+}
+
 void TestScanner::aSerialScanFillsTheFieldThatIsTypedIn()
 {
     showSection(u"operators"_s);
@@ -170,6 +207,60 @@ void TestScanner::aStoppedDialogueCountsSerialScans()
     serialScan(u"A-1"_s);
     QCOMPARE(scans.size(), 0);
     QCOMPARE(ignored.size(), 1);
+}
+
+void TestScanner::aTypedScanThatNobodyTakesIsTold()
+{
+    showSection(u"general"_s);
+    auto* list = child<QListWidget>("settingsList");
+    list->setFocus();
+    QSignalSpy entered(list, &QListWidget::itemActivated);
+    const int row = list->currentRow();
+    typeScan(u"S-000123"_s); // also the beginning of the name of a section
+    QVERIFY2(toast().contains(u"S-000123"_s) && toast().contains(u"F2"_s), qPrintable(toast()));
+    QCOMPARE(m_fixture->sounds().played, QList<Sound>{Sound::Warn});
+    QCOMPARE(list->currentRow(), row);
+    QVERIFY(entered.isEmpty());
+    auto* choice = child<QComboBox>("language");
+    QVERIFY(choice);
+    choice->setFocus();
+    const int chosen = choice->currentIndex();
+    typeScan(u"E-000124"_s); // as a language begins
+    QVERIFY2(toast().contains(u"E-000124"_s), qPrintable(toast()));
+    QCOMPARE(choice->currentIndex(), chosen);
+}
+
+void TestScanner::aTypedScanReachesTheScanBox()
+{
+    ScanBox* box = m_fixture->page(u"counter"_s).box;
+    QSignalSpy scans(box, &ScanBox::scanned);
+    box->clearFocus();
+    typeScan(u"A-000123"_s);
+    QCOMPARE(scans.size(), 1);
+    QCOMPARE(scans.first().first().toString(), u"A-000123"_s);
+    box->setFocus();
+    typeScan(u"A-000124"_s); // is heard by the box alone
+    QCOMPARE(scans.size(), 2);
+}
+
+void TestScanner::slowTypingIsNoScan()
+{
+    showSection(u"general"_s);
+    child<QListWidget>("settingsList")->setFocus();
+    typeScan(u"A-000123"_s, 200);
+    QVERIFY(m_fixture->sounds().played.isEmpty());
+    QVERIFY(toast().isEmpty());
+}
+
+void TestScanner::whatIsTypedIntoAFieldStays()
+{
+    showSection(u"operators"_s);
+    QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
+    child<QLineEdit>("operatorCard")->setFocus();
+    QTest::keyClicks(child<QLineEdit>("operatorCard"), u"A1234567A"_s);
+    QTest::keyClick(child<QLineEdit>("operatorCard"), Qt::Key_Tab);
+    QCOMPARE(child<QLineEdit>("operatorCard")->text(), u"A1234567A"_s);
+    QVERIFY(m_fixture->sounds().played.isEmpty());
 }
 
 void TestScanner::theStatusLineFollowsTheSerialScanner()

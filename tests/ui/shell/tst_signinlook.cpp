@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinlook.h"
 
+#include "core/desk/papersdue.h"
 #include "core/exchange/importrun.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void returnsWithoutSlipsGetThem();
     void slipsOnTheirWayAreNotMissing();
     void papersThatNeverCameOutAreOffered();
+    void papersOfAProgramThatWasCutOffAreOffered();
 
 private:
     void lookAs(Role role);
@@ -238,6 +240,28 @@ void SignInLookTest::papersThatNeverCameOutAreOffered()
     QCOMPARE(m_store->number("select count(*) from document_print"), prints);
     lookAs(Role::Desk);
     QCOMPARE(banner(), QString());
+}
+
+/// Between the COMMIT and the printer: nobody was there to note it.
+void SignInLookTest::papersOfAProgramThatWasCutOffAreOffered()
+{
+    HandOver verb;
+    verb.person = m_store->add(aPerson(u"E-1"_s));
+    verb.items = {m_store->add(anAsset(u"A-1"_s))};
+    const PapersDue due(m_store->desk().seat(), u"1.1.before-the-last-start"_s);
+    const QString id = u"01970000-0000-7000-8000-000000000001"_s;
+    const auto lent = performForPaper(m_store->desk(), verb, TestStore::as(m_store->deskStaff(), id), due);
+    QVERIFY(lent.isOk());
+    lookAs(Role::Auditor); // who may neither note it nor print it
+    QCOMPARE(banner(), QString());
+    lookAs(Role::Desk);
+    QVERIFY2(banner().contains(lent->outcome.document), qPrintable(banner()));
+    QVERIFY(due.left().isEmpty());
+    QCOMPARE(m_store->number("select count(*) from lost_paper where reprint = 0 and printed_at is null"), 1);
+    press(0);
+    QCOMPARE(m_store->number("select count(*) from lost_paper where printed_at is not null"), 1);
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QCOMPARE(m_store->number("select count(*) from document_print"), 0); // no reprint
 }
 
 QTEST_MAIN(SignInLookTest)

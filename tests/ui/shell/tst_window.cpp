@@ -5,6 +5,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "tests/ui/support/brackets.h"
 #include "ui/shell/pagestack.h"
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
@@ -23,25 +24,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
-
-namespace {
-
-/// Stands for a catalogue of another language: every text in brackets.
-class Brackets final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* text, const char*, int) const override
-    {
-        return u'[' + QString::fromUtf8(text) + u']';
-    }
-};
-
-} // namespace
 
 class TestWindow : public QObject
 {
@@ -60,6 +45,7 @@ private Q_SLOTS:
     void aRowOfAPageOpensThatPage();
     void undoFallsBackToTheToast();
     void anOfferEndsWithItsToastAndItsOperator();
+    void anOfferWaitsWhileAPinIsWanted();
     void aDocumentIsUndoneWithAReason();
     void aToastWithAnUndoStaysLonger();
     void aStepLeadsToAnotherPage();
@@ -70,6 +56,7 @@ private Q_SLOTS:
     void theKeySheetShowsEveryKey();
     void typingOnTheNavigationGoesToTheScanBox();
     void anotherLanguageReachesEverything();
+    void messagesAreSaidAgainInAnotherLanguage();
     void qtSpeaksJapaneseToo();
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
@@ -206,6 +193,21 @@ void TestWindow::anOfferEndsWithItsToastAndItsOperator()
     QVERIFY(m_fixture->session().isSignedIn());
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(places(), 2);
+}
+
+/// The pages are covered then; whoever stays finds the offer as it was.
+void TestWindow::anOfferWaitsWhileAPinIsWanted()
+{
+    offerPlace();
+    m_fixture->session().present(u"S-CARD"_s);
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+    QVERIFY(!m_fixture->window().findChild<Toast*>()->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 1);
+    m_fixture->session().cancel();
+    QVERIFY(m_fixture->session().isAtWork());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 0);
 }
 
 void TestWindow::aDocumentIsUndoneWithAReason()
@@ -355,6 +357,21 @@ void TestWindow::anotherLanguageReachesEverything()
     QCoreApplication::removeTranslator(&brackets);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(action->text(), u"Search everywhere"_s);
+}
+
+void TestWindow::messagesAreSaidAgainInAnotherLanguage()
+{
+    MainWindow& window = m_fixture->window();
+    window.banner(Tone::Warn, [] { return tr("first"); }, {});
+    window.banner(Tone::Warn, [] { return tr("second"); }, {});
+    const auto* banner = child<Banner>("banner");
+    {
+        const OtherLanguage brackets;
+        QCOMPARE(banner->text(), u"[second]"_s);
+        window.runCommand(u"escape"_s);
+        QCOMPARE(banner->text(), u"[first]"_s); // which had to wait
+    }
+    QCOMPARE(banner->text(), u"first"_s);
 }
 
 void TestWindow::qtSpeaksJapaneseToo()

@@ -83,7 +83,8 @@ WindowFixture::WindowFixture(const Printers* printers, bool isSandbox)
          {CodeMeaning::Asset, CodeMeaning::Person},
          [](DeskClient&, QObject*, const std::function<void(const QList<PageShortcut>&)>& give) {
              give({{u"search:Mine"_s, u"Overdue ノートPC"_s}});
-         }},
+         },
+         {CodeMeaning::Person}},
         {u"settings"_s,
          "Settings",
          Icon::Settings,

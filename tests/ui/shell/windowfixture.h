@@ -37,6 +37,7 @@ public:
     void activate() override;
     void retranslate() override { ++retranslations; }
     void open(const QString& key) override { opened << key; }
+    void showWords(const QString& words) override { opened << u'?' + words; }
     [[nodiscard]] bool canRun(const QString& command) const override { return answers.contains(command); }
     void run(const QString& command) override;
     [[nodiscard]] QWidget* scanTarget() const override;

@@ -20,6 +20,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void theLastScanIsTakenBack();
     void aNoteIsWritten();
     void aFileOfCodes();
+    void aFileOfColumns();
+    void aFileWhoseColumnIsChosen();
+    void everyLineIsAReport();
     void aFileThatIsStopped_data();
     void aFileThatIsStopped();
     void whatCannotBeSavedWaits();
@@ -73,6 +78,8 @@ private:
     /// Kind and number of each row that is shown.
     QStringList rows();
     void select(const QString& number);
+    /// The next file that is asked for.
+    void writeFile(const QByteArray& bytes);
     QAction* menuAction(const QString& text) { return m_fixture->menuAction(u"stocktakeMore"_s, text); }
 
     std::unique_ptr<PrintingFixture> m_fixture;
@@ -291,6 +298,58 @@ void StocktakePageTest::aFileOfCodes()
     m_fixture->ask.files << folder() + u"/none.txt"_s;
     menuAction(u"Read a file"_s)->trigger();
     QVERIFY(m_fixture->host.refusals.last().has(u"import.file-unreadable"_s));
+}
+
+void StocktakePageTest::writeFile(const QByteArray& bytes)
+{
+    QFile file(folder() + u"/codes.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+    file.close();
+    m_fixture->ask.files << file.fileName();
+}
+
+/// As pocket collectors write them: the code not first, a heading, times.
+void StocktakePageTest::aFileOfColumns()
+{
+    openSession();
+    const QDateTime opened = store().clock().now().toLocal();
+    store().clock().advance(3'600'000);
+    const QByteArray day = opened.date().toString(u"yyyy/MM/dd"_s).toLatin1();
+    const QByteArray time = opened.addSecs(60).time().toString(u"HH:mm:ss"_s).toLatin1();
+    writeFile("\xef\xbb\xbfno,date,time,barcode\r\n1," + day + ',' + time + ",\"SHELF-1\"\r\n2," + day + ',' + time +
+              ",\"A-1\"\r\n3," + day + ",23:59:59,X-9\r\n");
+    menuAction(u"Read a file"_s)->trigger();
+    QTRY_COMPARE(rows(), (QStringList{u"Missing A-2"_s, u"Unknown code X-9"_s}));
+    const QString told = m_fixture->host.toasts.last().text;
+    QVERIFY2(told.contains(u"Expected here: 1, Unknown code: 1, From here on: 1"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"1 scan(s) are not within"_s), qPrintable(told));
+    const QString seen = store().text("select scanned_at from stocktake_scan where asset_id is not null");
+    QCOMPARE(Instant::fromIso(seen)->toLocal().time().toString(u"HH:mm:ss"_s).toLatin1(), time);
+    QVERIFY(m_fixture->ask.askedChoices.isEmpty());
+    writeFile("PK\x03\x04" + QByteArray(8, '\0'));
+    menuAction(u"Read a file"_s)->trigger();
+    QVERIFY(m_fixture->host.refusals.last().has(u"scan-file.not-text"_s));
+}
+
+void StocktakePageTest::aFileWhoseColumnIsChosen()
+{
+    openSession();
+    writeFile("1\tX-7\n2\tX-8\n");
+    menuAction(u"Read a file"_s)->trigger(); // given up
+    QCOMPARE(m_fixture->ask.askedChoices.last().options.value(1), u"Column 2: X-7, X-8"_s);
+    QCOMPARE(store().number("select count(*) from stocktake_scan"), 0);
+    m_fixture->ask.choices << 1;
+    writeFile("1\tX-7\n2\tX-8\n");
+    menuAction(u"Read a file"_s)->trigger();
+    QTRY_COMPARE(store().number("select count(*) from stocktake_scan"), 2);
+}
+
+void StocktakePageTest::everyLineIsAReport()
+{
+    openSession();
+    menuAction(u"Every line as a report"_s)->trigger();
+    QCOMPARE(m_fixture->host.opened.last(), (std::pair{u"reports"_s, u"stocktake-lines:R8-S1-000001"_s}));
 }
 
 void StocktakePageTest::aFileThatIsStopped_data()

@@ -32,6 +32,7 @@ public:
     QStringList commandsToUndo;
     QList<Refusal> refusals;
     QStringList banners;
+    QList<Wording> wordings;            ///< of the banners
     QList<QList<BannerAction>> answers; ///< that the banners offered
     QList<std::pair<QString, QString>> opened;
     QList<std::pair<QString, CodeMatch>> steps; ///< that were wanted of other pages
@@ -56,9 +57,10 @@ public:
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
     void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
-    void banner(Tone, const QString& text, const QList<BannerAction>& actions) override
+    void banner(Tone, const Wording& text, const QList<BannerAction>& actions) override
     {
-        banners << text;
+        banners << text.now();
+        wordings << text;
         answers << actions;
     }
     void refused(const Refusal& refusal) override { refusals << refusal; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "tests/ui/support/brackets.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/progressstrip.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void bannerButtonsDoNotCatchAScan();
     void bannerWrapsWhenNarrow();
     void detailsOpen();
+    void bannerIsSaidAgainInAnotherLanguage();
+    void toastIsNeverInTheLanguageBefore();
     void toastGoesAfterFourSeconds();
     void toastCountsTheUndoWindowDown();
     void toastUndoesOnceOnly();
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void focusKeepsTheToast();
     void formLabelIsBuddyAndName();
     void formErrorIsToldInWords();
+    void formWarningKeepsNothingBack();
     void progressWaitsBeforeItShows();
     void shortWorkNeverShows();
     void progressCountsLongLists();
@@ -199,6 +203,38 @@ void TestMessages::detailsOpen()
     QVERIFY(isShown);
 }
 
+void TestMessages::bannerIsSaidAgainInAnotherLanguage()
+{
+    m_banner->tell(Tone::Warn, [] { return tr("Which?"); },
+                   {{[] { return tr("This"); }, QKeySequence(Qt::Key_F4), {}}});
+    const auto* button = m_banner->findChildren<QPushButton*>().constLast();
+    QCOMPARE(button->text(), u"This (F4)"_s);
+    {
+        const OtherLanguage brackets;
+        QCOMPARE(m_banner->text(), u"[Which?]"_s);
+        QCOMPARE(m_banner->accessibleName(), u"[Which?]"_s);
+        QVERIFY2(button->text().startsWith(u"[This] ("_s), qPrintable(button->text()));
+    }
+    QCOMPARE(m_banner->text(), u"Which?"_s);
+    QVERIFY(m_banner->isQuestion());
+}
+
+void TestMessages::toastIsNeverInTheLanguageBefore()
+{
+    m_toast->tell(Tone::Ok, u"Saved."_s);
+    {
+        const OtherLanguage brackets;
+        QVERIFY(!m_toast->isVisible());
+    }
+    int undone = 0;
+    m_toast->tellWithUndo(Tone::Ok, u"Saved."_s, m_clock.now().plusMSecs(60'000), [&] { ++undone; });
+    const OtherLanguage brackets;
+    QVERIFY(m_toast->isVisible());
+    QVERIFY(m_toast->findChild<QLabel*>(u"toastText"_s)->text().startsWith(u"[What was done last"_s));
+    QVERIFY(m_toast->undo()); // that stays possible
+    QCOMPARE(undone, 1);
+}
+
 void TestMessages::toastGoesAfterFourSeconds()
 {
     m_toast->tell(Tone::Ok, u"Saved"_s);
@@ -312,6 +348,25 @@ void TestMessages::formErrorIsToldInWords()
     QCOMPARE(alerted.size(), 1);
     form.clearErrors();
     QVERIFY(!form.hasErrors());
+    QCOMPARE(name->accessibleDescription(), u"As registered"_s);
+}
+
+void TestMessages::formWarningKeepsNothingBack()
+{
+    FormRows form;
+    auto* name = new QLineEdit;
+    form.addRow(u"&Name"_s, name, u"As registered"_s);
+    form.show();
+    form.setWarning(name, u"No font has it."_s);
+    QCOMPARE(form.warning(name), u"No font has it."_s);
+    QVERIFY(!form.hasErrors());
+    QVERIFY(!form.firstWithError());
+    QCOMPARE(name->accessibleDescription(), u"As registered No font has it."_s);
+    form.setError(name, u"Somebody has this name already."_s);
+    QCOMPARE(name->accessibleDescription(), u"Somebody has this name already. No font has it."_s);
+    form.clearErrors();
+    QCOMPARE(form.warning(name), u"No font has it."_s);
+    form.setWarning(name, {});
     QCOMPARE(name->accessibleDescription(), u"As registered"_s);
 }
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/eraserows.h"
+
+#include "core/journal/erasures.h"
+#include "core/journal/idruns.h"
+#include "core/journal/rowwriter.h"
+
+#include <algorithm>
+#include <set>
+
+namespace madoguchi {
+
+namespace {
+
+/// Every entry up to now in which one of the rows has a part.
+std::set<qint64> entriesAbout(Connection& connection, std::vector<qint64> ids)
+{
+    std::set<qint64> orders;
+    for (const IdRun& run : runsOf(ids)) {
+        Cursor cursor = connection.select(
+            "select order_no from journal_subject where first_id <= ? and first_id > ? and last_id >= ?", run.last,
+            run.first - longestRun, run.first);
+        while (cursor.next())
+            orders.insert(cursor.number(0));
+    }
+    return orders;
+}
+
+/// The rows as an erasure after every other entry.
+class ErasedNow
+{
+public:
+    explicit ErasedNow(const std::vector<qint64>& ids) : m_ids(ids.begin(), ids.end()) {}
+
+    /// The values that go, as rows of journal_personal: order_no, position.
+    std::vector<Row> valuesOf(const BodyScan& entry) const
+    {
+        std::vector<Row> values;
+        for (size_t i = 0; i < entry.owners().size(); ++i) {
+            const qint64 owner = entry.owners()[i];
+            if (owner == 0 || m_ids.contains(owner)) // it has a part in it, or would not have been looked at
+                values.push_back({entry.place().orderNo, qint64(i)});
+        }
+        return values;
+    }
+    [[nodiscard]] bool hasPart(const BodyScan& entry) const
+    {
+        return std::any_of(entry.ids().begin(), entry.ids().end(), [this](qint64 id) { return m_ids.contains(id); });
+    }
+
+private:
+    std::set<qint64> m_ids;
+};
+
+qint64 eraseBesideEntries(Connection& connection, const std::vector<qint64>& ids)
+{
+    const ErasedNow erased(ids);
+    qint64 count = 0;
+    for (const qint64 orderNo : entriesAbout(connection, ids)) {
+        BodyScan scan;
+        std::vector<Row> values;
+        {
+            Cursor cursor = connection.select("select body from journal_entry where order_no = ?", orderNo);
+            if (cursor.next() && scan.read(cursor.bytesView(0)) && erased.hasPart(scan))
+                values = erased.valuesOf(scan);
+        }
+        for (const Row& value : values)
+            count += connection.run("delete from journal_personal where order_no = ? and position = ?",
+                                    value[0].toNumber(), value[1].toNumber());
+    }
+    return count;
+}
+
+} // namespace
+
+Row blanked(const Table& table, const Row& row)
+{
+    Row blank = row;
+    for (int i = 1; i < table.columnCount(); ++i) {
+        const ColumnClass columnClass = table.columns()[size_t(i)].columnClass;
+        if (columnClass == ColumnClass::Personal || columnClass == ColumnClass::Secret)
+            blank[size_t(i)] = Value();
+    }
+    return blank;
+}
+
+qint64 eraseRows(WriteScope& scope, const std::vector<TableRows>& rows)
+{
+    std::vector<qint64> ids;
+    for (const TableRows& each : rows) {
+        for (const qint64 id : each.ids) {
+            // Under lock before the journal is looked through: what others write about it comes before, or after.
+            const std::optional<Row> before = scope.lock(*each.table, id);
+            if (!before)
+                continue;
+            Row after = blanked(*each.table, *before);
+            updateRow(scope.connection(), *each.table, *before, after);
+            scope.noteSubject(id);
+            ids.push_back(id);
+        }
+    }
+    scope.connection().run("insert into journal_erasure (command_id, part) values (?, 0)", scope.command().id);
+    return eraseBesideEntries(scope.connection(), ids);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/erasures.h"
+
+#include "core/journal/idruns.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+Erasures::Erasures(Connection& connection)
+{
+    BodyScan scan;
+    Cursor cursor = connection.select("select e.body from journal_heading h join journal_entry e"
+                                      " on e.order_no = h.order_no where h.verb = ? order by h.order_no",
+                                      erasureVerb);
+    while (cursor.next()) {
+        if (scan.read(cursor.bytesView(0)))
+            take(scan);
+    }
+}
+
+void Erasures::take(const BodyScan& entry)
+{
+    if (entry.verb() != QByteArrayView(erasureVerb))
+        return;
+    const EntryPlace& place = entry.place();
+    m_entries << Said{place.orderNo, place.sequence, QString::fromUtf8(entry.stationCode()), entry.at()};
+    for (const qint64 id : entry.ids())
+        m_last[id] = std::max(m_last[id], place.orderNo);
+}
+
+bool Erasures::reach(const std::vector<qint64>& ids, qint64 orderNo) const
+{
+    return !m_last.empty() && std::any_of(ids.begin(), ids.end(), [&](qint64 id) { return lastOf(id) > orderNo; });
+}
+
+std::vector<bool> Erasures::erasedValues(const BodyScan& entry) const
+{
+    const qint64 orderNo = entry.place().orderNo;
+    const bool areWords = reach(entry.ids(), orderNo);
+    std::vector<bool> erased;
+    for (const qint64 owner : entry.owners())
+        erased.push_back(owner == 0 ? areWords : lastOf(owner) > orderNo);
+    return erased;
+}
+
+bool isErased(Connection& connection, qint64 id)
+{
+    return connection
+        .select("select 1 from journal_subject s cross join journal_heading h where h.order_no = s.order_no"
+                " and s.first_id <= ? and s.first_id > ? and s.last_id >= ? and h.verb = ? limit 1",
+                id, id - longestRun, id, erasureVerb)
+        .next();
+}
+
+} // namespace madoguchi

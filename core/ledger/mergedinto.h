@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/storage/connection.h"
+
+namespace madoguchi {
+
+// Who is meant by a number that was kept somewhere (in a saved report) before its record was merged into another one:
+// the journal says which one stayed. The same id where it still stands, or went for another reason. Throws
+// StorageError.
+
+[[nodiscard]] PersonId keptOf(Connection& connection, PersonId person);
+[[nodiscard]] AssetId keptOf(Connection& connection, AssetId asset);
+
+} // namespace madoguchi

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/sparehint.h"
+
+#include <QPainter>
+
+namespace madoguchi {
+
+SpareHint::SpareHint(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+}
+
+void SpareHint::setText(const QString& text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    update();
+}
+
+void SpareHint::paintEvent(QPaintEvent*)
+{
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect needed = fontMetrics().boundingRect(rect(), flags, m_text);
+    if (!rect().contains(needed))
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect(), flags, m_text);
+}
+
+} // namespace madoguchi
