@@ -6,7 +6,6 @@
 #include "core/journal/idruns.h"
 #include "core/journal/rowwriter.h"
 
-#include <algorithm>
 #include <set>
 
 namespace madoguchi {
@@ -27,47 +26,24 @@ std::set<qint64> entriesAbout(Connection& connection, std::vector<qint64> ids)
     return orders;
 }
 
-/// The rows as an erasure after every other entry.
-class ErasedNow
-{
-public:
-    explicit ErasedNow(const std::vector<qint64>& ids) : m_ids(ids.begin(), ids.end()) {}
-
-    /// The values that go, as rows of journal_personal: order_no, position.
-    std::vector<Row> valuesOf(const BodyScan& entry) const
-    {
-        std::vector<Row> values;
-        for (size_t i = 0; i < entry.owners().size(); ++i) {
-            const qint64 owner = entry.owners()[i];
-            if (owner == 0 || m_ids.contains(owner)) // it has a part in it, or would not have been looked at
-                values.push_back({entry.place().orderNo, qint64(i)});
-        }
-        return values;
-    }
-    [[nodiscard]] bool hasPart(const BodyScan& entry) const
-    {
-        return std::any_of(entry.ids().begin(), entry.ids().end(), [this](qint64 id) { return m_ids.contains(id); });
-    }
-
-private:
-    std::set<qint64> m_ids;
-};
-
 qint64 eraseBesideEntries(Connection& connection, const std::vector<qint64>& ids)
 {
-    const ErasedNow erased(ids);
+    const Erasures erasures = Erasures::afterAll(ids);
     qint64 count = 0;
     for (const qint64 orderNo : entriesAbout(connection, ids)) {
         BodyScan scan;
-        std::vector<Row> values;
+        std::vector<bool> erased;
         {
             Cursor cursor = connection.select("select body from journal_entry where order_no = ?", orderNo);
-            if (cursor.next() && scan.read(cursor.bytesView(0)) && erased.hasPart(scan))
-                values = erased.valuesOf(scan);
+            // Runs of ids are found by where they may be: not all of these entries have a part of the rows.
+            if (cursor.next() && scan.read(cursor.bytesView(0)) && erasures.reach(scan.ids(), orderNo))
+                erased = erasures.erasedValues(scan);
         }
-        for (const Row& value : values)
-            count += connection.run("delete from journal_personal where order_no = ? and position = ?",
-                                    value[0].toNumber(), value[1].toNumber());
+        for (size_t position = 0; position < erased.size(); ++position) {
+            if (erased[position])
+                count += connection.run("delete from journal_personal where order_no = ? and position = ?", orderNo,
+                                        qint64(position));
+        }
     }
     return count;
 }

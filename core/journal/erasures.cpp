@@ -5,6 +5,7 @@
 #include "core/journal/idruns.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace madoguchi {
 
@@ -18,6 +19,14 @@ Erasures::Erasures(Connection& connection)
         if (scan.read(cursor.bytesView(0)))
             take(scan);
     }
+}
+
+Erasures Erasures::afterAll(const std::vector<qint64>& ids)
+{
+    Erasures erasures;
+    for (const qint64 id : ids)
+        erasures.m_last[id] = std::numeric_limits<qint64>::max();
+    return erasures;
 }
 
 void Erasures::take(const BodyScan& entry)

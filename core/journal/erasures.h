@@ -33,6 +33,9 @@ public:
     /// All of a record. Throws StorageError.
     explicit Erasures(Connection& connection);
 
+    /// One of these rows that comes after every entry there is: what it has to take out.
+    [[nodiscard]] static Erasures afterAll(const std::vector<qint64>& ids);
+
     /// Takes an entry up, where it is one that says so; those of a journal in their order.
     void take(const BodyScan& entry);
 
