@@ -19,6 +19,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/refill.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 

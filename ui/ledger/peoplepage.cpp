@@ -17,6 +17,7 @@
 #include "ui/widgets/pagekeys.h"
 #include "ui/widgets/refill.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
