@@ -104,15 +104,40 @@ foreach(label quick gui)
   add_custom_target(tests-${label})
 endforeach()
 
-# One test executable per file.
+# One test per file; the tests of a folder that link alike are compiled and linked some at a time, as rooms are, for
+# nearly all of the time a test takes the compiler goes into what it shares with its neighbours (decision 0015).
 #   madoguchi_add_test(NAME core.base.result SOURCES tst_result.cpp LINKS Madoguchi::core_base LABELS quick)
+# makes a target tst_core_base_result, and `ctest -R core.base.result` runs it. What a file defines stands in a
+# namespace of its own; a file that says something to the whole program (a class for QVariant, its own main), that starts
+# itself again or whose target is given more afterwards says ALONE. Benchmarks are alone by themselves.
 # A source tst_result.cpp ends with #include "tst_result.moc", which is made here: AUTOMOC would add a scan of its own and
 # an object to each of these many programs. A fixture with Q_OBJECT in its header is a room (copy test_journal).
 # LABELS: quick (no database server, below a second), db (both databases), gui (offscreen window), slow,
 # bench (only run by ./dev bench, one at a time).
 function(madoguchi_add_test)
-  cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;LINKS;LABELS;ARGUMENTS" ${ARGN})
+  cmake_parse_arguments(ARG "ALONE" "NAME;TIMEOUT" "SOURCES;LINKS;LABELS;ARGUMENTS" ${ARGN})
   string(REPLACE "." "_" target "tst_${ARG_NAME}")
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  if(ARG_ALONE OR ARG_ARGUMENTS OR "bench" IN_LIST ARG_LABELS OR MADOGUCHI_TOGETHER LESS_EQUAL 1)
+    madoguchi_test_program(${target} SOURCES ${ARG_SOURCES} LINKS ${ARG_LINKS} LABELS ${ARG_LABELS})
+    add_test(NAME ${ARG_NAME} COMMAND ${target} ${ARG_ARGUMENTS})
+  else()
+    madoguchi_test_among_others(${target} SOURCES ${ARG_SOURCES} LINKS ${ARG_LINKS} LABELS ${ARG_LABELS})
+    get_property(program DIRECTORY PROPERTY madoguchi_current_program)
+    add_custom_target(${target})
+    add_dependencies(${target} ${program})
+    add_test(NAME ${ARG_NAME} COMMAND ${program} ${target})
+  endif()
+  set_tests_properties(${ARG_NAME} PROPERTIES
+    LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Tokyo;MADOGUCHI_SOURCE=${PROJECT_SOURCE_DIR}")
+endfunction()
+
+# A program of tests: the sources compiled with the set of headers that fits, each tst_*.cpp with its moc beside.
+function(madoguchi_test_program target)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE madoguchi_flags Qt6::Test ${ARG_LINKS})
   if("bench" IN_LIST ARG_LABELS)
@@ -123,24 +148,62 @@ function(madoguchi_add_test)
   target_link_options(${target} PRIVATE ${madoguchi_test_linker})
   set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF
                         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-  set(moc_folder "${CMAKE_CURRENT_BINARY_DIR}/${target}.moc")
-  target_include_directories(${target} PRIVATE "${moc_folder}")
   foreach(source IN LISTS ARG_SOURCES)
-    if(source MATCHES "^(tst_.*)\\.cpp$")
-      qt6_generate_moc("${source}" "${moc_folder}/${CMAKE_MATCH_1}.moc" TARGET ${target})
-      target_sources(${target} PRIVATE "${moc_folder}/${CMAKE_MATCH_1}.moc")
-    endif()
+    madoguchi_test_moc(${target} "${source}")
   endforeach()
   foreach(label IN LISTS ARG_LABELS)
     if(TARGET tests-${label})
       add_dependencies(tests-${label} ${target})
     endif()
   endforeach()
-  add_test(NAME ${ARG_NAME} COMMAND ${target} ${ARG_ARGUMENTS})
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 300)
+endfunction()
+
+# What moc makes of a tst_*.cpp, where that file includes it from; other files have none.
+function(madoguchi_test_moc program source)
+  if(source MATCHES "^(tst_.*)\\.cpp$")
+    set(moc_folder "${CMAKE_CURRENT_BINARY_DIR}/moc")
+    target_include_directories(${program} PRIVATE "${moc_folder}")
+    qt6_generate_moc("${source}" "${moc_folder}/${CMAKE_MATCH_1}.moc" TARGET ${program})
+    target_sources(${program} PRIVATE "${moc_folder}/${CMAKE_MATCH_1}.moc")
   endif()
-  set_tests_properties(${ARG_NAME} PROPERTIES
-    LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Tokyo;MADOGUCHI_SOURCE=${PROJECT_SOURCE_DIR}")
+endfunction()
+
+# Adds a test to the program of its folder that has the same links and labels, or begins one when there is none or it is
+# full. Sets the property madoguchi_current_program of the folder.
+function(madoguchi_test_among_others target)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  list(GET ARG_SOURCES 0 source)
+  list(REMOVE_AT ARG_SOURCES 0)
+  string(MAKE_C_IDENTIFIER "madoguchi_tests ${ARG_LINKS} ${ARG_LABELS}" kind)
+  get_property(program DIRECTORY PROPERTY ${kind})
+  get_property(names DIRECTORY PROPERTY ${program}_names)
+  list(LENGTH names count)
+  if(NOT program OR count GREATER_EQUAL MADOGUCHI_TOGETHER)
+    string(REPLACE "tst_" "tests_" program ${target})
+    set(together "${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp")
+    madoguchi_test_program(${program} SOURCES "${together}" LINKS ${ARG_LINKS} LABELS ${ARG_LABELS})
+    target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    set_property(DIRECTORY PROPERTY ${kind} ${program})
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL madoguchi_write_together [[${program}]])")
+  endif()
+  set_property(DIRECTORY PROPERTY madoguchi_current_program ${program})
+  set_property(DIRECTORY APPEND PROPERTY ${program}_names ${target})
+  set_property(DIRECTORY APPEND PROPERTY ${program}_sources "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
+  madoguchi_test_moc(${program} "${source}")
+  foreach(other IN LISTS ARG_SOURCES)
+    if(other MATCHES "\\.cpp$")
+      target_sources(${program} PRIVATE "${other}")
+    endif()
+  endforeach()
+endfunction()
+
+# The rule by which the one source of a program of several tests is written; again when one of them has changed.
+function(madoguchi_write_together program)
+  get_property(names DIRECTORY PROPERTY ${program}_names)
+  get_property(sources DIRECTORY PROPERTY ${program}_sources)
+  set(together "${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp")
+  set(script "${PROJECT_SOURCE_DIR}/cmake/TestsTogether.cmake")
+  add_custom_command(OUTPUT "${together}"
+    COMMAND "${CMAKE_COMMAND}" "-DNAMES=${names}" "-DSOURCES=${sources}" "-DOUTPUT=${together}" -P "${script}"
+    DEPENDS ${sources} "${script}" VERBATIM COMMENT "Gathering the tests of ${program}")
 endfunction()

@@ -519,6 +519,14 @@
         <source>%1 receives it in the borrower’s place. Say on what basis.</source>
         <translation>%1 receives it in the borrower’s place. Say on what basis.</translation>
     </message>
+    <message>
+        <source>%1 is recorded; nothing else is to be done.</source>
+        <translation>%1 is recorded; nothing else is to be done.</translation>
+    </message>
+    <message>
+        <source>This return</source>
+        <translation>This return</translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -1576,6 +1584,14 @@
         <source>Away at the opening: on loan or in repair</source>
         <translation>Away at the opening: on loan or in repair</translation>
     </message>
+    <message>
+        <source>Closed since</source>
+        <translation>Closed since</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1925,6 +1941,10 @@
         <source>Already written</source>
         <translation>Already written</translation>
     </message>
+    <message>
+        <source>Lists for section heads</source>
+        <translation>Lists for section heads</translation>
+    </message>
 </context>
 <context>
     <name>LoanLists</name>
@@ -1949,8 +1969,8 @@
         <translation>Returned</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Sent on</translation>
+        <source>On its way</source>
+        <translation>On its way</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2231,6 @@
     <message>
         <source>“{subject}” cannot be a station’s code. Nothing was done. Use a digit and up to three more digits or capital letters, for example 1 or 2A.</source>
         <translation>“{subject}” cannot be a station’s code. Nothing was done. Use a digit and up to three more digits or capital letters, for example 1 or 2A.</translation>
-    </message>
-    <message>
-        <source>Another counter is writing to the database. Nothing was saved. Try again in a moment.</source>
-        <translation>Another counter is writing to the database. Nothing was saved. Try again in a moment.</translation>
     </message>
     <message>
         <source>Another counter changed the same record meanwhile. Nothing was saved. Look again, then repeat.</source>
@@ -4565,6 +4581,118 @@
         <source>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</source>
         <translation>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</translation>
     </message>
+    <message>
+        <source>The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption that is asked for.[ ({detail})]</source>
+        <translation>The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption that is asked for.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try again.[ ({detail})]</source>
+        <translation>The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try again.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server. Nothing was saved. Check the name, or let whoever looks after the server make it.</source>
+        <translation>There is no database {database} on the server. Nothing was saved. Check the name, or let whoever looks after the server make it.</translation>
+    </message>
+    <message>
+        <source>The database {subject} keeps its text as {encoding}, where names such as 髙﨑 have no room. Nothing was opened. Let whoever looks after the server make one with: encoding &apos;UTF8&apos; template template0.</source>
+        <translation>The database {subject} keeps its text as {encoding}, where names such as 髙﨑 have no room. Nothing was opened. Let whoever looks after the server make one with: encoding &apos;UTF8&apos; template template0.</translation>
+    </message>
+    <message>
+        <source>The server of {subject} is PostgreSQL {version}; 12 or newer is needed. Nothing was opened. Let whoever looks after the server update it.</source>
+        <translation>The server of {subject} is PostgreSQL {version}; 12 or newer is needed. Nothing was opened. Let whoever looks after the server update it.</translation>
+    </message>
+    <message>
+        <source>The server of {subject} is starting or stopping. Nothing was saved. Try again in a moment.</source>
+        <translation>The server of {subject} is starting or stopping. Nothing was saved. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Nothing was saved. Close programs that use it, or let whoever looks after it raise max_connections (a window takes four), then try again.</source>
+        <translation>The server has no connection left. Nothing was saved. Close programs that use it, or let whoever looks after it raise max_connections (a window takes four), then try again.</translation>
+    </message>
+    <message>
+        <source>Another counter is writing to the database. Nothing was saved. Try again in a moment.[ It has been kept waiting by: {holder}. If that does not end, whoever looks after the server can end it.]</source>
+        <translation>Another counter is writing to the database. Nothing was saved. Try again in a moment.[ It has been kept waiting by: {holder}. If that does not end, whoever looks after the server can end it.]</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: card “{value}” stands in line {before}, too. Whoever scans it is asked which of the two is meant. Correct one of them.</source>
+        <translation>Line {line}, {column}: card “{value}” stands in line {before}, too. Whoever scans it is asked which of the two is meant. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The file attached as “{subject}” is not the one whose hash stands in the journal: it was exchanged, damaged or taken away behind the program’s back. Keep a copy of the record; take the file from the newest backup in which it is still right.</source>
+        <translation>The file attached as “{subject}” is not the one whose hash stands in the journal: it was exchanged, damaged or taken away behind the program’s back. Keep a copy of the record; take the file from the newest backup in which it is still right.</translation>
+    </message>
+    <message>
+        <source>What “{subject}” ({table:table}) is found by[ ({field:fields})] is not what stands in it, so that searching and scanning may miss it. “journal rebuild” makes a record in which it is right.</source>
+        <translation>What “{subject}” ({table:table}) is found by[ ({field:fields})] is not what stands in it, so that searching and scanning may miss it. “journal rebuild” makes a record in which it is right.</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) is not what the journal says[ in {field:fields}]: it was changed behind the program’s back, without an entry.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>“{subject}” ({table:table}) is not what the journal says[ in {field:fields}]: it was changed behind the program’s back, without an entry.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) was taken out of the record behind the program’s back.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>“{subject}” ({table:table}) was taken out of the record behind the program’s back.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) was put into the record behind the program’s back: no entry made it. What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>“{subject}” ({table:table}) was put into the record behind the program’s back: no entry made it. What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</translation>
+    </message>
+    <message>
+        <source>The type “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another type, or have this one reopened (Settings, Types).</source>
+        <translation>The type “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another type, or have this one reopened (Settings, Types).</translation>
+    </message>
+    <message>
+        <source>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The fields {names} hold something else in the two types, so they do not fit together ({subject} stays). Nothing was changed. Make them alike first, or give one of them another name.</source>
+        <translation>The fields {names} hold something else in the two types, so they do not fit together ({subject} stays). Nothing was changed. Make them alike first, or give one of them another name.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is closed, so nothing can be merged into it. Nothing was changed. Reopen it first, or let it be the one that goes.</source>
+        <translation>“{subject}” is closed, so nothing can be merged into it. Nothing was changed. Reopen it first, or let it be the one that goes.</translation>
+    </message>
+    <message>
+        <source>{count} rows would go over from “{subject}”; {limit} at once are possible. Nothing was changed. Keep this one and let the other one go, or change part of the items first.</source>
+        <translation>{count} rows would go over from “{subject}”; {limit} at once are possible. Nothing was changed. Keep this one and let the other one go, or change part of the items first.</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or have this one reopened (Settings, Places).</source>
+        <translation>The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or have this one reopened (Settings, Places).</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</source>
+        <translation>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</translation>
+    </message>
+    <message>
+        <source>A list of what is overdue is that of a whole section, and has no steps. Nothing was written. Name a section, or write overdue letters.</source>
+        <translation>A list of what is overdue is that of a whole section, and has no steps. Nothing was written. Name a section, or write overdue letters.</translation>
+    </message>
+    <message>
+        <source>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</source>
+        <translation>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -6155,6 +6283,50 @@
         <source>point checked at a return</source>
         <translation>point checked at a return</translation>
     </message>
+    <message>
+        <source>Overdue list for the head</source>
+        <translation>Overdue list for the head</translation>
+    </message>
+    <message>
+        <source>Close or reopen a type</source>
+        <translation>Close or reopen a type</translation>
+    </message>
+    <message>
+        <source>Close or reopen a place</source>
+        <translation>Close or reopen a place</translation>
+    </message>
+    <message>
+        <source>Close or reopen a section</source>
+        <translation>Close or reopen a section</translation>
+    </message>
+    <message>
+        <source>Make one of two types</source>
+        <translation>Make one of two types</translation>
+    </message>
+    <message>
+        <source>Make one of two places</source>
+        <translation>Make one of two places</translation>
+    </message>
+    <message>
+        <source>Make one of two sections</source>
+        <translation>Make one of two sections</translation>
+    </message>
+    <message>
+        <source>Remove a type</source>
+        <translation>Remove a type</translation>
+    </message>
+    <message>
+        <source>Remove a place</source>
+        <translation>Remove a place</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Remove a section</translation>
+    </message>
+    <message>
+        <source>It is recorded already.</source>
+        <translation>It is recorded already.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -7527,10 +7699,6 @@
         <translation>Root</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written.</source>
-        <translation>All %1 entries are as they were written.</translation>
-    </message>
-    <message>
         <source>The check was stopped.</source>
         <translation>The check was stopped.</translation>
     </message>
@@ -8273,10 +8441,6 @@
     <message>
         <source>When the things are asked back; else after the days of the office</source>
         <translation>When the things are asked back; else after the days of the office</translation>
-    </message>
-    <message>
-        <source>Only tell whom a letter would go to; nothing is recorded</source>
-        <translation>Only tell whom a letter would go to; nothing is recorded</translation>
     </message>
     <message>
         <source>--by takes section or person.</source>
@@ -10677,10 +10841,6 @@
         <translation>Send them by mail, those with an address; the others come out in the PDF. See letters send</translation>
     </message>
     <message>
-        <source>Name one kind of letter: notice, overdue, collection or accessory.</source>
-        <translation>Name one kind of letter: notice, overdue, collection or accessory.</translation>
-    </message>
-    <message>
         <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</source>
         <translation>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</translation>
     </message>
@@ -11138,10 +11298,6 @@
         </translation>
     </message>
     <message>
-        <source>Read the codes from this file of a batch scanner, also one of several columns</source>
-        <translation>Read the codes from this file of a batch scanner, also one of several columns</translation>
-    </message>
-    <message>
         <source>The column of the file that holds the codes, from 1; all: the whole line</source>
         <translation>The column of the file that holds the codes, from 1; all: the whole line</translation>
     </message>
@@ -11152,6 +11308,148 @@
     <message>
         <source>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</source>
         <translation>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</translation>
+    </message>
+    <message>
+        <source>Makes one of two types; the old name leads to it from then on.</source>
+        <translation>Makes one of two types; the old name leads to it from then on.</translation>
+    </message>
+    <message>
+        <source>Makes one of two places; the old name and the old label lead to it from then on.</source>
+        <translation>Makes one of two places; the old name and the old label lead to it from then on.</translation>
+    </message>
+    <message>
+        <source>Makes one of two sections; the old name leads to it from then on.</source>
+        <translation>Makes one of two sections; the old name leads to it from then on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other operations that name the person</source>
+        <translation>
+            <numerusform>%n text of another operation that names the person</numerusform>
+            <numerusform>%n texts of other operations that name the person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would stay, and names the person</source>
+        <translation>Would stay, and names the person</translation>
+    </message>
+    <message>
+        <source>Emptied by empty cells, fields (rows): %1</source>
+        <translation>Emptied by empty cells, fields (rows): %1</translation>
+    </message>
+    <message>
+        <source>Public key of the counter: %1</source>
+        <translation>Public key of the counter: %1</translation>
+    </message>
+    <message>
+        <source>The public key of the counter, as “journal proof” gives it: the file is checked without a record</source>
+        <translation>The public key of the counter, as “journal proof” gives it: the file is checked without a record</translation>
+    </message>
+    <message>
+        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</source>
+        <translation>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one on the paper: another code is another paper.</source>
+        <translation>Compare the code with the one on the paper: another code is another paper.</translation>
+    </message>
+    <message>
+        <source>Name the file of the proof.</source>
+        <translation>Name the file of the proof.</translation>
+    </message>
+    <message>
+        <source>A key is 44 characters long, as “journal proof” gives it.</source>
+        <translation>A key is 44 characters long, as “journal proof” gives it.</translation>
+    </message>
+    <message>
+        <source>The proof is right, and the record has the same entry: %1 of %2.</source>
+        <translation>The proof is right, and the record has the same entry: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Checks the file of a proof, with the record or with nothing but the key.</source>
+        <translation>Checks the file of a proof, with the record or with nothing but the key.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written, and all %2 rows as they say.</source>
+        <translation>All %1 entries are as they were written, and all %2 rows as they say.</translation>
+    </message>
+    <message>
+        <source>The name in kana, by which it is found too; empty: none</source>
+        <translation>The name in kana, by which it is found too; empty: none</translation>
+    </message>
+    <message>
+        <source>Only tell whom a letter would go to, with --out how it would look; nothing is recorded</source>
+        <translation>Only tell whom a letter would go to, with --out how it would look; nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue, overdue-list, collection or accessory.</source>
+        <translation>Name one kind of letter: notice, overdue, overdue-list, collection or accessory.</translation>
+    </message>
+    <message>
+        <source>A list of what is overdue goes to the head of the section.</source>
+        <translation>A list of what is overdue goes to the head of the section.</translation>
+    </message>
+    <message>
+        <source>Give one name.</source>
+        <translation>Give one name.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2</source>
+        <translation>%1 is closed: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again: %2</source>
+        <translation>%1 is open again: %2</translation>
+    </message>
+    <message>
+        <source>%1 is removed: %2</source>
+        <translation>%1 is removed: %2</translation>
+    </message>
+    <message>
+        <source>Closes a type: it is given to nothing new.</source>
+        <translation>Closes a type: it is given to nothing new.</translation>
+    </message>
+    <message>
+        <source>Closes a place: nothing new is kept there.</source>
+        <translation>Closes a place: nothing new is kept there.</translation>
+    </message>
+    <message>
+        <source>Closes a section: nobody new is put into it, and nothing lent to it.</source>
+        <translation>Closes a section: nobody new is put into it, and nothing lent to it.</translation>
+    </message>
+    <message>
+        <source>Opens a closed type again.</source>
+        <translation>Opens a closed type again.</translation>
+    </message>
+    <message>
+        <source>Opens a closed place again.</source>
+        <translation>Opens a closed place again.</translation>
+    </message>
+    <message>
+        <source>Opens a closed section again.</source>
+        <translation>Opens a closed section again.</translation>
+    </message>
+    <message>
+        <source>Removes a type to which nothing refers.</source>
+        <translation>Removes a type to which nothing refers.</translation>
+    </message>
+    <message>
+        <source>Removes a place to which nothing refers.</source>
+        <translation>Removes a place to which nothing refers.</translation>
+    </message>
+    <message>
+        <source>Removes a section to which nothing refers.</source>
+        <translation>Removes a section to which nothing refers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.</source>
+        <translation>
+            <numerusform>%n scan names a place that is not known; it was counted as of the place of the stocktake.</numerusform>
+            <numerusform>%n scans name a place that is not known; they were counted as of the place of the stocktake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</source>
+        <translation>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</translation>
     </message>
 </context>
 <context>
@@ -11207,12 +11505,12 @@
         <translation>Collections</translation>
     </message>
     <message>
-        <source>New collection …</source>
-        <translation>New collection …</translation>
-    </message>
-    <message>
         <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
         <translation>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>New collection…</translation>
     </message>
 </context>
 <context>
@@ -11228,10 +11526,6 @@
     <message>
         <source>Print the list of every section</source>
         <translation>Print the list of every section</translation>
-    </message>
-    <message>
-        <source>All lists as one PDF …</source>
-        <translation>All lists as one PDF …</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11262,6 +11556,10 @@
             <numerusform>%n sheet written to %1</numerusform>
             <numerusform>%n sheets written to %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All lists as one PDF…</source>
+        <translation>All lists as one PDF…</translation>
     </message>
 </context>
 <context>
@@ -11347,22 +11645,6 @@
     <message>
         <source>&amp;Hide what is back</source>
         <translation>&amp;Hide what is back</translation>
-    </message>
-    <message>
-        <source>Accessory missing …</source>
-        <translation>Accessory missing …</translation>
-    </message>
-    <message>
-        <source>Exempt …</source>
-        <translation>Exempt …</translation>
-    </message>
-    <message>
-        <source>Letters …</source>
-        <translation>Letters …</translation>
-    </message>
-    <message>
-        <source>Lists, report …</source>
-        <translation>Lists, report …</translation>
     </message>
     <message>
         <source>Close the collection</source>
@@ -11500,6 +11782,22 @@
             <numerusform>%1 (%n not asked for)</numerusform>
             <numerusform>%1 (%n not asked for)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accessory missing…</source>
+        <translation>Accessory missing…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>Exempt…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Letters…</translation>
+    </message>
+    <message>
+        <source>Lists, report…</source>
+        <translation>Lists, report…</translation>
     </message>
 </context>
 <context>
@@ -11980,32 +12278,28 @@
         <translation>Take it back all the same (F4)</translation>
     </message>
     <message>
-        <source>%1 receives it as proxy</source>
-        <translation>%1 receives it as proxy</translation>
-    </message>
-    <message>
-        <source>Lend it all the same …</source>
-        <translation>Lend it all the same …</translation>
-    </message>
-    <message>
         <source>Search for “%1” (F3)</source>
         <translation>Search for “%1” (F3)</translation>
-    </message>
-    <message>
-        <source>Register …</source>
-        <translation>Register …</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>%1 receives it as proxy (F4)</source>
+        <translation>%1 receives it as proxy (F4)</translation>
+    </message>
+    <message>
+        <source>Lend it all the same…</source>
+        <translation>Lend it all the same…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Register…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CounterPage</name>
-    <message>
-        <source>Another due day …</source>
-        <translation>Another due day …</translation>
-    </message>
     <message>
         <source>Take out of the basket</source>
         <translation>Take out of the basket</translation>
@@ -12084,6 +12378,10 @@
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Another due day…</source>
+        <translation>Another due day…</translation>
     </message>
 </context>
 <context>
@@ -12227,10 +12525,6 @@
         <translation>Not counted</translation>
     </message>
     <message>
-        <source>Read a file of codes …</source>
-        <translation>Read a file of codes …</translation>
-    </message>
-    <message>
         <source>Stocktake sheet</source>
         <translation>Stocktake sheet</translation>
     </message>
@@ -12239,16 +12533,8 @@
         <translation>Difference report</translation>
     </message>
     <message>
-        <source>Cancel the stocktake …</source>
-        <translation>Cancel the stocktake …</translation>
-    </message>
-    <message>
         <source>All stocktakes</source>
         <translation>All stocktakes</translation>
-    </message>
-    <message>
-        <source>File, papers …</source>
-        <translation>File, papers …</translation>
     </message>
     <message>
         <source>Close the stocktake</source>
@@ -12312,14 +12598,6 @@
     <message>
         <source>Place: none (scan a shelf label)</source>
         <translation>Place: none (scan a shelf label)</translation>
-    </message>
-    <message>
-        <source>Say the cause …</source>
-        <translation>Say the cause …</translation>
-    </message>
-    <message>
-        <source>Write a note …</source>
-        <translation>Write a note …</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12414,14 +12692,6 @@
         <translation>Record of handing over %1</translation>
     </message>
     <message>
-        <source>Issue the record of handing over …</source>
-        <translation>Issue the record of handing over …</translation>
-    </message>
-    <message>
-        <source>Lock and keys …</source>
-        <translation>Lock and keys …</translation>
-    </message>
-    <message>
         <source>Return not recorded: take it back now</source>
         <translation>Return not recorded: take it back now</translation>
     </message>
@@ -12445,10 +12715,6 @@
     <message>
         <source>Undone: the record of handing over %1 is void.</source>
         <translation>Undone: the record of handing over %1 is void.</translation>
-    </message>
-    <message>
-        <source>Report the loss …</source>
-        <translation>Report the loss …</translation>
     </message>
     <message numerus="yes">
         <source>%n further scan(s) were not counted either.</source>
@@ -12500,10 +12766,6 @@
             <numerusform>The times of %n scans are not within this stocktake and were not kept; check the clock of the scanner.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every line as a report (print, PDF, Excel, CSV) …</source>
-        <translation>Every line as a report (print, PDF, Excel, CSV) …</translation>
-    </message>
     <message numerus="yes">
         <source>%n on loan</source>
         <translation>
@@ -12517,6 +12779,49 @@
             <numerusform>%n in repair</numerusform>
             <numerusform>%n in repair</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.</source>
+        <translation>
+            <numerusform>%n scan names a place that is not known; it was counted as of the place of the stocktake.</numerusform>
+            <numerusform>%n scans name a place that is not known; they were counted as of the place of the stocktake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a file of codes…</source>
+        <translation>Read a file of codes…</translation>
+    </message>
+    <message>
+        <source>Every line as a report (print, PDF, Excel, CSV)…</source>
+        <translation>Every line as a report (print, PDF, Excel, CSV)…</translation>
+    </message>
+    <message>
+        <source>Issue the record of handing over…</source>
+        <translation>Issue the record of handing over…</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake…</source>
+        <translation>Cancel the stocktake…</translation>
+    </message>
+    <message>
+        <source>File, papers…</source>
+        <translation>File, papers…</translation>
+    </message>
+    <message>
+        <source>Lock and keys…</source>
+        <translation>Lock and keys…</translation>
+    </message>
+    <message>
+        <source>Report the loss…</source>
+        <translation>Report the loss…</translation>
+    </message>
+    <message>
+        <source>Say the cause…</source>
+        <translation>Say the cause…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
     </message>
 </context>
 <context>
@@ -12761,12 +13066,12 @@
         <translation>Time of day; empty: the day alone</translation>
     </message>
     <message>
-        <source>Today until …</source>
-        <translation>Today until …</translation>
-    </message>
-    <message>
         <source>Take this day</source>
         <translation>Take this day</translation>
+    </message>
+    <message>
+        <source>Today until…</source>
+        <translation>Today until…</translation>
     </message>
 </context>
 <context>
@@ -13019,6 +13324,17 @@
     <message>
         <source>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</source>
         <translation>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased as well: %n text(s) of other operations that name the person.</source>
+        <translation>
+            <numerusform>Erased as well: %n text of another operation that names the person.</numerusform>
+            <numerusform>Erased as well: %n texts of other operations that name the person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names the person among other things and stays: %1. Change it before, if it must not.</source>
+        <translation>This names the person among other things and stays: %1. Change it before, if it must not.</translation>
     </message>
 </context>
 <context>
@@ -13548,6 +13864,10 @@
         <source>Not taken over, columns: %1</source>
         <translation>Not taken over, columns: %1</translation>
     </message>
+    <message>
+        <source>Emptied by empty cells, fields (rows): %1</source>
+        <translation>Emptied by empty cells, fields (rows): %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ImportPane</name>
@@ -13997,6 +14317,21 @@
     <message>
         <source>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</source>
         <translation>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</translation>
+    </message>
+    <message>
+        <source>A proof, as a file (*.tlog-proof)</source>
+        <translation>A proof, as a file (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choose the proof</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the record are as the entries say.</source>
+        <translation>
+            <numerusform>%n row of the record is as the entries say.</numerusform>
+            <numerusform>%n rows of the record are as the entries say.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,6 +15238,10 @@
         <source>%1, copy to %2</source>
         <translation>%1, copy to %2</translation>
     </message>
+    <message>
+        <source>Left out: the head has today’s list</source>
+        <translation>Left out: the head has today’s list</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersPage</name>
@@ -15122,6 +15461,14 @@
     <message>
         <source>Undone: the mail of %1 counts as sent.</source>
         <translation>Undone: the mail of %1 counts as sent.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>How the first of these letters would come out; nothing is recorded</source>
+        <translation>How the first of these letters would come out; nothing is recorded</translation>
     </message>
 </context>
 <context>
@@ -15746,6 +16093,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NameSteps</name>
+    <message>
+        <source>There is no other one that it could be merged into.</source>
+        <translation>There is no other one that it could be merged into.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Merge %1</translation>
+    </message>
+    <message>
+        <source>Everything of %1 goes over to the one that you choose, and its name leads there. Nothing is changed before you have seen what would go over.</source>
+        <translation>Everything of %1 goes over to the one that you choose, and its name leads there. Nothing is changed before you have seen what would go over.</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>See what goes over…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>Make one of two</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Merge %1 into %2</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is merged into it.</source>
+        <translation>%1 stays, %2 is merged into it.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>Nothing goes over.</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>Goes over: %1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>Filled in where %1 has nothing: %2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>From then on these find %1 too: %2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>Papers stay as they were printed. It can be undone.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 and %2 are one now: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>Undone: %1 and %2 are two again.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>It is proposed no more and given to nothing new. What has it keeps it. It can be reopened.</source>
+        <translation>It is proposed no more and given to nothing new. What has it keeps it. It can be reopened.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 is open again.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Only what nothing refers to can be removed; what is in use can be closed or merged.</source>
+        <translation>Only what nothing refers to can be removed; what is in use can be closed or merged.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NamedList</name>
     <message>
         <source>Add…</source>
@@ -15786,6 +16228,34 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding</source>
+        <translation>Rea&amp;ding</translation>
+    </message>
+    <message>
+        <source>In kana; the search finds it by that too. May stay empty.</source>
+        <translation>In kana; the search finds it by that too. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -16427,6 +16897,10 @@
     <message>
         <source>There are more. Type more of the name to find them.</source>
         <translation>There are more. Type more of the name to find them.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: the record is not searched.</source>
+        <translation>Nobody is signed in: the record is not searched.</translation>
     </message>
 </context>
 <context>
@@ -17477,12 +17951,12 @@ or an item that comes back.</translation>
         </translation>
     </message>
     <message>
-        <source>Check against the delivery note …</source>
-        <translation>Check against the delivery note …</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Check against the delivery note…</source>
+        <translation>Check against the delivery note…</translation>
     </message>
 </context>
 <context>
@@ -17674,28 +18148,8 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::ReportForm</name>
     <message>
-        <source>Out now</source>
-        <translation>Out now</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Every state</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Not grouped</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>All sections</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>All types</translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation>All places</translation>
     </message>
     <message>
         <source>Report</source>
@@ -17710,22 +18164,6 @@ or an item that comes back.</translation>
         <translation>User</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Group by</translation>
     </message>
@@ -17736,14 +18174,6 @@ or an item that comes back.</translation>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
-    </message>
-    <message>
-        <source>All operators</source>
-        <translation>All operators</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
     </message>
     <message>
         <source>Lease ends by</source>
@@ -17792,6 +18222,53 @@ or an item that comes back.</translation>
     <message>
         <source>The lines of which stocktake? Enter its number.</source>
         <translation>The lines of which stocktake? Enter its number.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNames</name>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>All operators</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>Out now</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -18076,6 +18553,14 @@ or an item that comes back.</translation>
         <source>Reports: %1</source>
         <translation>Reports: %1</translation>
     </message>
+    <message>
+        <source>To section heads…</source>
+        <translation>To section heads…</translation>
+    </message>
+    <message>
+        <source>As a letter or by mail, each section’s list to its head</source>
+        <translation>As a letter or by mail, each section’s list to its head</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReservationDetail</name>
@@ -18202,10 +18687,6 @@ or an item that comes back.</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -18272,6 +18753,10 @@ or an item that comes back.</translation>
     <message>
         <source>Staff card, number or name</source>
         <translation>Staff card, number or name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

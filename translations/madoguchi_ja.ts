@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>%1 – %2. Ctrl+P prints it again.</source>
-        <translation>%1 – %2。Ctrl+P でもう一度印刷します。</translation>
+        <translation>%1 – %2。Ctrl+Pでもう一度印刷します。</translation>
     </message>
     <message numerus="yes">
         <source>Basket emptied; %n item(s) put back.</source>
@@ -501,6 +501,14 @@
     <message>
         <source>%1 receives it in the borrower’s place. Say on what basis.</source>
         <translation>%1 が利用者に代わって受領します。委任根拠を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded; nothing else is to be done.</source>
+        <translation>%1 は確定済みです。ほかに行うことはありません。</translation>
+    </message>
+    <message>
+        <source>This return</source>
+        <translation>今回の返却</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1113,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation>読み取り</translation>
+        <translation>読取り</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>File (kept beside the journal)</source>
-        <translation>ファイル（操作記録の外に保管）</translation>
+        <translation>ファイル（監査ログの外に保管）</translation>
     </message>
     <message>
         <source>List</source>
@@ -1559,6 +1567,14 @@
         <source>Away at the opening: on loan or in repair</source>
         <translation>開始時に不在（貸出中・修理中）</translation>
     </message>
+    <message>
+        <source>Closed since</source>
+        <translation>廃止日時</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>統合先</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1636,7 +1652,7 @@
     </message>
     <message>
         <source>A sample record is marked on every window and every paper, and never becomes a real one.</source>
-        <translation>体験用データは画面と帳票のすべてに表示され、本番の記録にはなりません。</translation>
+        <translation>体験用データには画面と帳票のすべてに「体験用」の表示が付き、本番の記録にはなりません。</translation>
     </message>
     <message>
         <source>The first operator may do everything, and lets in the others.</source>
@@ -1904,6 +1920,10 @@
         <source>Already written</source>
         <translation>作成済み</translation>
     </message>
+    <message>
+        <source>Lists for section heads</source>
+        <translation>延滞一覧（所属長へ）</translation>
+    </message>
 </context>
 <context>
     <name>LoanLists</name>
@@ -1928,7 +1948,7 @@
         <translation>返却済み</translation>
     </message>
     <message>
-        <source>Sent on</source>
+        <source>On its way</source>
         <translation>送付中</translation>
     </message>
 </context>
@@ -2010,7 +2030,7 @@
     <name>ReportWork</name>
     <message>
         <source>CSV that Excel opens (UTF-8 with a mark)</source>
-        <translation>Excel で開ける CSV（BOM 付き UTF-8）</translation>
+        <translation>CSV：Excelで開く（UTF-8、BOM付き）</translation>
     </message>
     <message>
         <source>CSV in Shift_JIS (CP932), for older programs</source>
@@ -2192,10 +2212,6 @@
         <translation>「{subject}」は窓口コードに使えません。何も実行していません。1や2Aのように、数字で始まる4文字以内の英大文字・数字にしてください。</translation>
     </message>
     <message>
-        <source>Another counter is writing to the database. Nothing was saved. Try again in a moment.</source>
-        <translation>別の窓口が書き込み中です。何も保存されていません。少し待って、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>Another counter changed the same record meanwhile. Nothing was saved. Look again, then repeat.</source>
         <translation>同じ記録が別の窓口で変更されました。何も保存されていません。表示を確認してから、やり直してください。</translation>
     </message>
@@ -2369,7 +2385,7 @@
     </message>
     <message>
         <source>Line {line}: the file holds zero bytes and is no text. Nothing was imported. Save it as CSV again.</source>
-        <translation>{line}行目：ファイルにヌル文字があり、テキストではありません。何も取り込んでいません。CSV で保存し直してください。</translation>
+        <translation>{line}行目：ファイルにヌル文字があり、テキストではありません。何も取り込んでいません。CSVで保存し直してください。</translation>
     </message>
     <message>
         <source>Line {line}: there is no number in “{column}”.</source>
@@ -2745,7 +2761,7 @@
     </message>
     <message>
         <source>No printer is chosen for this paper. The record is saved; only the paper is missing. Choose a printer, or save it as PDF.</source>
-        <translation>この帳票のプリンターが未選択です。記録は保存済みで、紙だけがありません。プリンターを選ぶか、PDFで保存してください。</translation>
+        <translation>この帳票のプリンターが未選択です。記録は保存済みで、紙だけが出ていません。プリンターを選ぶか、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The program has no words for this (%1: %2). Please report it.</source>
@@ -2809,7 +2825,7 @@
     </message>
     <message>
         <source>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</source>
-        <translation>追加項目が多すぎ、取込みで読み戻せません（{count}）。何も書き出していません。JSON で書き出してください。</translation>
+        <translation>追加項目が多すぎ、取込みで読み戻せません（{count}）。何も書き出していません。JSONで書き出してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</source>
@@ -3023,7 +3039,7 @@
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
-        <translation>表計算のファイルに入るのは {most}行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSV で書き出してください。</translation>
+        <translation>表計算のファイルに入るのは {most}行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSVで書き出してください。</translation>
     </message>
     <message>
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
@@ -3067,7 +3083,7 @@
     </message>
     <message>
         <source>In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. Use one of these: {known}.</source>
-        <translation>「{field:fields}」の{line}行目{column}文字目の {subject} は、差し込みできる項目ではありません。何も保存していません。次のどれかを使ってください: {known}</translation>
+        <translation>「{field:fields}」の{line}行目{column}文字目の {subject} は、差し込みできる項目ではありません。何も保存していません。次のどれかを使ってください：{known}</translation>
     </message>
     <message>
         <source>Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, an empty line and then the text.</source>
@@ -3306,7 +3322,7 @@
     <message numerus="yes">
         <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
         <translation>
-            <numerusform>{subject} は、あと %n点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
+            <numerusform>{subject} は、あと%n点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,7 +3399,7 @@
     </message>
     <message>
         <source>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</source>
-        <translation>対象が{count}件になり、1回の棚卸の上限（{most}件）を超えます。棚卸は始まっていません。場所ごと、又は品目ごとに分けてください。</translation>
+        <translation>対象が{count}件になり、1回の棚卸の上限（{most}件）を超えます。棚卸は始まっていません。場所ごと、または品目ごとに分けてください。</translation>
     </message>
     <message>
         <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
@@ -3407,7 +3423,7 @@
     </message>
     <message>
         <source>“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the file elsewhere and note where.</source>
-        <translation>「{subject}」は {size} MB あります。添付できるのは {limit} MB までです。何も添付していません。画像を小さくして保存するか、別の場所に保管してその場所を備考に書いてください。</translation>
+        <translation>「{subject}」は {size} MBあります。添付できるのは {limit} MBまでです。何も添付していません。画像を小さくして保存するか、別の場所に保管してその場所を備考に書いてください。</translation>
     </message>
     <message>
         <source>This file is not attached any more. Nothing was changed. Look at the item again.</source>
@@ -3497,7 +3513,7 @@
     </message>
     <message>
         <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
-        <translation>「{value}」は --{subject} に使えません。何も行っていません。[使えるもの: {known}。]</translation>
+        <translation>「{value}」は --{subject} に使えません。何も行っていません。[使えるもの：{known}。]</translation>
     </message>
     <message>
         <source>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</source>
@@ -4119,7 +4135,7 @@
     </message>
     <message>
         <source>No mail address is known of {subject}, so their letters come out on paper. Nothing was written. Name the PDF for these letters with --out, or enter the addresses.</source>
-        <translation>{subject}のメールアドレスが登録されていないため、紙で出力する必要があります。何も作成していません。--out で PDF を指定するか、アドレスを入力してください。</translation>
+        <translation>{subject}のメールアドレスが登録されていないため、紙で出力する必要があります。何も作成していません。--out でPDFを指定するか、アドレスを入力してください。</translation>
     </message>
     <message>
         <source>The mail server does not accept the user or the password. Nothing was sent; the letters wait. Check the user under Settings, Letters, and the password in MADOGUCHI_MAIL_PASSWORD of this computer.[ ({subject})]</source>
@@ -4263,19 +4279,19 @@
     </message>
     <message>
         <source>The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the server run there: grant madoguchi_desk to {login};</source>
-        <translation>ログイン {login} はデータベース {subject} を使えません。何も開いていません。サーバーの管理者に、次の実行を依頼してください: grant madoguchi_desk to {login};</translation>
+        <translation>ログイン {login} はデータベース {subject} を使えません。何も開いていません。サーバーの管理者に、次の実行を依頼してください：grant madoguchi_desk to {login};</translation>
     </message>
     <message>
         <source>The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (the first only where there is no such role yet), then repeat.</source>
-        <translation>ログイン {login} は、このプログラムが使うロール madoguchi_desk を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (ロールが既にあれば後者のみ)。その後、もう一度操作してください。</translation>
+        <translation>ログイン {login} は、このプログラムが使うロール madoguchi_desk を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (ロールが既にあれば後者のみ)。その後、もう一度操作してください。</translation>
     </message>
     <message>
         <source>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</source>
-        <translation>ログイン {login} はデータベース {subject} に表を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください: alter database {database} owner to {login}; その後、もう一度操作してください。[ ({detail})]</translation>
+        <translation>ログイン {login} はデータベース {subject} に表を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：alter database {database} owner to {login}; その後、もう一度操作してください。[ ({detail})]</translation>
     </message>
     <message>
         <source>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</source>
-        <translation>PIN の誤りが続いています。あと {seconds} 秒は PIN を受け付けません。待ってから、{subject} の PIN を入力し直してください。</translation>
+        <translation>PINの誤りが続いています。あと {seconds} 秒はPINを受け付けません。待ってから、{subject} のPINを入力し直してください。</translation>
     </message>
     <message>
         <source>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</source>
@@ -4295,7 +4311,7 @@
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct one of the two.</source>
-        <translation>{line} 行目、{column}：「{value}」は {before} 行目にもあります。読み取ると両方の物品が候補になります。どちらかを直してください。</translation>
+        <translation>{line}行目「{column}」：「{value}」は{before}行目にもあります。読み取ると両方の物品が候補になります。どちらかを直してください。</translation>
     </message>
     <message>
         <source>The disk is full, and undoing {subject} needs room, too. Free some space first.</source>
@@ -4355,7 +4371,7 @@
     </message>
     <message>
         <source>The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed now. Repeat with a new id, or without one.</source>
-        <translation>コマンド ID {subject} は、以前に行われた別の操作（「{verb:verb}」）のものです。今回は何も変更していません。新しい ID を付けるか、ID なしでやり直してください。</translation>
+        <translation>コマンド ID {subject} は、以前に行われた別の操作（「{verb:verb}」）のものです。今回は何も変更していません。新しいIDを付けるか、IDなしでやり直してください。</translation>
     </message>
     <message>
         <source>The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or record that the item was found.</source>
@@ -4381,7 +4397,7 @@
     </message>
     <message>
         <source>“{subject}” in the address of the database is not understood. Nothing was connected to, because what goes unheeded may be what was meant to protect it. Leave it out or write it right; known are: {known}.</source>
-        <translation>データベースの場所の指定にある「{subject}」を解釈できません。無視すると保護の指定が効かないおそれがあるため、接続していません。この指定を外すか、正しく書き直してください。使える指定: {known}</translation>
+        <translation>データベースの場所の指定にある「{subject}」を解釈できません。無視すると保護の指定が効かないおそれがあるため、接続していません。この指定を外すか、正しく書き直してください。使える指定：{known}</translation>
     </message>
     <message>
         <source>The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was printed, and it cannot be brought back; that there was a document {subject} stays on record.</source>
@@ -4405,7 +4421,7 @@
     </message>
     <message>
         <source>A personal value of the entry (a name, a reason, the wording of a paper) has been taken out of the record, and no entry says that it was erased. The program never does that. Take it from the newest backup in which the journal is still whole.</source>
-        <translation>記録項目に属する個人情報（氏名、理由、帳票の文面など）が台帳から取り除かれていますが、消去したという記録がありません。このプログラムがそうすることはありません。操作記録がまだ完全な最新のバックアップから取り戻してください。</translation>
+        <translation>記録項目に属する個人情報（氏名、理由、帳票の文面など）が台帳から取り除かれていますが、消去したという記録がありません。このプログラムがそうすることはありません。監査ログがまだ完全な最新のバックアップから取り戻してください。</translation>
     </message>
     <message>
         <source>A personal value of the entry is still there, although a later entry says that it was erased: the erasure was not complete, or somebody put the value back. Keep a copy, and tell whoever looks after the program; the value must go.</source>
@@ -4425,7 +4441,7 @@
     </message>
     <message>
         <source>Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant (--record): {records}.</source>
-        <translation>番号 {subject} は、時期を分けて複数の利用者が使っていました。何も消去していません。どの記録のことか、--record で指定してください: {records}。</translation>
+        <translation>番号 {subject} は、時期を分けて複数の利用者が使っていました。何も消去していません。どの記録のことか、--record で指定してください：{records}。</translation>
     </message>
     <message>
         <source>{subject} was erased already. Nothing was changed. There is nothing left to erase.</source>
@@ -4446,43 +4462,43 @@
     <message numerus="yes">
         <source>%n accessory(ies) lent to {subject} did not come back. Nothing was erased. Take them back, or record that they stay away.</source>
         <translation>
-            <numerusform>{subject} に貸し出した付属品 %n 点が戻っていません。何も消去していません。返却を受けるか、戻らないことを記録してください。</numerusform>
+            <numerusform>{subject} に貸し出した付属品%n点が戻っていません。何も消去していません。返却を受けるか、戻らないことを記録してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} is on %n line(s) of collections that are still open. Nothing was erased. Close the collections first.</source>
         <translation>
-            <numerusform>{subject} は、終了していない回収の %n 行に載っています。何も消去していません。先に回収を終了してください。</numerusform>
+            <numerusform>{subject} は、終了していない回収の%n行に載っています。何も消去していません。先に回収を終了してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing was erased. Take them back first.</source>
         <translation>
-            <numerusform>{subject} に、または {subject} の書類で引き継いだ相手に、%n 点が貸出中です。何も消去していません。先に返却を受けてください。</numerusform>
+            <numerusform>{subject} に、または {subject} の書類で引き継いだ相手に、%n点が貸出中です。何も消去していません。先に返却を受けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss first.</source>
         <translation>
-            <numerusform>{subject} が持っていた %n 点が紛失のままで、発見も廃棄もされていません。何も消去していません。先に紛失の処理を終えてください。</numerusform>
+            <numerusform>{subject} が持っていた%n点が紛失のままで、発見も廃棄もされていません。何も消去していません。先に紛失の処理を終えてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to {subject} wait to be sent. Nothing was erased. Send them or call them off first.</source>
         <translation>
-            <numerusform>{subject} あての通知 %n 通が送信待ちです。何も消去していません。先に送信するか、取りやめてください。</numerusform>
+            <numerusform>{subject} あての通知%n通が送信待ちです。何も消去していません。先に送信するか、取りやめてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} has %n open reservation(s). Nothing was erased. Cancel them first.</source>
         <translation>
-            <numerusform>{subject} には未完了の予約が %n 件あります。何も消去していません。先に予約を取り消してください。</numerusform>
+            <numerusform>{subject} には未完了の予約が%n件あります。何も消去していません。先に予約を取り消してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stocktake(s) or difference(s) that name {subject} are not settled. Nothing was erased. Close the stocktake and settle its differences first.</source>
         <translation>
-            <numerusform>{subject} に関わる棚卸または差異 %n 件が終わっていません。何も消去していません。先に棚卸を締め、差異を処理してください。</numerusform>
+            <numerusform>{subject} に関わる棚卸または差異%n件が終わっていません。何も消去していません。先に棚卸を締め、差異を処理してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,7 +4523,7 @@
     </message>
     <message>
         <source>{count} columns have no room side by side on a sheet: numbers and days would be cut. Nothing was written. Choose fewer columns, or save it for Excel or as CSV.</source>
-        <translation>{count}列は用紙の幅に収まりません。このままでは数字や日付が途中で切れるため、何も出力していません。列を減らすか、Excel か CSV で保存してください。</translation>
+        <translation>{count}列は用紙の幅に収まりません。このままでは数字や日付が途中で切れるため、何も出力していません。列を減らすか、ExcelかCSVで保存してください。</translation>
     </message>
     <message>
         <source>None of the columns of {subject} holds numbers that are in the ledger, so it is not clear which one holds the codes: {columns}. Nothing was counted. Choose the column (--column).</source>
@@ -4520,6 +4536,118 @@
     <message>
         <source>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</source>
         <translation>ファイル[ {subject} ]はテキストではありません。何も数えていません。コードのテキストかCSVを選んでください。ブックは先にCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption that is asked for.[ ({detail})]</source>
+        <translation>サーバーは、このコンピューターからの {login} の接続を許可していません。何も保存されていません。このログインがあること、pg_hba.conf でここから {database} への接続が（求められている暗号化で）許可されていることを、サーバーの管理者に確認してもらってください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try again.[ ({detail})]</source>
+        <translation>サーバーが {login} のパスワードを受け付けません。ここにパスワードがないか、誤っているか、期限が切れています。何も保存されていません。パスワードファイル（~/.pgpass、本人だけが読めるもの）に正しいものを入れてから、もう一度お試しください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server. Nothing was saved. Check the name, or let whoever looks after the server make it.</source>
+        <translation>サーバーにデータベース {database} がありません。何も保存されていません。名前を確かめるか、サーバーの管理者に作成してもらってください。</translation>
+    </message>
+    <message>
+        <source>The database {subject} keeps its text as {encoding}, where names such as 髙﨑 have no room. Nothing was opened. Let whoever looks after the server make one with: encoding &apos;UTF8&apos; template template0.</source>
+        <translation>データベース {subject} の文字コードは {encoding} で、髙﨑のような名前を保存できません。開きませんでした。encoding &apos;UTF8&apos; template template0 を指定したデータベースを、サーバーの管理者に作成してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server of {subject} is PostgreSQL {version}; 12 or newer is needed. Nothing was opened. Let whoever looks after the server update it.</source>
+        <translation>{subject} のサーバーは PostgreSQL {version} です。12 以降が必要です。開きませんでした。サーバーの管理者に更新してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server of {subject} is starting or stopping. Nothing was saved. Try again in a moment.</source>
+        <translation>{subject} のサーバーは起動中または停止中です。何も保存されていません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Nothing was saved. Close programs that use it, or let whoever looks after it raise max_connections (a window takes four), then try again.</source>
+        <translation>サーバーの接続数に空きがありません。何も保存されていません。サーバーを使っているプログラムを閉じるか、サーバーの管理者に max_connections を増やしてもらってから（画面ひとつにつき4つ使います）、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another counter is writing to the database. Nothing was saved. Try again in a moment.[ It has been kept waiting by: {holder}. If that does not end, whoever looks after the server can end it.]</source>
+        <translation>ほかの窓口がデータベースに書き込んでいます。何も保存されていません。しばらくしてからもう一度お試しください。[待たせているのは {holder} です。終わらないときは、サーバーの管理者が終わらせることができます。]</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: card “{value}” stands in line {before}, too. Whoever scans it is asked which of the two is meant. Correct one of them.</source>
+        <translation>{line}行目「{column}」：カード「{value}」は{before}行目にもあります。読み取るとどちらの利用者かを尋ねます。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The file attached as “{subject}” is not the one whose hash stands in the journal: it was exchanged, damaged or taken away behind the program’s back. Keep a copy of the record; take the file from the newest backup in which it is still right.</source>
+        <translation>「{subject}」の添付ファイルが、監査ログに残るハッシュ値のものではありません。プログラムを通さずに差し替え、破損、または削除が行われました。現状の写しを残し、正しいファイルが残る最新のバックアップから取り出してください。</translation>
+    </message>
+    <message>
+        <source>What “{subject}” ({table:table}) is found by[ ({field:fields})] is not what stands in it, so that searching and scanning may miss it. “journal rebuild” makes a record in which it is right.</source>
+        <translation>「{subject}」（{table:table}）の検索用の値[（{field:fields}）]が本来の内容と異なるため、検索や読み取りで見つからないことがあります。「journal rebuild」で正しいデータベースを作成できます。</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) is not what the journal says[ in {field:fields}]: it was changed behind the program’s back, without an entry.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>「{subject}」（{table:table}）[の{field:fields}]が監査ログの内容と異なります。プログラムを通さず、記録を残さずに書き換えられています。[これについての最後の記録は、窓口{counter}の記録{entry}です。]正しい内容は監査ログに残っています。現状の写しを残し、「journal rebuild」で監査ログから作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) was taken out of the record behind the program’s back.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>「{subject}」（{table:table}）がプログラムを通さずに削除されました。[これについての最後の記録は、窓口{counter}の記録{entry}です。]正しい内容は監査ログに残っています。現状の写しを残し、「journal rebuild」で監査ログから作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” ({table:table}) was put into the record behind the program’s back: no entry made it. What is right stands in the journal: keep a copy, and make the record anew from it with “journal rebuild”.</source>
+        <translation>「{subject}」（{table:table}）はプログラムを通さずに追加されたもので、対応する記録が監査ログにありません。正しい内容は監査ログに残っています。現状の写しを残し、「journal rebuild」で監査ログから作り直してください。</translation>
+    </message>
+    <message>
+        <source>The type “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another type, or have this one reopened (Settings, Types).</source>
+        <translation>品目「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の品目を選ぶか、設定の「品目」で廃止を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>品目「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の品目に統合してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>「{subject}」は「{kept}」に統合された品目の名称です。何も保存していません。「{kept}」を変更するか、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The fields {names} hold something else in the two types, so they do not fit together ({subject} stays). Nothing was changed. Make them alike first, or give one of them another name.</source>
+        <translation>項目「{names}」の内容の種類が2つの品目で異なるため、まとめられません（残すほう: {subject}）。何も変えていません。先に項目の種類をそろえるか、どちらかの項目名を変えてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is closed, so nothing can be merged into it. Nothing was changed. Reopen it first, or let it be the one that goes.</source>
+        <translation>「{subject}」は廃止されているため、統合先にできません。何も変えていません。先に廃止を取り消すか、こちらを統合される側にしてください。</translation>
+    </message>
+    <message>
+        <source>{count} rows would go over from “{subject}”; {limit} at once are possible. Nothing was changed. Keep this one and let the other one go, or change part of the items first.</source>
+        <translation>「{subject}」から移すものが{count}件あり、一度に移せる{limit}件を超えています。何も変えていません。こちらを残して他方を統合するか、先に一部の機器を変更してください。</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or have this one reopened (Settings, Places).</source>
+        <translation>設置場所「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の設置場所を選ぶか、設定の「設置場所」で廃止を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>設置場所「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の設置場所に統合してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>「{subject}」は「{kept}」に統合された設置場所の名称です。何も保存していません。「{kept}」を変更するか、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</source>
+        <translation>所属「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の所属を選ぶか、設定の「所属」で廃止を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>所属「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の所属に統合してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
+        <translation>「{subject}」は「{kept}」に統合された所属の名称です。何も保存していません。「{kept}」を変更するか、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>A list of what is overdue is that of a whole section, and has no steps. Nothing was written. Name a section, or write overdue letters.</source>
+        <translation>延滞一覧は所属ごとに作成するもので、回数はありません。何も作成されていません。所属を指定するか、督促状を作成してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</source>
+        <translation>{subject}は除きました。所属長には本日の一覧 {number} を作成済みです。必要なときは {number} を再発行してください。次の一覧は明日から作成できます。</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5712,7 @@
     </message>
     <message>
         <source>Note on a scan</source>
-        <translation>読み取りの備考</translation>
+        <translation>読取りの備考</translation>
     </message>
     <message>
         <source>Open stocktake</source>
@@ -5612,7 +5740,7 @@
     </message>
     <message>
         <source>counted item</source>
-        <translation>棚卸の読み取り</translation>
+        <translation>棚卸の読取り</translation>
     </message>
     <message>
         <source>difference</source>
@@ -6109,6 +6237,50 @@
     <message>
         <source>point checked at a return</source>
         <translation>返却時の点検項目</translation>
+    </message>
+    <message>
+        <source>Overdue list for the head</source>
+        <translation>延滞一覧（所属長宛）</translation>
+    </message>
+    <message>
+        <source>Close or reopen a type</source>
+        <translation>品目の廃止・廃止の取消</translation>
+    </message>
+    <message>
+        <source>Close or reopen a place</source>
+        <translation>設置場所の廃止・廃止の取消</translation>
+    </message>
+    <message>
+        <source>Close or reopen a section</source>
+        <translation>所属の廃止・廃止の取消</translation>
+    </message>
+    <message>
+        <source>Make one of two types</source>
+        <translation>品目の統合</translation>
+    </message>
+    <message>
+        <source>Make one of two places</source>
+        <translation>設置場所の統合</translation>
+    </message>
+    <message>
+        <source>Make one of two sections</source>
+        <translation>所属の統合</translation>
+    </message>
+    <message>
+        <source>Remove a type</source>
+        <translation>品目の削除</translation>
+    </message>
+    <message>
+        <source>Remove a place</source>
+        <translation>設置場所の削除</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>所属の削除</translation>
+    </message>
+    <message>
+        <source>It is recorded already.</source>
+        <translation>確定済みです。</translation>
     </message>
 </context>
 <context>
@@ -7063,11 +7235,11 @@
     </message>
     <message>
         <source>&amp;Reason, kept in the journal</source>
-        <translation>理由（操作記録に残ります）(&amp;R)</translation>
+        <translation>理由（監査ログに残ります）(&amp;R)</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation>理由（操作記録に残ります）</translation>
+        <translation>理由（監査ログに残ります）</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -7469,10 +7641,6 @@
     <message>
         <source>Root</source>
         <translation>ルート</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as they were written.</source>
-        <translation>%1件の記録はすべて書かれたときのままです。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -8212,15 +8380,11 @@
     </message>
     <message>
         <source>Who is written to: each person, or the head of the section (person)</source>
-        <translation>宛先: 利用者ごと（person）か所属長（section）。省略すると person</translation>
+        <translation>宛先：利用者ごと（person）か所属長（section）。省略すると person</translation>
     </message>
     <message>
         <source>When the things are asked back; else after the days of the office</source>
         <translation>返却期日。省略すると設定の日数後</translation>
-    </message>
-    <message>
-        <source>Only tell whom a letter would go to; nothing is recorded</source>
-        <translation>宛先を表示するだけで、何も記録しない</translation>
     </message>
     <message>
         <source>--by takes section or person.</source>
@@ -8247,7 +8411,7 @@
     <message numerus="yes">
         <source>%n letter(s) written: %1.</source>
         <translation>
-            <numerusform>%n通の書状を作成しました: %1</numerusform>
+            <numerusform>%n通の書状を作成しました：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -8296,7 +8460,7 @@
     </message>
     <message>
         <source>Of the letter: ja or en (ja)</source>
-        <translation>書状の言語: ja か en（省略すると ja）</translation>
+        <translation>書状の言語：ja か en（省略すると ja）</translation>
     </message>
     <message>
         <source>Take the words from this file, written as this command shows them</source>
@@ -8620,7 +8784,7 @@
     </message>
     <message>
         <source>The day of the pick-up: 2026-04-01, R8.4.1</source>
-        <translation>受取日: 2026-04-01, R8.4.1</translation>
+        <translation>受取日：2026-04-01, R8.4.1</translation>
     </message>
     <message>
         <source>The day of the return</source>
@@ -8632,7 +8796,7 @@
     </message>
     <message>
         <source>Who it is for: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
-        <translation>予約する人: 利用者の番号・ユーザー名・職員証、または所属の正確な名前</translation>
+        <translation>予約する人：利用者の番号・ユーザー名・職員証、または所属の正確な名前</translation>
     </message>
     <message>
         <source>Any units of this type</source>
@@ -8764,7 +8928,7 @@
     </message>
     <message>
         <source>Only what belongs to this place: its name or the code of its label</source>
-        <translation>この設置場所のものだけ（名前又はラベルのコード）</translation>
+        <translation>この設置場所のものだけ（名前またはラベルのコード）</translation>
     </message>
     <message>
         <source>Only this type</source>
@@ -8780,7 +8944,7 @@
     </message>
     <message>
         <source>regular (as without it), change or spot</source>
-        <translation>regular（指定しないとき）、change又はspot</translation>
+        <translation>regular（指定しないとき）、changeまたはspot</translation>
     </message>
     <message>
         <source>Write the stocktake sheet as PDF</source>
@@ -8838,7 +9002,7 @@
     </message>
     <message>
         <source>What it is, or what was found out</source>
-        <translation>何であるか、又は分かったこと</translation>
+        <translation>何であるか、または分かったこと</translation>
     </message>
     <message>
         <source>Name the stocktake and what was scanned, and give --note.</source>
@@ -8850,7 +9014,7 @@
     </message>
     <message>
         <source>found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, registered, not-ours, record-corrected or other</source>
-        <translation>found-later、put-back、loan-not-recorded、return-not-recorded、suspected-loss、wrong-label、registered、not-ours、record-corrected又はother</translation>
+        <translation>found-later、put-back、loan-not-recorded、return-not-recorded、suspected-loss、wrong-label、registered、not-ours、record-correctedまたはother</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9172,7 +9336,7 @@
     </message>
     <message>
         <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
-        <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
+        <translation>棚ラベルを読み取るまでの窓口の場所（名前またはコード）</translation>
     </message>
     <message>
         <source>To</source>
@@ -9525,7 +9689,7 @@
     </message>
     <message>
         <source>The mail server said: %1</source>
-        <translation>メールサーバーの応答: %1</translation>
+        <translation>メールサーバーの応答：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) sent by mail.</source>
@@ -9599,7 +9763,7 @@
     </message>
     <message>
         <source>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</source>
-        <translation>送付状か受領書を1件と、確認した人を --by で、又は --receipt-back を指定してください。</translation>
+        <translation>送付状か受領書を1件と、確認した人を --by で、または --receipt-back を指定してください。</translation>
     </message>
     <message>
         <source>The arrival of %1 is recorded.</source>
@@ -9647,7 +9811,7 @@
     </message>
     <message>
         <source>Records that a shipment has arrived, or that its signed receipt is back.</source>
-        <translation>送付の到着、又は署名済みの受領書の返送を登録します。</translation>
+        <translation>送付の到着、または署名済みの受領書の返送を登録します。</translation>
     </message>
     <message>
         <source>Shipments that nobody has confirmed, the oldest first.</source>
@@ -10606,17 +10770,13 @@
         <translation>アドレスのある人へはメールで送る。ほかの人の分は PDF に出力する。letters send を参照</translation>
     </message>
     <message>
-        <source>Name one kind of letter: notice, overdue, collection or accessory.</source>
-        <translation>通知の種類（notice、overdue、collection、accessory）を1つ指定してください。</translation>
-    </message>
-    <message>
         <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</source>
         <translation>所属長のメールアドレスが登録されていないため、%1 の写しは送られません。写しが必要なときは印刷してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them on paper, because no mail address is known: %1.</source>
         <translation>
-            <numerusform>うち%n通は、メールアドレスが登録されていないため紙で出力: %1</numerusform>
+            <numerusform>うち%n通は、メールアドレスが登録されていないため紙で出力：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -10889,11 +11049,11 @@
     </message>
     <message>
         <source>Only what has this value in a field of its type; without a value: nothing</source>
-        <translation>品目ごとの項目の値がこれに等しいものだけ。値なし: 未記入のもの</translation>
+        <translation>品目ごとの項目の値がこれに等しいものだけ。値なし：未記入のもの</translation>
     </message>
     <message>
         <source>Whether the database still is as the program made it could not be compared: %1</source>
-        <translation>データベースがプログラムの作成したとおりのままかどうかは照合できませんでした: %1</translation>
+        <translation>データベースがプログラムの作成したとおりのままかどうかは照合できませんでした：%1</translation>
     </message>
     <message>
         <source>usable, needs-reset, in-repair, faulty, lost or to-surrender</source>
@@ -10954,7 +11114,7 @@
     <message numerus="yes">
         <source>Erased. %n value(s) were taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</source>
         <translation>
-            <numerusform>消去しました。操作記録からも %n 件の値を取り除きました。取り消せません。以前のバックアップと書き出しにはすべて残っています。期限が来たら破棄してください。</numerusform>
+            <numerusform>消去しました。監査ログからも %n 件の値を取り除きました。取り消せません。以前のバックアップと書き出しにはすべて残っています。期限が来たら破棄してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -11015,7 +11175,7 @@
     </message>
     <message>
         <source>People whose reading begins in this row: あ, か … わ, latin, other</source>
-        <translation>ふりがながこの行で始まる利用者: あ、か…わ、latin（英数）、other（その他）</translation>
+        <translation>ふりがながこの行で始まる利用者：あ、か…わ、latin（英数）、other（その他）</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -11060,10 +11220,6 @@
         </translation>
     </message>
     <message>
-        <source>Read the codes from this file of a batch scanner, also one of several columns</source>
-        <translation>バッチスキャナーのファイルからコードを読む（複数列も可）</translation>
-    </message>
-    <message>
         <source>The column of the file that holds the codes, from 1; all: the whole line</source>
         <translation>コードの列（1から）。all：行全体</translation>
     </message>
@@ -11074,6 +11230,146 @@
     <message>
         <source>Counts the codes of standard input, one per line, or of a file; a shelf&apos;s label sets the place.</source>
         <translation>標準入力（1行に1件）またはファイルのコードを数えます。棚のラベルで場所が決まります。</translation>
+    </message>
+    <message>
+        <source>Makes one of two types; the old name leads to it from then on.</source>
+        <translation>2つの品目を1つにまとめます。以後は古い名称でも残した品目が見つかります。</translation>
+    </message>
+    <message>
+        <source>Makes one of two places; the old name and the old label lead to it from then on.</source>
+        <translation>2つの設置場所を1つにまとめます。以後は古い名称や棚ラベルでも残した設置場所が見つかります。</translation>
+    </message>
+    <message>
+        <source>Makes one of two sections; the old name leads to it from then on.</source>
+        <translation>2つの所属を1つにまとめます。以後は古い名称でも残した所属が見つかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other operations that name the person</source>
+        <translation>
+            <numerusform>本人の名前を含む、ほかの操作の文言 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would stay, and names the person</source>
+        <translation>残るもの（本人の名前を含む）</translation>
+    </message>
+    <message>
+        <source>Emptied by empty cells, fields (rows): %1</source>
+        <translation>空欄により空になる項目（行数）: %1</translation>
+    </message>
+    <message>
+        <source>Public key of the counter: %1</source>
+        <translation>窓口の公開鍵: %1</translation>
+    </message>
+    <message>
+        <source>The public key of the counter, as “journal proof” gives it: the file is checked without a record</source>
+        <translation>窓口の公開鍵（「journal proof」が表示するもの）。記録を開かずにファイルだけで検証します</translation>
+    </message>
+    <message>
+        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</source>
+        <translation>証明は正しいものです。このコードの記録は、この鍵で署名された %3 件の監査ログ %2 の記録 %1 です。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one on the paper: another code is another paper.</source>
+        <translation>このコードを書類のコードと見比べてください。コードが違えば別の書類です。</translation>
+    </message>
+    <message>
+        <source>Name the file of the proof.</source>
+        <translation>証明のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A key is 44 characters long, as “journal proof” gives it.</source>
+        <translation>鍵は「journal proof」が表示する 44 文字です。</translation>
+    </message>
+    <message>
+        <source>The proof is right, and the record has the same entry: %1 of %2.</source>
+        <translation>証明は正しく、監査ログにも同じ記録があります（%2 の記録 %1）。</translation>
+    </message>
+    <message>
+        <source>Checks the file of a proof, with the record or with nothing but the key.</source>
+        <translation>証明ファイルを、監査ログとの照合、または公開鍵だけで検証します。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written, and all %2 rows as they say.</source>
+        <translation>%1 件の記録はすべて書き込まれたままで、%2 行のデータもすべて記録のとおりです。</translation>
+    </message>
+    <message>
+        <source>The name in kana, by which it is found too; empty: none</source>
+        <translation>名称のふりがな。検索ではこれでも見つかります。空: なし</translation>
+    </message>
+    <message>
+        <source>Only tell whom a letter would go to, with --out how it would look; nothing is recorded</source>
+        <translation>宛先だけを示します。--out を付けると仕上がりもPDFで確認できます。何も記録されません</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue, overdue-list, collection or accessory.</source>
+        <translation>書状の種類を1つ指定してください：notice、overdue、overdue-list、collection、accessory。</translation>
+    </message>
+    <message>
+        <source>A list of what is overdue goes to the head of the section.</source>
+        <translation>延滞一覧の宛先は所属長です。</translation>
+    </message>
+    <message>
+        <source>Give one name.</source>
+        <translation>名称を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2</source>
+        <translation>%1 を廃止しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 is open again: %2</source>
+        <translation>%1 の廃止を取り消しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 is removed: %2</source>
+        <translation>%1 を削除しました：%2</translation>
+    </message>
+    <message>
+        <source>Closes a type: it is given to nothing new.</source>
+        <translation>品目を廃止します。以後、新しく使うことはできません。</translation>
+    </message>
+    <message>
+        <source>Closes a place: nothing new is kept there.</source>
+        <translation>設置場所を廃止します。以後、新しく置くことはできません。</translation>
+    </message>
+    <message>
+        <source>Closes a section: nobody new is put into it, and nothing lent to it.</source>
+        <translation>所属を廃止します。以後、利用者を加えることも貸し出すこともできません。</translation>
+    </message>
+    <message>
+        <source>Opens a closed type again.</source>
+        <translation>品目の廃止を取り消します。</translation>
+    </message>
+    <message>
+        <source>Opens a closed place again.</source>
+        <translation>設置場所の廃止を取り消します。</translation>
+    </message>
+    <message>
+        <source>Opens a closed section again.</source>
+        <translation>所属の廃止を取り消します。</translation>
+    </message>
+    <message>
+        <source>Removes a type to which nothing refers.</source>
+        <translation>どこからも使われていない品目を削除します。</translation>
+    </message>
+    <message>
+        <source>Removes a place to which nothing refers.</source>
+        <translation>どこからも使われていない設置場所を削除します。</translation>
+    </message>
+    <message>
+        <source>Removes a section to which nothing refers.</source>
+        <translation>どこからも使われていない所属を削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.</source>
+        <translation>
+            <numerusform>%n件は登録のない場所のため、棚卸の対象場所で数えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</source>
+        <translation>バッチスキャナーのファイルからコードを読む（複数列も可）。-：標準入力を最後まで</translation>
     </message>
 </context>
 <context>
@@ -11128,12 +11424,12 @@
         <translation>回収</translation>
     </message>
     <message>
-        <source>New collection …</source>
-        <translation>新しい回収…</translation>
-    </message>
-    <message>
         <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
         <translation>まだ回収はありません。回収では、異動者の貸与品、更新する機種、リースが満了するものなどを、期日までにまとめて回収します。</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新しい回収…</translation>
     </message>
 </context>
 <context>
@@ -11149,10 +11445,6 @@
     <message>
         <source>Print the list of every section</source>
         <translation>すべての所属の一覧を印刷</translation>
-    </message>
-    <message>
-        <source>All lists as one PDF …</source>
-        <translation>すべての一覧を1つのPDFに…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11181,6 +11473,10 @@
         <translation>
             <numerusform>%n枚を%1に書き出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All lists as one PDF…</source>
+        <translation>すべての一覧を1つのPDFに…</translation>
     </message>
 </context>
 <context>
@@ -11266,22 +11562,6 @@
     <message>
         <source>&amp;Hide what is back</source>
         <translation>返却済みを隠す(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Accessory missing …</source>
-        <translation>付属品の不足…</translation>
-    </message>
-    <message>
-        <source>Exempt …</source>
-        <translation>回収不要…</translation>
-    </message>
-    <message>
-        <source>Letters …</source>
-        <translation>書状…</translation>
-    </message>
-    <message>
-        <source>Lists, report …</source>
-        <translation>一覧・報告書…</translation>
     </message>
     <message>
         <source>Close the collection</source>
@@ -11412,6 +11692,22 @@
         <translation>
             <numerusform>%1（回収不要など%n件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accessory missing…</source>
+        <translation>付属品の不足…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>回収不要…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>書状…</translation>
+    </message>
+    <message>
+        <source>Lists, report…</source>
+        <translation>一覧・報告書…</translation>
     </message>
 </context>
 <context>
@@ -11890,32 +12186,28 @@
         <translation>返却として受け付ける (F4)</translation>
     </message>
     <message>
-        <source>%1 receives it as proxy</source>
-        <translation>%1 が代理で受領する</translation>
-    </message>
-    <message>
-        <source>Lend it all the same …</source>
-        <translation>それでも引き渡す…</translation>
-    </message>
-    <message>
         <source>Search for “%1” (F3)</source>
         <translation>「%1」を探す (F3)</translation>
-    </message>
-    <message>
-        <source>Register …</source>
-        <translation>登録する…</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
+    <message>
+        <source>%1 receives it as proxy (F4)</source>
+        <translation>%1 が代理で受領する (F4)</translation>
+    </message>
+    <message>
+        <source>Lend it all the same…</source>
+        <translation>それでも引き渡す…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登録する…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CounterPage</name>
-    <message>
-        <source>Another due day …</source>
-        <translation>別の期限…</translation>
-    </message>
     <message>
         <source>Take out of the basket</source>
         <translation>一覧から外す</translation>
@@ -11956,7 +12248,7 @@
     </message>
     <message>
         <source>Scanner paused: answer first (Esc goes on)</source>
-        <translation>読取り停止中：先に回答してください（Esc で続行）</translation>
+        <translation>読取り停止中：先に回答してください（Escで続行）</translation>
     </message>
     <message>
         <source>Usual day</source>
@@ -11976,7 +12268,7 @@
     </message>
     <message>
         <source>Not reading: you are typing in another field (F2 returns)</source>
-        <translation>読み取れません：別の欄に入力中です（F2 で戻ります）</translation>
+        <translation>読み取れません：別の欄に入力中です（F2で戻ります）</translation>
     </message>
     <message>
         <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
@@ -11993,6 +12285,10 @@
     <message>
         <source>Receipt</source>
         <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Another due day…</source>
+        <translation>別の期限…</translation>
     </message>
 </context>
 <context>
@@ -12136,10 +12432,6 @@
         <translation>数えていません</translation>
     </message>
     <message>
-        <source>Read a file of codes …</source>
-        <translation>コードのファイルを読み込む…</translation>
-    </message>
-    <message>
         <source>Stocktake sheet</source>
         <translation>棚卸票</translation>
     </message>
@@ -12148,16 +12440,8 @@
         <translation>棚卸差異報告書</translation>
     </message>
     <message>
-        <source>Cancel the stocktake …</source>
-        <translation>棚卸を中止する…</translation>
-    </message>
-    <message>
         <source>All stocktakes</source>
         <translation>棚卸の一覧</translation>
-    </message>
-    <message>
-        <source>File, papers …</source>
-        <translation>ファイル・帳票…</translation>
     </message>
     <message>
         <source>Close the stocktake</source>
@@ -12182,7 +12466,7 @@
     <message numerus="yes">
         <source>%n scan(s) wait to be saved.</source>
         <translation>
-            <numerusform>%n件の読み取りが保存を待っています。</numerusform>
+            <numerusform>%n件の読取りが保存を待っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -12220,14 +12504,6 @@
     <message>
         <source>Place: none (scan a shelf label)</source>
         <translation>場所：指定なし（棚ラベルを読み取ると決まります）</translation>
-    </message>
-    <message>
-        <source>Say the cause …</source>
-        <translation>原因を記録…</translation>
-    </message>
-    <message>
-        <source>Write a note …</source>
-        <translation>備考を書く…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12271,7 +12547,7 @@
     </message>
     <message>
         <source>The last scan of %1 does not count.</source>
-        <translation>%1の読み取りを取り消しました。</translation>
+        <translation>%1の読取りを取り消しました。</translation>
     </message>
     <message>
         <source>Codes of a batch scanner</source>
@@ -12295,7 +12571,7 @@
     </message>
     <message>
         <source>Scans are still being saved. Close it when they are through.</source>
-        <translation>読み取りを保存中です。終わってから締め切ってください。</translation>
+        <translation>読取りを保存中です。終わってから締め切ってください。</translation>
     </message>
     <message>
         <source>Undone: %1 is open again.</source>
@@ -12322,14 +12598,6 @@
         <translation>物品引継書 %1</translation>
     </message>
     <message>
-        <source>Issue the record of handing over …</source>
-        <translation>物品引継書を発行する…</translation>
-    </message>
-    <message>
-        <source>Lock and keys …</source>
-        <translation>施錠・鍵…</translation>
-    </message>
-    <message>
         <source>Return not recorded: take it back now</source>
         <translation>返却の記録漏れ：ここで返却を記録する</translation>
     </message>
@@ -12353,10 +12621,6 @@
     <message>
         <source>Undone: the record of handing over %1 is void.</source>
         <translation>取り消しました。物品引継書 %1 は無効です。</translation>
-    </message>
-    <message>
-        <source>Report the loss …</source>
-        <translation>紛失を届け出る…</translation>
     </message>
     <message numerus="yes">
         <source>%n further scan(s) were not counted either.</source>
@@ -12405,10 +12669,6 @@
             <numerusform>読取日時のうち%n件はこの棚卸の期間外のため、保存しませんでした。読取機の時計を確認してください。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every line as a report (print, PDF, Excel, CSV) …</source>
-        <translation>明細を帳票で開く（印刷・PDF・Excel・CSV）…</translation>
-    </message>
     <message numerus="yes">
         <source>%n on loan</source>
         <translation>
@@ -12420,6 +12680,48 @@
         <translation>
             <numerusform>修理中%n点</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.</source>
+        <translation>
+            <numerusform>%n件は登録のない場所のため、棚卸の対象場所で数えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a file of codes…</source>
+        <translation>コードのファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Every line as a report (print, PDF, Excel, CSV)…</source>
+        <translation>明細を帳票で開く（印刷・PDF・Excel・CSV）…</translation>
+    </message>
+    <message>
+        <source>Issue the record of handing over…</source>
+        <translation>物品引継書を発行する…</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake…</source>
+        <translation>棚卸を中止する…</translation>
+    </message>
+    <message>
+        <source>File, papers…</source>
+        <translation>ファイル・帳票…</translation>
+    </message>
+    <message>
+        <source>Lock and keys…</source>
+        <translation>施錠・鍵…</translation>
+    </message>
+    <message>
+        <source>Report the loss…</source>
+        <translation>紛失を届け出る…</translation>
+    </message>
+    <message>
+        <source>Say the cause…</source>
+        <translation>原因を記録…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>備考を書く…</translation>
     </message>
 </context>
 <context>
@@ -12664,12 +12966,12 @@
         <translation>時刻。空欄は日付のみ</translation>
     </message>
     <message>
-        <source>Today until …</source>
-        <translation>本日…時まで</translation>
-    </message>
-    <message>
         <source>Take this day</source>
         <translation>この日にする</translation>
+    </message>
+    <message>
+        <source>Today until…</source>
+        <translation>本日…時まで</translation>
     </message>
 </context>
 <context>
@@ -12742,7 +13044,7 @@
     </message>
     <message>
         <source>From then on these find %1 too: %2</source>
-        <translation>今後は次の番号でも %1 が見つかります：%2</translation>
+        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
     </message>
     <message>
         <source>Papers stay as they were printed. It can be undone.</source>
@@ -12838,7 +13140,7 @@
     <message numerus="yes">
         <source>%n personal value(s) of this entry were erased when their time was up.</source>
         <translation>
-            <numerusform>この記録項目の個人情報 %n 件は、保存期間が過ぎたため消去されました。</numerusform>
+            <numerusform>この記録項目の個人情報%n件は、保存期間が過ぎたため消去されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -12870,11 +13172,11 @@
     </message>
     <message>
         <source>Erased: %1</source>
-        <translation>消去されるもの: %1</translation>
+        <translation>消去されるもの：%1</translation>
     </message>
     <message>
         <source>Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search and the journal. That something was lent, and when, stays.</source>
-        <translation>氏名・番号・カード・メモ・帳票・署名・写真が、台帳、検索、操作記録から消えます。いつ何を貸し出したかという事実は残ります。</translation>
+        <translation>氏名・番号・カード・メモ・帳票・署名・写真が、台帳、検索、監査ログから消えます。いつ何を貸し出したかという事実は残ります。</translation>
     </message>
     <message>
         <source>It cannot be undone, by nobody. Backups made before still hold it until they expire.</source>
@@ -12911,12 +13213,22 @@
     <message numerus="yes">
         <source>Erased: %1. %n value(s) left the journal as well. It cannot be undone.</source>
         <translation>
-            <numerusform>消去しました: %1。操作記録からも %n 件の値を取り除きました。取り消せません。</numerusform>
+            <numerusform>消去しました：%1。監査ログからも%n件の値を取り除きました。取り消せません。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was erased may still stand in unused places of the record’s file. Close the other windows, then run: madoguchi-cli people sweep</source>
         <translation>消去した内容が、台帳ファイルの未使用領域にまだ残っている可能性があります。ほかのウィンドウを閉じてから、madoguchi-cli people sweep を実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased as well: %n text(s) of other operations that name the person.</source>
+        <translation>
+            <numerusform>本人の名前を含む、ほかの操作の文言 %n 件も消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names the person among other things and stays: %1. Change it before, if it must not.</source>
+        <translation>次のものは本人の名前を含みますが、残ります: %1。残してはならない場合は、先に変更してください。</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13387,7 @@
     <name>madoguchi::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>This has to be filled in.</source>
@@ -13429,7 +13741,11 @@
     </message>
     <message>
         <source>Not taken over, columns: %1</source>
-        <translation>取り込まない列: %1</translation>
+        <translation>取り込まない列：%1</translation>
+    </message>
+    <message>
+        <source>Emptied by empty cells, fields (rows): %1</source>
+        <translation>空欄により空になる項目（行数）: %1</translation>
     </message>
 </context>
 <context>
@@ -13654,7 +13970,7 @@
     </message>
     <message>
         <source>Reading was stopped before the end. F5 reads again.</source>
-        <translation>読込みを途中で中止しました。F5で読み直します。</translation>
+        <translation>読み込みを途中で止めました。F5で読み直します。</translation>
     </message>
     <message>
         <source>More checks…</source>
@@ -13856,7 +14172,7 @@
     </message>
     <message>
         <source>The database is damaged: %1. Stop working with it, keep a copy of it as it is, and restore the last backup to a new file.</source>
-        <translation>データベースが壊れています: %1。この記録の使用をやめ、そのままの写しを残して、最新のバックアップを新しいファイルに復元してください。</translation>
+        <translation>データベースが壊れています：%1。この記録の使用をやめ、そのままの写しを残して、最新のバックアップを新しいファイルに復元してください。</translation>
     </message>
     <message>
         <source>The database is whole.</source>
@@ -13875,6 +14191,20 @@
     <message>
         <source>The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right one, this is not the record that was signed: keep a copy, and call the person responsible.</source>
         <translation>%1のチェックポイントは、この記録のものではありません（%2）。正しいファイルを選んでください。正しいファイルであれば、署名した記録とは別のものです。写しを残して、責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>A proof, as a file (*.tlog-proof)</source>
+        <translation>証明のファイル (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>証明の選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the record are as the entries say.</source>
+        <translation>
+            <numerusform>データ %n 行は、すべて記録のとおりです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14726,15 +15056,15 @@
     </message>
     <message>
         <source>Left out: it is too soon after %1</source>
-        <translation>対象外: %1に送付済み（間隔前）</translation>
+        <translation>対象外：%1に送付済み（間隔前）</translation>
     </message>
     <message>
         <source>Left out: written on %1</source>
-        <translation>対象外: %1に作成済み</translation>
+        <translation>対象外：%1に作成済み</translation>
     </message>
     <message>
         <source>Left out: nobody to write to</source>
-        <translation>対象外: 送る相手がいない</translation>
+        <translation>対象外：送る相手がいない</translation>
     </message>
     <message>
         <source>To</source>
@@ -14768,6 +15098,10 @@
     <message>
         <source>%1, copy to %2</source>
         <translation>%1、写し %2</translation>
+    </message>
+    <message>
+        <source>Left out: the head has today’s list</source>
+        <translation>対象外: 本日の一覧を作成済み</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +15219,7 @@
     <message numerus="yes">
         <source>%n draft(s) have no address, because none is known: %1. Fill it in before sending.</source>
         <translation>
-            <numerusform>アドレスが登録されていないため、%n通の下書きは宛先が空です: %1。送る前に入力してください。</numerusform>
+            <numerusform>アドレスが登録されていないため、%n通の下書きは宛先が空です：%1。送る前に入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14982,6 +15316,14 @@
         <source>Undone: the mail of %1 counts as sent.</source>
         <translation>取り消しました。%1 のメールは送信済みに戻りました。</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>How the first of these letters would come out; nothing is recorded</source>
+        <translation>作成前に1通目の仕上がりを確認します（記録されません）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -15071,7 +15413,7 @@
     </message>
     <message>
         <source>Also: %1</source>
-        <translation>ほかに使えるもの: %1</translation>
+        <translation>ほかに使えるもの：%1</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -15079,7 +15421,7 @@
     </message>
     <message>
         <source>{items} stands where the items are listed. Everywhere: %1</source>
-        <translation>{items} の位置に対象の一覧が入ります。どの欄でも使えるもの: %1</translation>
+        <translation>{items} の位置に対象の一覧が入ります。どの欄でも使えるもの：%1</translation>
     </message>
     <message>
         <source>What letters say</source>
@@ -15519,12 +15861,12 @@
     </message>
     <message>
         <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
-        <translation>メールサーバーが今は受け付けません: %1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
+        <translation>メールサーバーが今は受け付けません：%1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Already written; correct the address and send them again, or print them.</source>
         <translation>
-            <numerusform>%n通をメールで送信できませんでした: %1。「督促・通知」の「作成済み」にあります。アドレスを直して再送するか、印刷してください。</numerusform>
+            <numerusform>%n通をメールで送信できませんでした：%1。「督促・通知」の「作成済み」にあります。アドレスを直して再送するか、印刷してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15597,6 +15939,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NameSteps</name>
+    <message>
+        <source>There is no other one that it could be merged into.</source>
+        <translation>統合先にできるものがほかにありません。</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 の統合</translation>
+    </message>
+    <message>
+        <source>Everything of %1 goes over to the one that you choose, and its name leads there. Nothing is changed before you have seen what would go over.</source>
+        <translation>%1 のものはすべて選んだほうへ移り、名称からもそちらが見つかるようになります。移るものを確かめるまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>移るものを見る…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>一つに統合</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 を %2 に統合</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is merged into it.</source>
+        <translation>%1 を残し、%2 をこれに統合します。</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>移るものはありません。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>移るもの：%1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>%1 の空欄に入るもの：%2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 と %2 を %1 に統合しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>取り消しました：%1 と %2 は別々に戻りました。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 の廃止</translation>
+    </message>
+    <message>
+        <source>It is proposed no more and given to nothing new. What has it keeps it. It can be reopened.</source>
+        <translation>以後は候補に出ず、新しく使うこともできません。すでに使っているものはそのままです。廃止は取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 の廃止を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を廃止しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message>
+        <source>Only what nothing refers to can be removed; what is in use can be closed or merged.</source>
+        <translation>どこからも使われていないものだけ削除できます。使われているものは、廃止または統合できます。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NamedList</name>
     <message>
         <source>Add…</source>
@@ -15637,6 +16074,34 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>廃止…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（廃止）</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding</source>
+        <translation>ふりがな(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In kana; the search finds it by that too. May stay empty.</source>
+        <translation>かなで入力します。検索ではこれでも見つかります。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>廃止を取り消す</translation>
     </message>
 </context>
 <context>
@@ -15784,7 +16249,7 @@
     </message>
     <message>
         <source>Only what these people hold: %1</source>
-        <translation>次の利用者が持っているものだけ: %1</translation>
+        <translation>次の利用者が持っているものだけ：%1</translation>
     </message>
 </context>
 <context>
@@ -16272,6 +16737,10 @@
     <message>
         <source>There are more. Type more of the name to find them.</source>
         <translation>ほかにもあります。名前の続きを入力して絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: the record is not searched.</source>
+        <translation>サインインしていないため、記録は検索していません。</translation>
     </message>
 </context>
 <context>
@@ -17309,12 +17778,12 @@ or an item that comes back.</source>
         </translation>
     </message>
     <message>
-        <source>Check against the delivery note …</source>
-        <translation>納品書と照合…</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>Check against the delivery note…</source>
+        <translation>納品書と照合…</translation>
     </message>
 </context>
 <context>
@@ -17506,28 +17975,8 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::ReportForm</name>
     <message>
-        <source>Out now</source>
-        <translation>貸出中のすべて</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>すべての所属</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>すべての品目</translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation>すべての設置場所</translation>
     </message>
     <message>
         <source>Report</source>
@@ -17542,22 +17991,6 @@ or an item that comes back.</source>
         <translation>利用者</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>品目</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>設置場所</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>集計区分</translation>
     </message>
@@ -17568,14 +18001,6 @@ or an item that comes back.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>All operators</source>
-        <translation>すべての操作者</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作者</translation>
     </message>
     <message>
         <source>Lease ends by</source>
@@ -17624,6 +18049,53 @@ or an item that comes back.</source>
     <message>
         <source>The lines of which stocktake? Enter its number.</source>
         <translation>どの棚卸の明細ですか。棚卸番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNames</name>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>すべての操作者</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -17750,7 +18222,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Reading was stopped before the end. F5 reads again.</source>
-        <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
+        <translation>読み込みを途中で止めました。F5で読み直します。</translation>
     </message>
     <message>
         <source>There is nothing to list yet.</source>
@@ -17790,7 +18262,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Open the paper %1</source>
-        <translation>書面 %1 を開く</translation>
+        <translation>文書 %1 を開く</translation>
     </message>
     <message>
         <source>Open the consumable %1</source>
@@ -17843,7 +18315,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF で保存…</translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17851,7 +18323,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>CSV で保存</translation>
+        <translation>CSVで保存</translation>
     </message>
     <message>
         <source>In which form?</source>
@@ -17901,6 +18373,14 @@ or an item that comes back.</source>
     <message>
         <source>Reports: %1</source>
         <translation>帳票：%1</translation>
+    </message>
+    <message>
+        <source>To section heads…</source>
+        <translation>所属長へ…</translation>
+    </message>
+    <message>
+        <source>As a letter or by mail, each section’s list to its head</source>
+        <translation>所属ごとの延滞一覧を、書状またはメールで所属長へ送ります</translation>
     </message>
 </context>
 <context>
@@ -18027,10 +18507,6 @@ or an item that comes back.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>
@@ -18097,6 +18573,10 @@ or an item that comes back.</source>
     <message>
         <source>Staff card, number or name</source>
         <translation>職員証、番号または氏名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -19115,7 +19595,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Write with the pen or the mouse; Delete wipes it</source>
-        <translation>ペンかマウスで書きます。Delete で消します。</translation>
+        <translation>ペンかマウスで書きます。Deleteで消します。</translation>
     </message>
     <message>
         <source>Accept the signature (F12)</source>
@@ -19872,7 +20352,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>The company, or the office’s own mail</source>
-        <translation>会社名、又は庁内便</translation>
+        <translation>会社名、または庁内便</translation>
     </message>
     <message>
         <source>Tracking &amp;no.</source>
@@ -20188,17 +20668,17 @@ or an item that comes back.</source>
     <name>madoguchi::StocktakePage</name>
     <message>
         <source>Scans are still being saved.</source>
-        <translation>読み取りを保存中です。</translation>
+        <translation>読取りを保存中です。</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) of the stocktake are not saved yet.</source>
         <translation>
-            <numerusform>棚卸の読み取り%n件がまだ保存されていません。</numerusform>
+            <numerusform>棚卸の読取り%n件がまだ保存されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelf label or item (F2)</source>
-        <translation>棚ラベル又は貸与品 (F2)</translation>
+        <translation>棚ラベルまたは貸与品 (F2)</translation>
     </message>
     <message>
         <source>Number of a stocktake sheet (F2)</source>
@@ -20206,11 +20686,11 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Scan what is here</source>
-        <translation>現物の読み取り</translation>
+        <translation>現物の読取り</translation>
     </message>
     <message>
         <source>Scan a stocktake sheet</source>
-        <translation>棚卸票の読み取り</translation>
+        <translation>棚卸票の読取り</translation>
     </message>
     <message>
         <source>Nothing was counted: choose a stocktake in the list or open a new one, then scan.</source>
@@ -20420,7 +20900,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</source>
-        <translation>表計算やほかのソフトウェアで読めるフォルダーを書き出します。表ごとのファイル、監査ログ、写真が入ります。個人情報や、暗号化された PIN も含むすべてのデータです。</translation>
+        <translation>表計算やほかのソフトウェアで読めるフォルダーを書き出します。表ごとのファイル、監査ログ、写真が入ります。個人情報や、暗号化されたPINも含むすべてのデータです。</translation>
     </message>
     <message>
         <source>A new folder for everything</source>
@@ -20433,7 +20913,7 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
         <translation>
-            <numerusform>すべてを %1 に書き出しました。ただし添付ファイル %n 件は、中身がすでに失われていました。</numerusform>
+            <numerusform>すべてを %1 に書き出しました。ただし添付ファイル%n件は、中身がすでに失われていました。</numerusform>
         </translation>
     </message>
     <message>

@@ -85,7 +85,8 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
 [[nodiscard]] std::span<const CommandRow> ledgerCommands();    ///< asset, person, kind, place
 [[nodiscard]] std::span<const CommandRow> editCommands();      ///< edit assets, edit people
-[[nodiscard]] std::span<const CommandRow> duplicateCommands(); ///< duplicates, merge people, merge assets
+[[nodiscard]] std::span<const CommandRow> duplicateCommands(); ///< duplicates, merge …
+[[nodiscard]] std::span<const CommandRow> nameCommands();      ///< close, reopen and remove a type, place or section
 [[nodiscard]] std::span<const CommandRow> erasureCommands();   ///< people due, people erase, people sweep
 [[nodiscard]] std::span<const CommandRow> consumableCommands();
 [[nodiscard]] std::span<const CommandRow> stockCommands();

@@ -4,7 +4,7 @@
 #include "app/cli/keys.h"
 #include "app/cli/texttable.h"
 #include "core/exchange/recordtables.h"
-#include "core/ledger/mergerecords.h"
+#include "core/ledger/mergenames.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
@@ -167,6 +167,22 @@ Result<Answer> mergeAssets(CommandRun& run)
                        MergeAssets{ids.first(), ids.last(), &recordTables()});
 }
 
+template<NameList list>
+Result<Answer> mergeNamed(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name the one that stays, then the one that goes."));
+    QList<qint64> ids;
+    for (const QString& name : run.words()) {
+        const Result<KnownName> known = run.ask(FindName{list, name});
+        if (!known)
+            return known.refusal();
+        ids << known->id;
+    }
+    return mergeOrShow(run, run.ask(PreviewMergeNames{list, ids.first(), ids.last(), &recordTables()}),
+                       MergeNames<list>{ids.first(), ids.last(), &recordTables()});
+}
+
 } // namespace
 
 std::span<const CommandRow> duplicateCommands()
@@ -182,6 +198,16 @@ std::span<const CommandRow> duplicateCommands()
          QT_TRANSLATE_NOOP("madoguchi::Cli",
                            "Makes one of two records of an item; the old number finds it from then on."),
          declareMerge, mergeAssets},
+        {"merge kinds", "STAYS GOES [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes one of two types; the old name leads to it from then on."),
+         declareMerge, mergeNamed<NameList::Kinds>},
+        {"merge places", "STAYS GOES [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Makes one of two places; the old name and the old label lead to it from then on."),
+         declareMerge, mergeNamed<NameList::Places>},
+        {"merge sections", "STAYS GOES [--dry-run]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes one of two sections; the old name leads to it from then on."),
+         declareMerge, mergeNamed<NameList::Sections>},
     };
     return rows;
 }

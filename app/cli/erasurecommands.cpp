@@ -69,7 +69,7 @@ Result<PersonId> whoIsMeant(CommandRun& run)
 {
     if (run.isSet("record"))
         return PersonId(run.value("record").toLongLong());
-    return run.ask(FindToErase{run.words().value(0)});
+    return run.ask(FindToErase{run.words().value(0), run.value("id")});
 }
 
 QJsonObject erasedRowsJson(const QList<ErasedRows>& rows)
@@ -84,12 +84,20 @@ Answer erasurePreviewAnswer(const PreviewErasure::Answer& preview)
 {
     QJsonObject json = erasureStatusJson(preview.status);
     json.insert(u"rows"_s, erasedRowsJson(preview.rows));
+    json.insert(u"words"_s, preview.words);
+    json.insert(u"staying"_s, erasedRowsJson(preview.staying));
     QList<std::pair<QString, QString>> lines{
         {Cli::tr("Person"), QString(preview.status.key + u' ' + preview.status.name).trimmed()},
         {Cli::tr("Last thing"), formatDay(preview.status.lastOn)},
         {Cli::tr("Possible since"), formatDay(preview.status.possibleOn)}};
     for (const ErasedRows& each : preview.rows)
         lines << std::pair{Cli::tr("Would be erased"), tableWord(each.table) + u": "_s + formatCount(each.count)};
+    if (preview.words > 0)
+        lines << std::pair{Cli::tr("Would be erased"),
+                           Cli::tr("%n text(s) of other operations that name the person", nullptr, int(preview.words))};
+    for (const ErasedRows& each : preview.staying)
+        lines << std::pair{Cli::tr("Would stay, and names the person"),
+                           tableWord(each.table) + u": "_s + formatCount(each.count)};
     for (const Problem& problem : preview.status.problems)
         lines << std::pair{Cli::tr("refused"), sentence(problem)};
     return {json, labelledLines(lines)};
@@ -123,6 +131,7 @@ Result<Answer> erasePerson(CommandRun& run)
     const QJsonObject json{{u"record"_s, QString::number(person->value())},
                            {u"rows"_s, erasedRowsJson(done->outcome.rows)},
                            {u"values"_s, done->outcome.values},
+                           {u"words"_s, done->outcome.words.size()},
                            {u"command"_s, done->commandId}};
     return sweptAnswer(
         run, json,

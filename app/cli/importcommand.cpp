@@ -76,6 +76,22 @@ QJsonArray differencesJson(const QList<RowDifference>& differences)
     return array;
 }
 
+QJsonArray emptiedJson(const QList<EmptiedField>& emptied)
+{
+    QJsonArray array;
+    for (const EmptiedField& each : emptied)
+        array << QJsonObject{{u"field"_s, each.field}, {u"rows"_s, each.rows}};
+    return array;
+}
+
+QString emptiedText(const QList<EmptiedField>& emptied)
+{
+    QStringList fields;
+    for (const EmptiedField& each : emptied)
+        fields << u"%1 (%2)"_s.arg(each.field, formatCount(each.rows));
+    return fields.join(u", "_s);
+}
+
 QJsonObject namesJson(const CreatedNames& names)
 {
     return {{u"count"_s, names.count}, {u"first"_s, QJsonArray::fromStringList(names.first)}};
@@ -94,6 +110,7 @@ QJsonObject reportJson(const ImportReport& report, bool isDryRun)
     json.insert(u"newPlaces"_s, namesJson(report.places));
     json.insert(u"newSections"_s, namesJson(report.sections));
     json.insert(u"newPeople"_s, namesJson(report.people));
+    json.insert(u"emptied"_s, emptiedJson(report.emptied));
     if (isDryRun)
         json.insert(u"differences"_s, differencesJson(report.differences));
     return json;
@@ -117,6 +134,8 @@ QString reportText(const ImportReport& report, bool isDryRun)
     tellNames(lines, Cli::tr("New places: %1 (%2)"), report.places);
     tellNames(lines, Cli::tr("New sections: %1 (%2)"), report.sections);
     tellNames(lines, Cli::tr("New people: %1 (%2)"), report.people);
+    if (!report.emptied.isEmpty())
+        lines << Cli::tr("Emptied by empty cells, fields (rows): %1").arg(emptiedText(report.emptied));
     if (report.warnedRows > 0)
         lines << Cli::tr("%n row(s) to look at.", nullptr, int(report.warnedRows));
     if (!report.furtherFields.isEmpty())

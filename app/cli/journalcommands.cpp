@@ -34,6 +34,8 @@ Result<Answer> verify(CommandRun& run)
         return desk.refusal();
     VerifyJournal question;
     question.options.keyFolder = (*desk)->config().keyFolder;
+    question.options.tables = recordTables();
+    question.options.contents = attestedContents();
     if (!run.isSet("copy"))
         question.place = JournalPlace::of(**desk);
     for (const QString& path : run.values("checkpoint")) {
@@ -146,18 +148,37 @@ Result<Answer> proof(CommandRun& run)
         if (const Result<Done> written = writeWholeFile(run.value("out"), text.toUtf8()); !written)
             return written.refusal();
     }
-    return writtenTo(run.value("out"),
-                     {QJsonObject{{u"document"_s, found->number},
-                                  {u"station"_s, found->station},
-                                  {u"entry"_s, found->entry},
-                                  {u"code"_s, found->receipt.shortCode},
-                                  {u"leaf"_s, leaf},
-                                  {u"payload"_s, found->receipt.payload},
-                                  {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
-                                  {u"proof"_s, text}},
-                      text.trimmed() + u"\n\n"_s +
-                          Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode)) + u'\n' +
-                          Cli::tr("Hash of the entry: %1").arg(leaf)});
+    return writtenTo(
+        run.value("out"),
+        {QJsonObject{{u"document"_s, found->number},
+                     {u"station"_s, found->station},
+                     {u"entry"_s, found->entry},
+                     {u"code"_s, found->receipt.shortCode},
+                     {u"leaf"_s, leaf},
+                     {u"payload"_s, found->receipt.payload},
+                     {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
+                     {u"proof"_s, text}},
+         text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode)) +
+             u'\n' + Cli::tr("Hash of the entry: %1").arg(leaf) + u'\n' +
+             Cli::tr("Public key of the counter: %1").arg(QString::fromLatin1(found->publicKey.toBase64()))});
+}
+
+QString documentsText(const GenuineReceipt& found)
+{
+    return found.documents.isEmpty()
+               ? QString()
+               : u'\n' + Cli::tr("The code is of %1, recorded on %2. Compare that with the paper.")
+                             .arg(found.documents.join(u' '), formatInstant(found.at));
+}
+
+QJsonObject genuineJson(const GenuineReceipt& found)
+{
+    return {{u"ok"_s, true},
+            {u"entry"_s, found.payload.index},
+            {u"origin"_s, found.payload.checkpoint.origin},
+            {u"station"_s, found.station},
+            {u"documents"_s, QJsonArray::fromStringList(found.documents)},
+            {u"at"_s, found.at.toIso()}};
 }
 
 Result<Answer> checkReceipt(CommandRun& run)
@@ -170,19 +191,69 @@ Result<Answer> checkReceipt(CommandRun& run)
     const Result<GenuineReceipt> found = run.ask(CheckReceipt{run.words().first(), (*desk)->info().id});
     if (!found)
         return found.refusal();
-    const ReceiptPayload& payload = found->payload;
-    QString text = Cli::tr("The receipt is entry %1 of %2, unaltered.")
-                       .arg(QString::number(payload.index), payload.checkpoint.origin);
-    if (!found->documents.isEmpty())
-        text += u'\n' + Cli::tr("The code is of %1, recorded on %2. Compare that with the paper.")
-                            .arg(found->documents.join(u' '), formatInstant(found->at));
+    const QString text = Cli::tr("The receipt is entry %1 of %2, unaltered.")
+                             .arg(QString::number(found->payload.index), found->payload.checkpoint.origin) +
+                         documentsText(*found);
+    return Answer{genuineJson(*found), text};
+}
+
+void declareCheckProof(QCommandLineParser& parser)
+{
+    addOption(
+        parser, "key",
+        Cli::tr("The public key of the counter, as “journal proof” gives it: the file is checked without a record"),
+        "KEY");
+}
+
+/// By whoever got the file, with nothing but the key. What the file says of itself proves nothing until the code is
+/// compared with the paper.
+Result<Answer> checkProofAlone(const QString& text, const QByteArray& key)
+{
+    const std::optional<InclusionProof> proof = parseProof(text);
+    Sha256 sha;
+    const Result<Checkpoint> checkpoint = checkProof(sha, text, proof ? proof->leaf : Hash(), key);
+    if (!checkpoint)
+        return checkpoint.refusal();
+    const QString code = shortCode(sha, checkpoint->origin, proof->leaf);
+    const QString leaf = QString::fromLatin1(bytesOf(proof->leaf).toHex());
     return Answer{QJsonObject{{u"ok"_s, true},
-                              {u"entry"_s, payload.index},
-                              {u"origin"_s, payload.checkpoint.origin},
-                              {u"station"_s, found->station},
-                              {u"documents"_s, QJsonArray::fromStringList(found->documents)},
-                              {u"at"_s, found->at.toIso()}},
-                  text};
+                              {u"entry"_s, proof->index},
+                              {u"origin"_s, checkpoint->origin},
+                              {u"size"_s, checkpoint->size},
+                              {u"leaf"_s, leaf},
+                              {u"code"_s, code}},
+                  Cli::tr("The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries "
+                          "that was signed with this key.")
+                          .arg(QString::number(proof->index), checkpoint->origin, QString::number(checkpoint->size)) +
+                      u'\n' + Cli::tr("Code on the paper: %1").arg(groupedCode(code)) + u'\n' +
+                      Cli::tr("Compare the code with the one on the paper: another code is another paper.") + u'\n' +
+                      Cli::tr("Hash of the entry: %1").arg(leaf)};
+}
+
+Result<Answer> checkProofFile(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name the file of the proof."));
+    const Result<QString> text = readProofFile(run.words().first());
+    if (!text)
+        return text.refusal();
+    if (run.isSet("key")) {
+        const QByteArray key = QByteArray::fromBase64(run.value("key").trimmed().toLatin1());
+        constexpr qsizetype keySize = 32;
+        if (key.size() != keySize)
+            return Answer::wrongUsage(Cli::tr("A key is 44 characters long, as “journal proof” gives it."));
+        return checkProofAlone(*text, key);
+    }
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<GenuineReceipt> found = run.ask(CheckProof{*text, (*desk)->info().id});
+    if (!found)
+        return found.refusal();
+    return Answer{genuineJson(*found),
+                  Cli::tr("The proof is right, and the record has the same entry: %1 of %2.")
+                          .arg(QString::number(found->payload.index), found->payload.checkpoint.origin) +
+                      documentsText(*found)};
 }
 
 void declareRebuild(QCommandLineParser& parser)
@@ -231,6 +302,10 @@ std::span<const CommandRow> journalCommands()
         {"journal check-receipt", "PAYLOAD",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr,
          checkReceipt},
+        {"journal check-proof", "FILE [--key KEY]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli",
+                           "Checks the file of a proof, with the record or with nothing but the key."),
+         declareCheckProof, checkProofFile},
         {"journal rebuild", "--into FILE",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."),
          declareRebuild, rebuild},

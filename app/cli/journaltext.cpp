@@ -139,16 +139,17 @@ QString verificationText(const Verification& verification)
                     .arg(verification.schemaNotCompared) +
                 u'\n';
     if (verification.isOk)
-        return text + Cli::tr("All %1 entries are as they were written.").arg(formatCount(verification.entries));
+        return text + Cli::tr("All %1 entries are as they were written, and all %2 rows as they say.")
+                          .arg(formatCount(verification.entries), formatCount(verification.rows));
     if (!verification.firstBad)
         return text + Cli::tr("The check was stopped.");
     const Verification::Bad& bad = *verification.firstBad;
-    if (bad.station.isEmpty())
-        return text + Cli::tr("The record has been altered.") + u'\n' + sentence({bad.reason, bad.object, {}});
+    if (bad.station.isEmpty() || bad.isOfRow())
+        return text + Cli::tr("The record has been altered.") + u'\n' + sentence(bad.problem());
     return text +
            Cli::tr("The journal has been altered. First entry that does not fit: counter %1, entry %2.")
                .arg(bad.station, QString::number(bad.entry)) +
-           u'\n' + sentence({bad.reason, bad.object, {}});
+           u'\n' + sentence(bad.problem());
 }
 
 QString rebuildText(const RebuildResult& result)

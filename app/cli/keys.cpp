@@ -47,13 +47,10 @@ Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
         return Answer{*person, {}};
     if (person.refusal().has(u"code.ambiguous"))
         return person.refusal();
-    const Result<AskNames::Answer> sections = AskNames{AskNames::Of::Sections}.run(scope);
-    if (!sections)
-        return sections.refusal();
-    for (const NamedRow& section : *sections) {
-        if (section.name == key)
-            return Answer{{}, SectionId(section.id)};
-    }
+    // By its exact name, or by that of one which it has taken in.
+    const KnownName section = knownName(scope.connection, NameList::Sections, key);
+    if (section.id != 0 && (section.name == key || section.isMerged))
+        return Answer{{}, SectionId(section.id)};
     return refusal(RefusalKind::NotFound, u"holder.unknown"_s, key);
 }
 

@@ -153,6 +153,20 @@ QJsonObject kindAsJson(const KindRecord& kind)
         if (rule->isArray() ? !rule->toArray().isEmpty() : rule->toInt() > 0)
             json.insert(rule.key(), rule.value());
     }
+    if (!kind.reading.isEmpty())
+        json.insert(u"reading"_s, kind.reading);
+    return withClosed(json, kind.isClosed);
+}
+
+QString openOrClosed(const QString& name, bool isClosed)
+{
+    return isClosed ? Cli::tr("%1 (closed)").arg(name) : name;
+}
+
+QJsonObject withClosed(QJsonObject json, bool isClosed)
+{
+    if (isClosed)
+        json.insert(u"closed"_s, true);
     return json;
 }
 
@@ -162,12 +176,9 @@ QString kindTable(const QList<KindRecord>& kinds)
                              Cli::tr("Accessories"), Cli::tr("With one person"), Cli::tr("With one section"),
                              Cli::tr("Further fields")}};
     for (const KindRecord& kind : kinds)
-        rows << QStringList{kind.name,
-                            wordOf(kind.category),
-                            kind.rules.checkPoints.join(u", "_s),
-                            usualText(kind.rules.usualAccessories),
-                            limitText(kind.rules.mostOfPerson),
-                            limitText(kind.rules.mostOfSection),
+        rows << QStringList{openOrClosed(kind.name, kind.isClosed), wordOf(kind.category),
+                            kind.rules.checkPoints.join(u", "_s),   usualText(kind.rules.usualAccessories),
+                            limitText(kind.rules.mostOfPerson),     limitText(kind.rules.mostOfSection),
                             fieldsText(kind.rules.fields)};
     return textTable(rows);
 }

@@ -20,4 +20,8 @@ void declareKindRules(QCommandLineParser& parser);
 [[nodiscard]] QJsonObject kindAsJson(const KindRecord& kind);
 [[nodiscard]] QString kindTable(const QList<KindRecord>& kinds);
 
+// How a list says that a type, place or section is closed.
+[[nodiscard]] QString openOrClosed(const QString& name, bool isClosed);
+[[nodiscard]] QJsonObject withClosed(QJsonObject json, bool isClosed);
+
 } // namespace madoguchi

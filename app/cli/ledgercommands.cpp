@@ -5,6 +5,7 @@
 #include "app/cli/kindoptions.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
+#include "core/base/searchkey.h"
 #include "core/base/wareki.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/listcell.h"
@@ -257,12 +258,23 @@ Result<Answer> changePerson(CommandRun& run)
 
 // ---- kinds and places
 
+void declareReading(QCommandLineParser& parser)
+{
+    addOption(parser, "reading", Cli::tr("The name in kana, by which it is found too; empty: none"), "KANA");
+}
+
+std::optional<QString> readingIn(const CommandRun& run)
+{
+    return run.isSet("reading") ? std::optional(run.value("reading")) : std::nullopt;
+}
+
 void declareKind(QCommandLineParser& parser)
 {
     addOption(parser, "category", Cli::tr("pc, phone, router, media, peripheral, meeting, printer or other"), "CODE");
     addOption(parser, "needs-reset", Cli::tr("Has to be reset after each loan"));
     addOption(parser, "loan-days", Cli::tr("How long it is lent; without it, by the office's rule"), "DAYS");
     addOption(parser, "until-year-end", Cli::tr("It is lent until the end of the fiscal year"));
+    declareReading(parser);
     declareKindRules(parser);
 }
 
@@ -288,7 +300,7 @@ Result<Answer> saveKind(CommandRun& run)
 {
     const std::optional<int> days = run.number("loan-days", 0);
     const bool hasRules = setsKindRules(run);
-    if (run.words().size() != 1 || (!run.isSet("category") && !hasRules) || !days)
+    if (run.words().size() != 1 || (!run.isSet("category") && !run.isSet("reading") && !hasRules) || !days)
         return Answer::wrongUsage(Cli::tr("Name one type, and its category with --category."));
     const Result<std::optional<KindRecord>> stored = storedKind(run, run.words().first());
     if (!stored)
@@ -302,6 +314,7 @@ Result<Answer> saveKind(CommandRun& run)
             return rules.refusal();
         verb->rules = *rules;
     }
+    verb->reading = readingIn(run);
     const auto done = run.perform(*verb);
     if (!done)
         return done.refusal();
@@ -314,13 +327,23 @@ Result<Answer> saveKind(CommandRun& run)
 void declarePlace(QCommandLineParser& parser)
 {
     addOption(parser, "code", Cli::tr("The code on its shelf label"), "CODE");
+    declareReading(parser);
 }
 
 Result<Answer> savePlace(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one place."));
-    const auto done = run.perform(SavePlace{run.words().first(), run.value("code")});
+    const Result<QList<NamedRow>> places = run.ask(AskNames{NameList::Places});
+    if (!places)
+        return places.refusal();
+    QString code; // what is not named stays as it is
+    for (const NamedRow& place : *places) {
+        if (searchKey(place.name) == searchKey(run.words().first()))
+            code = place.code;
+    }
+    takeText(run, "code", code);
+    const auto done = run.perform(SavePlace{run.words().first(), code, {}, readingIn(run)});
     if (!done)
         return done.refusal();
     return Answer{QJsonObject{{u"place"_s, run.words().first()},
@@ -332,6 +355,7 @@ Result<Answer> savePlace(CommandRun& run)
 void declareSection(QCommandLineParser& parser)
 {
     addOption(parser, "code", Cli::tr("Code of the section"), "CODE");
+    declareReading(parser);
     addOption(parser, "head", Cli::tr("Name of its head; empty: nobody"), "NAME");
     addOption(parser, "head-mail",
               Cli::tr("Where letters to its head go, and copies of overdue letters; empty: nowhere"), "ADDRESS");
@@ -353,8 +377,8 @@ Result<Answer> saveSection(CommandRun& run)
     takeText(run, "code", record.code);
     takeText(run, "head", record.headName);
     takeText(run, "head-mail", record.headMail);
-    const auto done =
-        run.perform(SaveSection{run.words().first(), record.code, record.headName, record.headMail, record.id});
+    const auto done = run.perform(
+        SaveSection{run.words().first(), record.code, record.headName, record.headMail, record.id, readingIn(run)});
     if (!done)
         return done.refusal();
     return Answer{QJsonObject{{u"section"_s, run.words().first()},
@@ -391,14 +415,15 @@ std::span<const CommandRow> ledgerCommands()
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
          changePerson},
         {"kind",
-         "NAME [--category CODE] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… [--accessory "
+         "NAME [--category CODE] [--reading KANA] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… "
+         "[--accessory "
          "NAME]… "
          "[--person-limit N] [--section-limit N] [--field NAME[!][:TYPE[:CHOICES]]]…",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
-        {"place", "NAME [--code CODE]",
+        {"place", "NAME [--code CODE] [--reading KANA]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace,
          savePlace},
-        {"section", "NAME [--code CODE] [--head NAME] [--head-mail ADDRESS]",
+        {"section", "NAME [--code CODE] [--reading KANA] [--head NAME] [--head-mail ADDRESS]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Says who heads a section and where letters to them go."), declareSection,
          saveSection},
     };

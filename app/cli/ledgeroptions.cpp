@@ -34,18 +34,8 @@ Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of)
 {
     if (!run.isSet(option))
         return qint64(0);
-    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
-    if (!names)
-        return names.refusal();
-    const QString wanted = run.value(option).trimmed();
-    for (const NamedRow& row : *names) {
-        if (searchKey(row.name) == searchKey(wanted) || (!row.code.isEmpty() && codeKey(row.code) == codeKey(wanted)))
-            return row.id;
-    }
-    const QString code = of == AskNames::Of::Kinds    ? u"kind.unknown"_s
-                         : of == AskNames::Of::Places ? u"place.unknown"_s
-                                                      : u"section.unknown"_s;
-    return refusal(RefusalKind::NotFound, code, wanted);
+    const Result<KnownName> known = run.ask(FindName{of, run.value(option).trimmed()});
+    return known ? Result<qint64>(known->id) : Result<qint64>(known.refusal());
 }
 
 Result<NamedScope> namedScope(CommandRun& run)

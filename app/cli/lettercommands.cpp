@@ -9,6 +9,7 @@
 #include "core/collections/collectionquestions.h"
 #include "core/letters/letteranswer.h"
 #include "core/letters/letterdraft.h"
+#include "core/letters/letterpreview.h"
 #include "core/letters/letterquestions.h"
 #include "core/letters/letterwording.h"
 #include "core/letters/writeletters.h"
@@ -44,16 +45,19 @@ void declareWrite(QCommandLineParser& parser)
     addOption(parser, "drive", Cli::tr("Of a request to return: only what this collection still asks for"), "NUMBER");
     addOption(parser, "return-by", Cli::tr("When the things are asked back; else after the days of the office"),
               "DATE");
-    addOption(parser, "dry-run", Cli::tr("Only tell whom a letter would go to; nothing is recorded"));
+    addOption(parser, "dry-run",
+              Cli::tr("Only tell whom a letter would go to, with --out how it would look; nothing is recorded"));
 }
 
 /// What is wrong with the call; empty: nothing.
 QString wrongCall(CommandRun& run)
 {
     if (run.words().size() != 1 || !letterKindFromCode(run.words().first()))
-        return Cli::tr("Name one kind of letter: notice, overdue, collection or accessory.");
+        return Cli::tr("Name one kind of letter: notice, overdue, overdue-list, collection or accessory.");
     if (run.isSet("by") && run.value("by") != u"person" && run.value("by") != u"section")
         return Cli::tr("--by takes section or person.");
+    if (run.isSet("by") && run.value("by") == u"person" && run.words().first() == u"overdue-list")
+        return Cli::tr("A list of what is overdue goes to the head of the section.");
     if (!run.number("step", 0))
         return Cli::tr("--step takes a number from 1.");
     if (run.isSet("mail") && run.isSet("eml"))
@@ -230,6 +234,26 @@ Answer writtenAnswer(CommandRun& run, const Performed<WriteLettersOutcome>& done
     return {json, writtenText(outcome.documents, json)};
 }
 
+/// What would be written; where a file is named, how it would look.
+Result<Answer> previewed(CommandRun& run, const WriteLetters& verb, const LetterPlan& plan)
+{
+    Answer answer = plannedAnswer(plan);
+    if (!run.isSet("out") || plan.letters.isEmpty())
+        return answer;
+    const Result<QList<Document>> papers = run.ask(AskLetterPreviews{verb.query, verb.returnBy, {}});
+    if (!papers)
+        return papers.refusal();
+    const Result<JoinedSheets> sheets = JoinedSheets::make(*papers);
+    if (!sheets)
+        return sheets.refusal();
+    if (const Result<int> written = writePdf(*sheets, run.value("out")); !written)
+        return written.refusal();
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"file"_s, run.value("out"));
+    answer.json = json;
+    return writtenTo(run.value("out"), answer);
+}
+
 /// A letter that is recorded and never comes out would use its step up.
 std::optional<Refusal> paperNeeded(CommandRun& run, const LetterPlan& plan)
 {
@@ -254,7 +278,7 @@ Result<Answer> write(CommandRun& run)
     if (!plan)
         return plan.refusal();
     if (run.isSet("dry-run"))
-        return plannedAnswer(*plan);
+        return previewed(run, *verb, *plan);
     if (std::optional<Refusal> needed = paperNeeded(run, *plan))
         return *std::move(needed);
     const Result<Order> order = run.order();
@@ -382,7 +406,8 @@ Result<Answer> wording(CommandRun& run)
 {
     const std::optional<LetterKind> kind = letterKindFromCode(run.words().value(0));
     if (!kind || run.words().size() != 1 || (run.isSet("set") && run.isSet("reset")))
-        return Answer::wrongUsage(Cli::tr("Name one kind of letter: notice, overdue, collection or accessory."));
+        return Answer::wrongUsage(
+            Cli::tr("Name one kind of letter: notice, overdue, overdue-list, collection or accessory."));
     const QString language = run.isSet("language") ? run.value("language") : u"ja"_s;
     if (run.isSet("set") || run.isSet("reset")) {
         ChangeWording verb{*kind, language, std::nullopt};
@@ -417,7 +442,8 @@ std::span<const CommandRow> letterCommands()
 {
     static constexpr CommandRow rows[] = {
         {"letters",
-         "overdue|notice|collection|accessory [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by "
+         "overdue|overdue-list|notice|collection|accessory [--step N] --out FILE.pdf [--eml FOLDER [--attach] | "
+         "--mail] [--by "
          "section|person] "
          "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
@@ -428,7 +454,8 @@ std::span<const CommandRow> letterCommands()
         {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
          declareAnswer, answer},
-        {"letters wording", "overdue|notice|collection|accessory [--language ja|en] [--set FILE | --reset]",
+        {"letters wording",
+         "overdue|overdue-list|notice|collection|accessory [--language ja|en] [--set FILE | --reset]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
     };
     return rows;

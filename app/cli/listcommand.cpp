@@ -309,14 +309,18 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
     if (!names)
         return names.refusal();
     QList<NamedRow> found = *names;
-    found.removeIf([&](const NamedRow& row) { return !holdsWords(row.name + u' ' + row.code, filter.words); });
+    found.removeIf([&](const NamedRow& row) {
+        return !holdsWords(row.name + u' ' + row.code + u' ' + row.reading, filter.words);
+    });
     const QList<NamedRow> shown = firstOf(run, found, filter.limit);
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code")}};
     for (const NamedRow& row : shown)
-        rows << QStringList{row.name, row.code};
+        rows << QStringList{openOrClosed(row.name, row.isClosed), row.code};
     return Answer{jsonList(shown,
                            [](const NamedRow& row) {
-                               return QJsonObject{{u"name"_s, row.name}, {u"code"_s, row.code}};
+                               return withClosed(
+                                   {{u"name"_s, row.name}, {u"code"_s, row.code}, {u"reading"_s, row.reading}},
+                                   row.isClosed);
                            }),
                   textTable(rows)};
 }
@@ -327,17 +331,21 @@ Result<Answer> listSections(CommandRun& run, const Filter& filter)
     if (!sections)
         return sections.refusal();
     QList<SectionRecord> found = *sections;
-    found.removeIf([&](const SectionRecord& row) { return !holdsWords(row.name + u' ' + row.code, filter.words); });
+    found.removeIf([&](const SectionRecord& row) {
+        return !holdsWords(row.name + u' ' + row.code + u' ' + row.reading, filter.words);
+    });
     const QList<SectionRecord> shown = firstOf(run, found, filter.limit);
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code"), Cli::tr("Head"), Cli::tr("Head’s mail")}};
     for (const SectionRecord& row : shown)
-        rows << QStringList{row.name, row.code, row.headName, row.headMail};
+        rows << QStringList{openOrClosed(row.name, row.isClosed), row.code, row.headName, row.headMail};
     return Answer{jsonList(shown,
                            [](const SectionRecord& row) {
-                               return QJsonObject{{u"name"_s, row.name},
+                               return withClosed({{u"name"_s, row.name},
                                                   {u"code"_s, row.code},
+                                                  {u"reading"_s, row.reading},
                                                   {u"head"_s, row.headName},
-                                                  {u"headMail"_s, row.headMail}};
+                                                  {u"headMail"_s, row.headMail}},
+                                                 row.isClosed);
                            }),
                   textTable(rows)};
 }
@@ -348,7 +356,7 @@ Result<Answer> listKinds(CommandRun& run, const Filter& filter)
     if (!kinds)
         return kinds.refusal();
     QList<KindRecord> found = *kinds;
-    found.removeIf([&](const KindRecord& kind) { return !holdsWords(kind.name, filter.words); });
+    found.removeIf([&](const KindRecord& kind) { return !holdsWords(kind.name + u' ' + kind.reading, filter.words); });
     const QList<KindRecord> shown = firstOf(run, found, filter.limit);
     return Answer{jsonList(shown, kindAsJson), kindTable(shown)};
 }

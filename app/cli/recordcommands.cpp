@@ -10,6 +10,7 @@
 #include "core/desk/recordcheck.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/openimports.h"
+#include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/storage/databasefile.h"
 #include "ui/text/formats.h"
@@ -206,6 +207,8 @@ Result<Answer> check(CommandRun& run)
         return desk.refusal();
     VerifyJournal question;
     question.options.keyFolder = (*desk)->config().keyFolder;
+    question.options.tables = recordTables();
+    question.options.contents = attestedContents();
     if (!run.isSet("copy"))
         question.place = JournalPlace::of(**desk);
     const Result<RecordState> state = checkWholeRecord(**desk, question);
@@ -216,7 +219,7 @@ Result<Answer> check(CommandRun& run)
     if (!journal.keptNotesFile.isEmpty())
         lines << Cli::tr("Compared with the checkpoints kept in %1.").arg(journal.keptNotesFile);
     if (journal.firstBad)
-        lines << sentence({journal.firstBad->reason, journal.firstBad->object, {}});
+        lines << sentence(journal.firstBad->problem());
     if (state->isOk())
         lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal.entries));
     return Answer{QJsonObject{{u"ok"_s, state->isOk()},

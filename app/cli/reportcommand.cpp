@@ -89,6 +89,9 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
     const ReportWords words = reportWords();
     const ReportSummary& summary = written.summary;
     tellLosses(run.console(), written.csv);
+    const QList<Problem> boxes = glyphProblems(written.missing, {});
+    for (const Problem& problem : boxes)
+        run.console().message(sentence(problem));
     QJsonObject json{{u"rows"_s, summary.totals.rows},
                      {u"leftOut"_s, summary.leftOut},
                      {u"file"_s, path},
@@ -99,6 +102,8 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
         json.insert(u"ledger"_s, summary.ledger);
         json.insert(u"agrees"_s, summary.agrees());
     }
+    if (!boxes.isEmpty())
+        json.insert(u"problems"_s, problemsJson(boxes));
     if (!summary.groups.isEmpty())
         json.insert(u"groups"_s, groupsJson(summary, words));
     if (!summary.tallies.isEmpty())

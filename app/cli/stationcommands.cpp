@@ -17,6 +17,7 @@ QJsonObject trustJson(const StationTrust& trust, const QString& code)
             {u"keyElsewhere"_s, trust.isKeyElsewhere},
             {u"copyOf"_s, trust.copiedAt ? QJsonValue(trust.copiedAt->toIso()) : QJsonValue()},
             {u"contradictingCheckpoints"_s, trust.contradicting.size()},
+            {u"lostEntries"_s, trust.lostEntries},
             {u"otherHistory"_s, trust.isOtherHistory()},
             {u"rightId"_s, trust.rightId.isEmpty() ? QJsonValue() : QJsonValue(trust.rightId)},
             {u"unprotected"_s, trust.unprotected.isEmpty() ? QJsonValue() : QJsonValue(trust.unprotected)}};

@@ -8,8 +8,8 @@
 
 namespace madoguchi {
 
-/// counter, registered, keyElsewhere, copyOf (time or null), contradictingCheckpoints, otherHistory, rightId and
-/// unprotected (or null).
+/// counter, registered, keyElsewhere, copyOf (time or null), contradictingCheckpoints, lostEntries, otherHistory,
+/// rightId and unprotected (or null).
 [[nodiscard]] QJsonObject trustJson(const StationTrust& trust, const QString& code);
 
 } // namespace madoguchi

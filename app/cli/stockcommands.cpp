@@ -65,17 +65,11 @@ void declareLevel(QCommandLineParser& parser)
     addOption(parser, "target", Cli::tr("It is filled up to so many; else up to the minimum"), "N");
 }
 
-/// The type of exactly this name.
+/// The type of this name.
 Result<KindId> kindNamed(CommandRun& run, const QString& name)
 {
-    const Result<QList<NamedRow>> kinds = run.ask(AskNames{AskNames::Of::Kinds});
-    if (!kinds)
-        return kinds.refusal();
-    for (const NamedRow& kind : *kinds) {
-        if (searchKey(kind.name) == searchKey(name))
-            return KindId(kind.id);
-    }
-    return refusal(RefusalKind::NotFound, u"kind.unknown"_s, name);
+    const Result<KnownName> known = run.ask(FindName{NameList::Kinds, name});
+    return known ? Result<KindId>(KindId(known->id)) : Result<KindId>(known.refusal());
 }
 
 Result<Answer> setLevel(CommandRun& run)

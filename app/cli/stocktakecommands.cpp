@@ -129,12 +129,12 @@ public:
     {
     }
 
-    Result<Done> line(const QByteArray& bytes) { return code(scannedText(bytes), {}); }
+    Result<Done> line(const QByteArray& bytes) { return code({scannedText(bytes), 0, {}, {}}, std::nullopt); }
 
-    /// `at`: when a batch scanner has read it; not valid: now.
-    Result<Done> code(const QString& text, Instant at)
+    /// `place`: where its row says that it was seen; the counter stands there then, as with a shelf's label.
+    Result<Done> code(const FileScan& row, std::optional<PlaceId> place)
     {
-        const Scan scan = interpret(text, m_profile);
+        const Scan scan = interpret(row.text, m_profile);
         if (scan.payload.trimmed().isEmpty() && scan.raw.trimmed().isEmpty())
             return Done{};
         const char* trouble = problemCodeOf(scan.trouble);
@@ -147,8 +147,12 @@ public:
         }
         Order order = m_order;
         order.commandId.clear();
+        if (place) {
+            m_place = *place;
+            m_person = {};
+        }
         RecordScan verb = RecordScan::of(scan, m_record.id, m_place, m_person);
-        verb.seenAt = at;
+        verb.seenAt = row.at;
         const auto done = (*m_run.desk())->perform(verb, order);
         if (!done)
             return done.refusal();
@@ -158,23 +162,35 @@ public:
         return Done{};
     }
 
-    /// The clock of the scanner was wrong: its times were not kept.
-    void tellTimes(const QList<FileScan>& scans)
+    /// The clock of the scanner was wrong: its times were not kept. Places that nothing is known of.
+    void tellOddities(const QList<FileScan>& scans, const ScanColumns& columns)
     {
+        tellCount(u"places-unknown"_s, columns.unknownPlaces(scans), [](int count) {
+            return Cli::tr(
+                "%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.",
+                nullptr, count);
+        });
         const Instant now = (*m_run.desk())->clock().now();
         const auto wrong = std::count_if(scans.begin(), scans.end(), [&](const FileScan& scan) {
             return scan.at.isValid() && !mayHaveBeenSeen(scan.at, m_record.openedAt, now);
         });
-        if (wrong == 0)
-            return;
-        if (m_run.console().isJson())
-            m_run.console().json(QJsonObject{{u"event"_s, u"times-not-kept"_s}, {u"count"_s, qint64(wrong)}});
-        else
-            m_run.console().line(Cli::tr("The times of %n scan(s) are not within this stocktake and were not kept.",
-                                         nullptr, int(wrong)));
+        tellCount(u"times-not-kept"_s, int(wrong), [](int count) {
+            return Cli::tr("The times of %n scan(s) are not within this stocktake and were not kept.", nullptr, count);
+        });
     }
 
 private:
+    template<class Words>
+    void tellCount(const QString& event, int count, Words words)
+    {
+        if (count == 0)
+            return;
+        if (m_run.console().isJson())
+            m_run.console().json(QJsonObject{{u"event"_s, event}, {u"count"_s, count}});
+        else
+            m_run.console().line(words(count));
+    }
+
     void tell(const RecordScanOutcome& scan)
     {
         Console& console = m_run.console();
@@ -206,51 +222,68 @@ void declareScan(QCommandLineParser& parser)
 {
     addOption(parser, "place", Cli::tr("Where the counter stands until a shelf's label is read: a name or its code"),
               "PLACE");
-    addOption(parser, "file", Cli::tr("Read the codes from this file of a batch scanner, also one of several columns"),
+    addOption(parser, "file",
+              Cli::tr("Read the codes from this file of a batch scanner, also one of several columns; -: from standard "
+                      "input, to its end"),
               "FILE");
     addOption(parser, "column", Cli::tr("The column of the file that holds the codes, from 1; all: the whole line"),
               "N");
 }
 
-/// What is known of the columns of the file, or what --column says.
-Result<int> codeColumn(CommandRun& run, const ScanFile& file)
+/// What --column says; nothing where the ledger is to tell.
+Result<std::optional<int>> columnOption(const CommandRun& run, const ScanFile& file)
 {
-    if (!run.isSet("column")) {
-        const Result<ScanColumns> columns = run.ask(AskScanColumns{file});
-        if (!columns)
-            return columns.refusal();
-        if (!columns->codes)
-            return refused(u"scan-file.columns-unclear"_s, run.value("file"), {{u"columns"_s, columnsText(*columns)}});
-        return *columns->codes;
-    }
+    if (!run.isSet("column"))
+        return std::optional<int>();
     if (run.value("column") == u"all")
-        return wholeRow;
+        return std::optional(wholeRow);
     const std::optional<int> column = run.number("column", 0);
     if (!column || *column < 1 || *column > file.columns)
         return badChoice(run, "column", u"1-%1, all"_s.arg(file.columns));
-    return *column - 1;
+    return std::optional(*column - 1);
+}
+
+/// What is known of the columns of the file.
+Result<ScanColumns> columnsOf(CommandRun& run, const ScanFile& file)
+{
+    const Result<std::optional<int>> column = columnOption(run, file);
+    if (!column)
+        return column.refusal();
+    Result<ScanColumns> columns = run.ask(AskScanColumns{file, *column});
+    if (columns && !columns->codes)
+        return refused(u"scan-file.columns-unclear"_s, run.value("file"), {{u"columns"_s, columnsText(*columns)}});
+    return columns;
+}
+
+Result<ScanFile> scanFileOf(const CommandRun& run)
+{
+    const QString path = run.value("file");
+    QFile source(path);
+    const bool isOpen = path == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path);
+    Result<ScanFile> file = readScanFile(source.readAll());
+    if (file)
+        return file;
+    Refusal told = file.refusal();
+    told.problems.first().subject = path;
+    return told;
 }
 
 Result<Done> countFile(CommandRun& run, ScanLoop& loop)
 {
-    QFile source(run.value("file"));
-    if (!source.open(QIODevice::ReadOnly))
-        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, run.value("file"));
-    Result<ScanFile> file = readScanFile(source.readAll());
-    if (!file) {
-        Refusal told = file.refusal();
-        told.problems.first().subject = run.value("file");
-        return told;
-    }
-    const Result<int> column = codeColumn(run, *file);
-    if (!column)
-        return column.refusal();
-    const QList<FileScan> scans = scansOf(*file, *column);
+    const Result<ScanFile> file = scanFileOf(run);
+    if (!file)
+        return file.refusal();
+    const Result<ScanColumns> columns = columnsOf(run, *file);
+    if (!columns)
+        return columns.refusal();
+    const QList<FileScan> scans = columns->scansOf(*file, *columns->codes);
     for (const FileScan& scan : scans) {
-        if (const Result<Done> counted = loop.code(scan.text, scan.at); !counted)
+        if (const Result<Done> counted = loop.code(scan, columns->placeOfScan(scan)); !counted)
             return counted.refusal();
     }
-    loop.tellTimes(scans);
+    loop.tellOddities(scans, *columns);
     return Done{};
 }
 

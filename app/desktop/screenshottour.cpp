@@ -4,7 +4,9 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/scanbox.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -102,15 +104,7 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         auto* labels = m_window.findChild<QWidget*>(u"labelWindow"_s);
                         return labels ? labels : &m_window;
                     }};
-    for (const auto& [name, button, size] :
-         {std::tuple("reports-chart", "reportAsChart", 100), std::tuple("reports-chart-large", "reportAsChart", 160),
-          std::tuple("reports-paper", "reportAsPaper", 100), std::tuple("reports-table", "reportAsTable", 100)})
-        m_shots << Shot{QString::fromLatin1(name), language, theme, size, [this, page, pressed = button] {
-                            QWidget* window = page(u"reports"_s)();
-                            if (auto* view = m_window.findChild<QPushButton*>(QString::fromLatin1(pressed)))
-                                view->click();
-                            return window;
-                        }};
+    planReports(language, theme);
     m_shots << Shot{u"palette"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.runCommand(u"palette"_s);
                         return &m_window;
@@ -130,7 +124,45 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         m_window.runCommand(u"escape"_s);
                         return page(first)();
                     }};
+    planLending(language, theme);
     planSettings(language, theme);
+}
+
+/// The ways a report is seen.
+void ScreenshotTour::planReports(const QString& language, Theme::Mode theme)
+{
+    for (const auto& [name, button, size] :
+         {std::tuple("reports-chart", "reportAsChart", 100), std::tuple("reports-chart-large", "reportAsChart", 160),
+          std::tuple("reports-paper", "reportAsPaper", 100), std::tuple("reports-table", "reportAsTable", 100)})
+        m_shots << Shot{QString::fromLatin1(name), language, theme, size, [this, pressed = button]() -> QWidget* {
+                            m_window.open(u"reports"_s, {});
+                            if (auto* view = m_window.findChild<QPushButton*>(QString::fromLatin1(pressed)))
+                                view->click();
+                            return &m_window;
+                        }};
+}
+
+/// Somebody of the sample record at the counter, with two items that are in stock there.
+void ScreenshotTour::planLending(const QString& language, Theme::Mode theme)
+{
+    for (const int size : {100, 160})
+        m_shots << Shot{u"counter-lending"_s + (size > 100 ? u"-large"_s : QString()),
+                        language,
+                        theme,
+                        size,
+                        [this]() -> QWidget* {
+                            m_window.open(m_window.pages().entries().constFirst().id, {});
+                            auto* box = qobject_cast<ScanBox*>(m_window.pages().current()->scanTarget());
+                            for (const char* code : {"S200013", "A-000002", "A-000004"}) {
+                                if (box)
+                                    box->receive(QString::fromLatin1(code));
+                            }
+                            return &m_window;
+                        },
+                        [this] {
+                            for (int i = 0; i < 4; ++i)
+                                m_window.runCommand(u"escape"_s);
+                        }};
 }
 
 /// One item, and one person who holds something, with everything that is known of them beside the list.
@@ -229,6 +261,8 @@ void ScreenshotTour::take()
         return;
     }
     QTextStream(stdout) << file << '\n';
+    if (shot.leave)
+        shot.leave();
     next();
 }
 

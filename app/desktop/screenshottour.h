@@ -40,10 +40,13 @@ private:
         Theme::Mode theme;
         int textSize;
         std::function<QWidget*()> prepare;
+        std::function<void()> leave = {}; ///< what is to be put away behind it
     };
 
     void plan();
     void planLook(const QString& language, Theme::Mode theme);
+    void planReports(const QString& language, Theme::Mode theme);
+    void planLending(const QString& language, Theme::Mode theme);
     void planDetails(const QString& language, Theme::Mode theme);
     void planFirstRun(const QString& language, Theme::Mode theme);
     void planSettings(const QString& language, Theme::Mode theme);

@@ -121,6 +121,8 @@ Result<CountOutcome> IssueConsumables::run(WriteScope& scope) const
         return holder.refusal();
     if (holder->person && holder->person->hasLeft(scope.today()))
         return refused(u"person.left"_s, holder->person->key(), {{u"name"_s, holder->person->values.name}});
+    if (holder->isClosedSection)
+        return refused(u"section.closed"_s, holder->sectionName);
     const Result<QList<ConsumableRecord>> records = holdIssued(scope, items);
     if (!records)
         return records.refusal();

@@ -114,10 +114,12 @@ Result<LedgerOutcome> SaveConsumable::run(WriteScope& scope) const
     }
     if (std::optional<Refusal> problem = problemOfCodes(scope.connection(), wanted, id))
         return *std::move(problem);
-    LedgerWriter writer;
-    const PlaceId place = writer.place(scope, wanted.place);
+    const PlaceId now(before ? (*before)[C::PlaceId].toNumber() : 0);
+    const Result<PlaceId> place = LedgerWriter().place(scope, wanted.place, now);
+    if (!place)
+        return place.refusal();
     const qint64 own = id.isValid() ? id.value() : scope.newId();
-    Row after = rowOf(own, wanted, place);
+    Row after = rowOf(own, wanted, *place);
     if (before) {
         consumableTable().hooks().derive(after);
         scope.update(consumableTable(), *before, after);

@@ -3,11 +3,14 @@
 #include "core/desk/desk.h"
 
 #include "core/base/uuid7.h"
+#include "core/desk/backupnote.h"
+#include "core/desk/laneend.h"
 #include "core/desk/operators.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/heading.h"
+#include "core/storage/lockholder.h"
 
 #include <QThread>
 
@@ -19,6 +22,8 @@ namespace {
 
 /// A busy database (a deadlock resolved against us, another process writing) is asked again this often.
 constexpr int mostTries = 5;
+/// How long a job waits for a server that has gone, in seconds, and more where each try takes longer.
+constexpr int patienceOfJobs = 60;
 
 /// What another counter has meanwhile stored under the same key, the verb finds when it looks again, and says so in
 /// its own words. A connection that broke before the COMMIT has changed nothing.
@@ -27,6 +32,16 @@ bool isWorthRepeating(const StorageError& error, bool isConnected)
     if (error.fault() == StorageFault::Busy || error.fault() == StorageFault::Unique)
         return true;
     return error.fault() == StorageFault::Unavailable && !isConnected;
+}
+
+/// A busy record with who keeps it so.
+Refusal explained(const StorageError& error, Connection& connection)
+{
+    Refusal refusal = error.toRefusal();
+    if (const QString holder = error.fault() == StorageFault::Busy ? lockHolder(connection) : QString();
+        !holder.isEmpty())
+        refusal.problems.first().arguments.insert(QStringLiteral("holder"), holder);
+    return refusal;
 }
 
 /// What migrations cannot derive from the rows of an older record by themselves.
@@ -91,6 +106,26 @@ bool isStoredMeanwhile(Connection& connection, const WriteScope::Origin& origin)
 }
 
 const QString askedKey = QStringLiteral("asked");
+/// The record has been put back to an earlier day while this program was at it. The job of an import has a lane of its
+/// own, which only it goes on with; and an owner's word about the restore must get in.
+bool isCutShort(WriteScope& scope, const WriteScope::Origin& origin, const StationSeat& seat)
+{
+    const bool isOfCounter = origin.job.isEmpty() && origin.actor.stationId.isValid();
+    return isOfCounter && origin.command.verb != QLatin1String(RenewStation::name) &&
+           entriesLost(seat, {origin.actor.stationId, scope.sequence()}) > 0;
+}
+
+/// Of the counter's own lane. What says only that somebody came or went, or that a copy was made, is no loss: a copy is
+/// made before that is noted in what was copied.
+void keepEnd(const StationSeat& seat, const WriteScope::Origin& origin, WriteScope& scope,
+             const std::optional<EntryRef>& entry)
+{
+    const bool isNote = origin.command.verb == QLatin1String(NoteBackup::name) ||
+                        origin.command.verb.startsWith(QLatin1String("sign-in."));
+    if (entry && origin.job.isEmpty() && !isNote)
+        keepLaneEnd(seat, {scope.actor().stationId, entry->sequence + 1});
+}
+
 constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
 
 QByteArray writtenArguments(QJsonObject json, const Order& order)
@@ -321,7 +356,13 @@ Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, P
     bool hasLostOne = false;
     for (int tries = 1;; ++tries) {
         if (!m_connection->isAlive()) {
-            if (const Result<Done> connected = reconnect(); !connected)
+            Result<Done> connected = reconnect();
+            // A server that is started anew must not cost an import of an hour: nobody waits at the counter for it.
+            for (int waited = 0; !connected && !origin.job.isEmpty() && waited < patienceOfJobs; ++waited) {
+                QThread::sleep(1);
+                connected = reconnect();
+            }
+            if (!connected)
                 return lost ? lost->refusal : connected.refusal();
         }
         try {
@@ -330,7 +371,7 @@ Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, P
             const bool isWorthIt = lost ? !std::exchange(hasLostOne, true) || error.fault() == StorageFault::Busy
                                         : isWorthRepeating(error, m_connection->isAlive());
             if (!isWorthIt || tries == mostTries)
-                return lost ? lost->refusal : error.toRefusal();
+                return lost ? lost->refusal : explained(error, *m_connection);
             QThread::msleep(static_cast<unsigned long>(5 * tries));
         }
     }
@@ -347,6 +388,10 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
     if (scope.earlier())
         return answerAgain(scope, origin, lost);
     lost.reset();
+    if (isCutShort(scope, origin, seat())) {
+        m_isOneHistory = false;
+        return refused(QStringLiteral("record.other-history"), m_config.stationCode);
+    }
     if (const std::optional<Role> role = roleFromCode(scope.storedRole().value_or(QString())))
         scope.setRole(*role);
     Result<QJsonObject> result = run(scope);
@@ -366,6 +411,7 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
         }
         throw;
     }
+    keepEnd(seat(), origin, scope, entry);
     tellChanges(scope.changes());
     return RawPerformed{*std::move(result), origin.command.id, false, entry.value_or(EntryRef{})};
 }
@@ -379,6 +425,7 @@ Result<Desk::RawPerformed> Desk::answerAgain(WriteScope& scope, const WriteScope
     if (earlier.verb != origin.command.verb)
         return idUsed(origin.command.id, earlier.verb);
     if (lost) {
+        keepEnd(seat(), origin, scope, earlier.entry);
         tellChanges(lost->changes);
     } else if (origin.job.isEmpty()) {
         const std::optional<Entry> entry = entryOfCommand(scope.connection(), origin.command.id, origin.part);

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -15,8 +17,10 @@ constexpr int retryAfter = 5000; // milliseconds
 
 bool saysUnreachable(const Refusal& refusal)
 {
-    return refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable") ||
-           refusal.has(u"database.missing") || refusal.has(u"database.cannot-open");
+    constexpr QStringView codes[] = {u"storage.unavailable",  u"database.unreachable",   u"database.missing",
+                                     u"database.cannot-open", u"database.login-refused", u"database.login-not-allowed",
+                                     u"database.no-database", u"database.too-many",      u"database.starting"};
+    return std::any_of(std::begin(codes), std::end(codes), [&](QStringView code) { return refusal.has(code); });
 }
 
 } // namespace

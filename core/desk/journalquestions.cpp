@@ -6,10 +6,12 @@
 #include "core/desk/desk.h"
 #include "core/journal/bodyscan.h"
 #include "core/journal/lane.h"
+#include "core/journal/rowlabel.h"
 #include "core/journal/stationkeys.h"
 #include "core/journal/verifyreason.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/recordschema.h"
+#include "core/storage/searchrows.h"
 #include "core/storage/unfinishedfile.h"
 
 #include <QJsonArray>
@@ -96,6 +98,12 @@ QString newestNote(Connection& connection, qint64 lane, qint64 sequence)
     return cursor.next() ? cursor.text(0) : QString();
 }
 
+/// A rebuild that went to its end, whatever it found.
+bool isUsable(const Result<RebuildResult>& rebuilt)
+{
+    return rebuilt && !rebuilt->failure && !rebuilt->isCancelled;
+}
+
 /// The lane of an origin; 0 when it is none of this record.
 qint64 laneOfOrigin(Connection& connection, const QString& recordId, const QString& origin)
 {
@@ -106,6 +114,30 @@ qint64 laneOfOrigin(Connection& connection, const QString& recordId, const QStri
             return cursor.number(0);
     }
     return 0;
+}
+
+/// What a paper or a file says of an entry, compared with the record; see CheckReceipt.
+Result<GenuineReceipt> genuineHere(Connection& connection, const QString& recordId, const ReceiptPayload& receipt)
+{
+    const qint64 lane = laneOfOrigin(connection, recordId, receipt.checkpoint.origin);
+    if (lane == 0)
+        return refused(u"proof.foreign"_s, receipt.checkpoint.origin);
+    const LaneOwner owner = ownerOf(connection, lane);
+    const StationKeys keys(connection);
+    const QByteArray signer = keys.signerOf(receipt.note, owner.id);
+    if (signer.isEmpty())
+        return refused(u"proof.wrong-signature"_s, receipt.checkpoint.origin);
+    if (const auto restore = keys.restoreBefore(owner.id, signer, lane, receipt.checkpoint.size))
+        return refused(u"proof.lost-in-restore"_s, receipt.checkpoint.origin, {{u"at"_s, restore->at.toIso()}});
+    Sha256 sha;
+    Cursor entry =
+        connection.select("select body from journal_entry where lane = ? and sequence = ?", lane, receipt.index);
+    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt.leaf || receipt.checkpoint.size > owner.size)
+        return refused(u"proof.entry-differs"_s, receipt.checkpoint.origin);
+    const QByteArray body = entry.bytes(0);
+    if (rootOfSize(sha, receipt.checkpoint.size, laneSource(connection, sha, lane)) != receipt.checkpoint.root)
+        return refused(u"proof.root-differs"_s, receipt.checkpoint.origin);
+    return genuine(connection, receipt, owner.station, body);
 }
 
 } // namespace
@@ -125,6 +157,20 @@ Result<VerifyJournal::Answer> VerifyJournal::run(ReadScope& scope) const
     Verification answer = verifyJournal(scope.connection, all);
     if (!answer.isOk)
         return answer;
+    if (!options.tables.tables().isEmpty()) {
+        if (const auto strayed = findSearchRowDifference(scope.connection)) {
+            answer.isOk = false;
+            const QString table = QString::fromLatin1(strayed->table);
+            answer.firstBad = Verification::Bad{{},
+                                                {},
+                                                0,
+                                                verifyReasonCode(VerifyReason::DerivedDiffers),
+                                                rowLabel(scope.connection, options.tables, {table, strayed->id}),
+                                                table,
+                                                strayed->id};
+            return answer;
+        }
+    }
     try {
         if (const QString object = schemaDifference(scope.connection); !object.isEmpty()) {
             answer.isOk = false;
@@ -191,25 +237,19 @@ Result<CheckReceipt::Answer> CheckReceipt::run(ReadScope& scope) const
     const std::optional<ReceiptPayload> receipt = parseReceiptPayload(payload);
     if (!receipt || receipt->index < 0 || receipt->index >= receipt->checkpoint.size)
         return refused(u"proof.unreadable"_s);
-    const qint64 lane = laneOfOrigin(scope.connection, recordId, receipt->checkpoint.origin);
-    if (lane == 0)
-        return refused(u"proof.foreign"_s, receipt->checkpoint.origin);
-    const LaneOwner owner = ownerOf(scope.connection, lane);
-    const StationKeys keys(scope.connection);
-    const QByteArray signer = keys.signerOf(receipt->note, owner.id);
-    if (signer.isEmpty())
-        return refused(u"proof.wrong-signature"_s, receipt->checkpoint.origin);
-    if (const auto restore = keys.restoreBefore(owner.id, signer, lane, receipt->checkpoint.size))
-        return refused(u"proof.lost-in-restore"_s, receipt->checkpoint.origin, {{u"at"_s, restore->at.toIso()}});
+    return genuineHere(scope.connection, recordId, *receipt);
+}
+
+Result<CheckProof::Answer> CheckProof::run(ReadScope& scope) const
+{
+    const std::optional<InclusionProof> proof = parseProof(text);
+    const std::optional<Checkpoint> checkpoint = proof ? parseCheckpoint(proof->note) : std::nullopt;
+    if (!checkpoint)
+        return refused(u"proof.unreadable"_s);
     Sha256 sha;
-    Cursor entry =
-        scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane, receipt->index);
-    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf || receipt->checkpoint.size > owner.size)
-        return refused(u"proof.entry-differs"_s, receipt->checkpoint.origin);
-    const QByteArray body = entry.bytes(0);
-    if (rootOfSize(sha, receipt->checkpoint.size, laneSource(scope.connection, sha, lane)) != receipt->checkpoint.root)
-        return refused(u"proof.root-differs"_s, receipt->checkpoint.origin);
-    return genuine(scope.connection, *receipt, owner.station, body);
+    if (rootFromPath(sha, proof->index, checkpoint->size, proof->leaf, proof->path) != checkpoint->root)
+        return refused(u"proof.wrong-path"_s, checkpoint->origin);
+    return genuineHere(scope.connection, recordId, {proof->index, proof->leaf, *checkpoint, proof->note});
 }
 
 QJsonObject TakeCheckpoint::Outcome::toJson() const
@@ -267,11 +307,16 @@ Result<RebuildJournal::Answer> RebuildJournal::rebuildIn(const DatabaseUrl& empt
     const Result<std::unique_ptr<Connection>> opened = Connection::open(empty, Connection::Access::Create);
     if (!opened)
         return opened.refusal();
-    if (const Result<Done> created = createSchema(**opened, {info.id, info.isSandbox, scope.now}); !created)
-        return created.refusal();
+    Connection& record = **opened;
     try {
-        return rebuildRecord(scope.connection, **opened, tables, options);
+        record.beginWrite(WriteWork::Long);
+        Result<Done> created = createTables(record, {info.id, info.isSandbox, scope.now});
+        Result<RebuildResult> result = created ? rebuildRecord(scope.connection, record, tables, options)
+                                               : Result<RebuildResult>(created.refusal());
+        isUsable(result) ? record.commit() : record.rollback();
+        return result;
     } catch (const StorageError& error) {
+        record.rollback();
         return error.toRefusal();
     }
 }
@@ -287,7 +332,7 @@ Result<RebuildJournal::Answer> RebuildJournal::run(ReadScope& scope) const
     if (!file.create())
         return explainNoHandle(into, true, {});
     Result<RebuildResult> result = rebuildIn(DatabaseUrl::forFile(file.path()), scope);
-    if (!result || result->failure || result->isCancelled)
+    if (!isUsable(result))
         return result;
     if (const Result<Done> named = file.finish(QStringLiteral("database.exists")); !named)
         return named.refusal();

@@ -111,6 +111,15 @@ struct CheckReceipt {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// Compares a proof (proofText) with the record. The codes of CheckReceipt; "proof.wrong-path". Without a record:
+/// checkProof.
+struct CheckProof {
+    using Answer = GenuineReceipt;
+    QString text;
+    QString recordId;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
 /// Signs and keeps the present state of every lane whose station has its key on this machine; see takeCheckpoints. Not
 /// an entry of the journal itself: it says nothing that the signature does not say.
 struct TakeCheckpoint {

@@ -77,7 +77,7 @@ Result<RenewStation::Outcome> RenewStation::run(WriteScope& scope) const
         return trust.refusal();
     if (!trust->station.isValid())
         return refused(u"station.unregistered"_s, seat.code);
-    if (!isRestored && !trust->contradicting.isEmpty())
+    if (!isRestored && trust->isCutShort())
         return refused(u"station.restored-before"_s, seat.code);
     const int year = fiscalYearOf(scope.today());
     // What was restored before on this computer was perhaps restored from a backup that did not know of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/stationtrust.h"
 
+#include "core/desk/laneend.h"
 #include "core/journal/checkpointstore.h"
 #include "core/journal/recordidentity.h"
 #include "core/journal/stationkey.h"
@@ -23,12 +24,16 @@ Result<StationTrust> AskStationTrust::run(ReadScope& scope) const
 Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat)
 {
     StationTrust trust;
+    qint64 size = 0;
     {
-        Cursor station =
-            connection.select("select id, public_key from station where code = ? and withdrawn_at is null", seat.code);
+        Cursor station = connection.select("select s.id, s.public_key, coalesce(l.size, 0) from station s"
+                                           " left join journal_lane l on l.station_id = s.id and l.job = ''"
+                                           " where s.code = ? and s.withdrawn_at is null",
+                                           seat.code);
         if (station.next()) {
             trust.station = station.id<StationId>(0);
             trust.publicKey = station.bytes(1);
+            size = station.number(2);
         }
     }
     if (trust.station.isValid()) {
@@ -38,6 +43,7 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
             return key.refusal();
         trust.isKeyElsewhere = !key->has_value();
     }
+    trust.lostEntries = entriesLost(seat, {trust.station, size});
     trust.copiedAt = readCopyMark(connection);
     trust.rightId = rightRecordId(connection, seat.keyFolder);
     trust.unprotected = missingProtection(connection);

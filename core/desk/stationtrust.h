@@ -28,6 +28,7 @@ struct StationTrust {
     bool isKeyElsewhere = false;
     std::optional<Instant> copiedAt; ///< the file is a backup of this moment, and nobody has said yet what it is now
     QStringList contradicting;       ///< see contradictingNotes
+    qint64 lostEntries = 0;          ///< this computer has written them, and they are not there: see LaneEnd
     QString rightId;                 ///< the record bears another id than its own, see rightRecordId
 
     QString unprotected; ///< a rule of the database is gone, see missingProtection
@@ -36,7 +37,9 @@ struct StationTrust {
     [[nodiscard]] bool isAltered() const { return !rightId.isEmpty() || !unprotected.isEmpty(); }
     /// The record is not the one that went on from here: it was restored from a backup, or altered. Until an owner has
     /// said what happened (RenewStation) nothing is written, because numbers would be given a second time.
-    [[nodiscard]] bool isOtherHistory() const { return copiedAt || !contradicting.isEmpty(); }
+    [[nodiscard]] bool isOtherHistory() const { return copiedAt || isCutShort(); }
+    /// Something of this computer is missing, whatever anybody says.
+    [[nodiscard]] bool isCutShort() const { return lostEntries > 0 || !contradicting.isEmpty(); }
 };
 
 struct AskStationTrust {

@@ -81,7 +81,8 @@ Document framed(const FormFrame& frame, const QString& kind, Phrase title)
     document.formNumber = frame.formNumber;
     document.addressee = frame.addressee;
     document.issuer = frame.issuer;
-    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, frame.number.toUtf8(), {}};
+    if (!frame.number.isEmpty()) // a preview has none yet
+        document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, frame.number.toUtf8(), {}};
     addProof(document, frame.proof);
     document.footer = {title, frame.formVersion, Phrase::moment(frame.issuedAt.toLocal()), frame.operatorName, {}};
     return document;

@@ -55,7 +55,7 @@ FormTable itemTable(const LetterContent& content)
 FieldGroup letterFields(const LetterContent& content)
 {
     FieldGroup group;
-    if (content.kind != u"notice")
+    if (content.returnBy.isValid())
         addField(group.fields, u"letter.step", Phrase::word(u"letter.step-number"_s, {QString::number(content.step)}));
     addField(group.fields, u"letter.return-by", Phrase::day(content.returnBy));
     const Issuer& issuer = content.frame.issuer;

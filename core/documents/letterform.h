@@ -19,10 +19,10 @@ struct LetterLine {
 /// What a letter about loans says; on paper and, in other clothes, as a mail.
 struct LetterContent {
     FormFrame frame;
-    QString kind; ///< "notice", "overdue", "collection" or "accessory"
+    QString kind; ///< "notice", "overdue", "collection", "accessory" or "overdue-list"
     int step = 1;
-    FormHolder holder; ///< who is written to; a section alone: its head
-    QDate returnBy;
+    FormHolder holder;  ///< who is written to; a section alone: its head
+    QDate returnBy;     ///< not set: nothing is asked back
     QStringList before; ///< paragraphs above the items, in the words of the office
     QStringList after;  ///< and below them
     QList<LetterLine> lines;

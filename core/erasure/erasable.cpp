@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/base/fiscalcalendar.h"
 #include "core/desk/settings.h"
+#include "core/erasure/namedelsewhere.h"
 #include "core/erasure/openthings.h"
 #include "core/journal/erasures.h"
 #include "core/journal/idruns.h"
@@ -55,6 +56,18 @@ QList<PersonId> candidates(Connection& connection, QDate today, int years)
             people << cursor.id<PersonId>(0);
     }
     return people;
+}
+
+/// Whom this command erased, if it did.
+std::optional<PersonId> erasedBy(Connection& connection, const QString& commandId)
+{
+    Cursor cursor = connection.select("select p.id from journal_entry e"
+                                      " join journal_heading h on h.order_no = e.order_no"
+                                      " join journal_subject s on s.order_no = e.order_no"
+                                      " join person p on p.id between s.first_id and s.last_id"
+                                      " where e.command_id = ? and h.verb = ? limit 1",
+                                      commandId, erasureVerb);
+    return cursor.next() ? std::optional(cursor.id<PersonId>(0)) : std::nullopt;
 }
 
 } // namespace
@@ -109,10 +122,13 @@ QList<ErasedRows> countedRows(const std::vector<TableRows>& rows)
 Result<PreviewErasure::Answer> PreviewErasure::run(ReadScope& scope) const
 {
     const PersonRows rows(scope.connection, person);
-    Answer answer{erasureStatus(scope.connection, person, rows, scope.today()), {}};
+    Answer answer{erasureStatus(scope.connection, person, rows, scope.today()), {}, 0, {}};
     if (!answer.status.possibleOn.isValid())
         return refusal(RefusalKind::NotFound, u"person.unknown"_s, QString::number(person.value()));
-    answer.rows = countedRows(rows.erasable(*tables));
+    const NamedElsewhere named(scope.connection, person, rows, *tables);
+    answer.rows = countedRows(rows.erasable(*tables)) + countedRows(named.rows());
+    answer.words = qint64(named.words().size());
+    answer.staying = countedRows(named.staying());
     return answer;
 }
 
@@ -144,6 +160,8 @@ Result<FindToErase::Answer> FindToErase::run(ReadScope& scope) const
         scope.connection.select("select id from person where staff_key = ? or user_key = ? order by id", code, code);
     while (cursor.next())
         ids << cursor.text(0);
+    if (const std::optional<PersonId> erased = ids.isEmpty() ? erasedBy(scope.connection, commandId) : std::nullopt)
+        return *erased;
     if (ids.isEmpty())
         return refusal(RefusalKind::NotFound, u"person.unknown"_s, key);
     if (ids.size() > 1)

@@ -48,6 +48,8 @@ struct PreviewErasure {
     struct Answer {
         ErasureStatus status;
         QList<ErasedRows> rows;
+        qint64 words = 0;          ///< operations that touched none of the rows, whose words name them and go
+        QList<ErasedRows> staying; ///< what names them among other things and stays, see NamedElsewhere
     };
     PersonId person;
     const TableRegistry* tables = nullptr;
@@ -70,6 +72,7 @@ struct FindToErase {
     static constexpr Permission permission = Permission::Administrate;
     using Answer = PersonId;
     QString key;
+    QString commandId = {}; ///< of a command that may have erased them already: then nobody has the key any more
     Result<Answer> run(ReadScope& scope) const;
 };
 

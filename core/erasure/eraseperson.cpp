@@ -3,6 +3,7 @@
 #include "core/erasure/eraseperson.h"
 
 #include "core/desk/settings.h"
+#include "core/erasure/namedelsewhere.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgertables.h"
 
@@ -22,7 +23,10 @@ QJsonObject ErasePerson::Outcome::toJson() const
     QJsonObject counts;
     for (const ErasedRows& each : rows)
         counts.insert(each.table, each.count);
-    return {{u"rows"_s, counts}, {u"values"_s, values}};
+    QJsonArray entries;
+    for (const qint64 orderNo : words)
+        entries << orderNo;
+    return {{u"rows"_s, counts}, {u"values"_s, values}, {erasedWordsKey, entries}};
 }
 
 ErasePerson::Outcome ErasePerson::Outcome::fromJson(const QJsonObject& json)
@@ -32,6 +36,9 @@ ErasePerson::Outcome ErasePerson::Outcome::fromJson(const QJsonObject& json)
     for (auto each = counts.begin(); each != counts.end(); ++each)
         outcome.rows << ErasedRows{each.key(), each.value().toInteger()};
     outcome.values = json.value(u"values"_s).toInteger();
+    const QJsonArray entries = json.value(erasedWordsKey).toArray();
+    for (const QJsonValue& orderNo : entries)
+        outcome.words << orderNo.toInteger();
     return outcome;
 }
 
@@ -52,8 +59,13 @@ Result<ErasePerson::Outcome> ErasePerson::run(WriteScope& scope) const
     const ErasureStatus status = erasureStatus(scope.connection(), person, found, scope.today());
     if (!status.problems.isEmpty())
         return Refusal{RefusalKind::Refused, status.problems, false};
-    const std::vector<TableRows> rows = found.erasable(*tables);
-    const Outcome outcome{countedRows(rows), eraseRows(scope, rows)};
+    const NamedElsewhere named(scope.connection(), person, found, *tables);
+    const std::vector<KeptValues> kept = setAside(scope, named);
+    std::vector<TableRows> rows = found.erasable(*tables);
+    rows.insert(rows.end(), named.rows().begin(), named.rows().end());
+    const Outcome outcome{
+        countedRows(rows), eraseRows(scope, rows, named.words()), {named.words().begin(), named.words().end()}};
+    putBack(scope, named, kept);
     const QString language = readSettings(scope.connection()).officeLanguage;
     changeRow(scope, personTable(), person.value(), [&](Row& row) {
         row[PersonColumn::Name] = erasedName(language);

@@ -28,6 +28,8 @@ struct ErasePerson {
     struct Outcome {
         QList<ErasedRows> rows;
         qint64 values = 0; ///< that the journal kept beside its entries
+        /// Numbers of entries about none of the rows, whose words named them and went.
+        QList<qint64> words;
         QJsonObject toJson() const;
         static Outcome fromJson(const QJsonObject& json);
     };

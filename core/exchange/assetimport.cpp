@@ -92,8 +92,13 @@ void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
         keys << item.key;
     const QHash<QString, KeyOwner> owners =
         ownersOfKeys(connection, {"asset", "asset_key", "asset_barcode", "asset_id"}, keys);
-    for (Item& item : items)
+    for (Item& item : items) {
         item.existing = owners.value(item.key);
+        m_kindNames.follow(connection, item.draft.kind);
+        m_placeNames.follow(connection, item.draft.place);
+        if (item.draft.holder)
+            m_placeNames.follow(connection, item.draft.holder->place);
+    }
 }
 
 void AssetImport::hold(WriteScope& scope, std::span<const Item> items) const
@@ -117,6 +122,7 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
         checkNew(connection, now, item, judged);
     else
         checkExisting(connection, now, item, judged);
+    checkNames(connection, item, judged);
     if (!judged.problems.isEmpty())
         judged.verdict = Verdict::Rejected;
     return judged;
@@ -158,6 +164,21 @@ void AssetImport::checkFields(Connection& connection, const QString& kind, const
         found.arguments.insert(u"column"_s, found.arguments.value(u"field"_s));
         judged.problems << found;
     }
+}
+
+/// What is closed is given to nothing that does not have it.
+void AssetImport::checkNames(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const
+{
+    const auto check = [&](StandingNames& names, Field field, const QString& name, const QString& before) {
+        if (searchKey(name) == searchKey(before))
+            return;
+        if (const std::optional<Problem> closed = names.problemOf(connection, name))
+            judged.problems << rowProblem(closed->code, closed->subject, item.draft.line, m_layout, field, name);
+    };
+    check(m_kindNames, Field::Kind, item.draft.kind, judged.before.kind);
+    check(m_placeNames, Field::Place, item.draft.place, judged.before.place);
+    if (judged.opensLoan)
+        check(m_placeNames, Field::HolderPlace, item.draft.holder->place, {});
 }
 
 /// The list says it is away or promised, but not with whom, and the record knows nothing of it.

@@ -63,6 +63,7 @@ private:
     void checkNew(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     void checkFields(Connection& connection, const QString& kind, const QJsonObject& entered, bool isNew,
                      const Item& item, Judgement<AssetValues>& judged) const;
+    void checkNames(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
     void checkHolderNamed(const Item& item, Judgement<AssetValues>& judged, const AssetRecord* stored) const;
     void checkHolder(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     void checkPromises(Connection& connection, QDate today, const Item& item, KindId kind,
@@ -78,8 +79,10 @@ private:
     QSet<QString> m_readNames; ///< of the reading thread
     SeenKeys m_seen;
     SeenLines m_seenCodes;
-    NewNames m_kinds{"kind"};
-    NewNames m_places{"place"};
+    NewNames m_kinds{NameList::Kinds};
+    NewNames m_places{NameList::Places};
+    mutable StandingNames m_kindNames{NameList::Kinds};
+    mutable StandingNames m_placeNames{NameList::Places};
     QSet<QString> m_newPeople;
     mutable UsualAccessories m_usual; ///< read once, whichever row is judged first
     mutable FieldsOfKinds m_fields;

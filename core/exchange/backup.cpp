@@ -172,8 +172,14 @@ Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& in
     UnfinishedFile file(into.path());
     if (const QString problem = copyFile(file, backup); !problem.isEmpty())
         return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup, {{u"detail"_s, problem}});
-    return finishRecordFile(file, u"database.exists"_s,
-                            Instant::fromDateTime(QFileInfo(backup).lastModified().toUTC()));
+    Result<BackupSummary> restored =
+        finishRecordFile(file, u"database.exists"_s, Instant::fromDateTime(QFileInfo(backup).lastModified().toUTC()));
+    // What is wrong with the copy is wrong with the backup, whose name is the one that people know.
+    if (!restored && (restored.refusal().has(u"database.damaged") || restored.refusal().has(u"backup.damaged") ||
+                      restored.refusal().has(u"storage.damaged")))
+        return refusal(RefusalKind::Unavailable, u"backup.damaged"_s, backup,
+                       {{u"detail"_s, restored.refusal().problems.first().arguments.value(u"detail"_s)}});
+    return restored;
 }
 
 } // namespace madoguchi

@@ -112,6 +112,17 @@ bool isPlainNumber(const QString& text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// "-12", "-3.5": a number below zero calculates nothing.
+bool isBelowZero(const QString& text)
+{
+    if (!text.startsWith(u'-'))
+        return false;
+    const QString digits = text.sliced(1);
+    const qsizetype point = digits.indexOf(u'.');
+    return isPlainNumber(digits) ||
+           (point > 0 && isPlainNumber(digits.left(point)) && isPlainNumber(digits.mid(point + 1)));
+}
+
 std::optional<Price> priceOf(const QString& units, const QString& decimals, const QString& text)
 {
     bool isNumber = false;
@@ -178,7 +189,7 @@ QString assetStateChoices()
 
 QString guardedFormula(const QString& cell)
 {
-    return formulaSign(cell) >= 0 ? u'\'' + cell : cell;
+    return formulaSign(cell) >= 0 && !isBelowZero(cell) ? u'\'' + cell : cell;
 }
 
 QString unguardedFormula(const QString& cell)

@@ -37,7 +37,8 @@ struct Price {
 [[nodiscard]] QString ownershipChoices();
 [[nodiscard]] QString assetStateChoices();
 
-/// A spreadsheet takes a cell that begins with = + - @, tab or CR (or the full-width signs) for a formula.
+/// A spreadsheet takes a cell that begins with = + - @, tab or CR (or the full-width signs) for a formula; a number
+/// below zero calculates nothing and stays one.
 /// An export puts an apostrophe before such a cell, also where apostrophes stand before the sign already,
 /// so that unguardedFormula(guardedFormula(x)) == x for every text.
 [[nodiscard]] QString guardedFormula(const QString& cell);

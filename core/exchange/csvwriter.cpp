@@ -107,8 +107,9 @@ void CsvWriter::lose(const QString& character, qsizetype column)
     }
     CharacterLoss& loss = m_summary.losses[*known];
     ++loss.count;
-    if (loss.places.size() < keptPlaces)
-        loss.places.append({m_row, m_header.value(column)});
+    const LossPlace place{m_row, m_header.value(column)};
+    if (loss.places.size() < keptPlaces && (loss.places.isEmpty() || loss.places.last() != place))
+        loss.places.append(place);
 }
 
 QByteArray CsvWriter::encodedCp932(const QString& cell, qsizetype column)

@@ -31,7 +31,7 @@ struct LossPlace {
 struct CharacterLoss {
     QString character;
     qint64 count = 0;
-    QList<LossPlace> places; ///< the first three
+    QList<LossPlace> places; ///< the first three cells
 
     bool operator==(const CharacterLoss&) const = default;
 };

@@ -11,6 +11,13 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
+Refusal inKnownNames(const UnfinishedFile& file, Refusal refusal)
+{
+    for (Problem& problem : refusal.problems)
+        problem.subject.replace(file.path(), file.wanted());
+    return refusal;
+}
+
 Result<BackupSummary> checkCopiedRecord(const QString& path, std::optional<Instant> copiedAt)
 {
     const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
@@ -54,7 +61,8 @@ Result<BackupSummary> nameCopiedRecord(UnfinishedFile& file, const QString& take
 Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode, std::optional<Instant> copiedAt)
 {
     Result<BackupSummary> summary = checkCopiedRecord(file.path(), copiedAt);
-    return summary ? nameCopiedRecord(file, takenCode, *std::move(summary)) : summary;
+    return summary ? nameCopiedRecord(file, takenCode, *std::move(summary))
+                   : Result<BackupSummary>(inKnownNames(file, summary.refusal()));
 }
 
 } // namespace madoguchi

@@ -18,6 +18,9 @@ struct BackupSummary {
     qint64 entries = 0; ///< journal entries in it
 };
 
+/// What went wrong with a file that has not got its name yet, about the name that people gave: nobody knows the other.
+[[nodiscard]] Refusal inKnownNames(const UnfinishedFile& file, Refusal refusal);
+
 /// Opens a copy and lets the database look through it; with `copiedAt` what is whole says that it is a copy of that
 /// moment, unless it says so already. Not where SQLite's locks are not safe (isOnNetwork). `path` and `bytes` are those
 /// of this file. Codes "backup.damaged", those of Connection::open and readyDatabase.

@@ -64,7 +64,10 @@ Result<LoanLineId> openImportedLoan(WriteScope& scope, LedgerWriter& writer, Ass
             return found.refusal();
         person = *found;
     } else {
-        place = writer.place(scope, holder.place);
+        const Result<PlaceId> known = writer.place(scope, holder.place);
+        if (!known)
+            return known.refusal();
+        place = *known;
     }
     const qint64 loan = scope.newId();
     scope.insert(loanTable(), {loan, Value(), Value::idOrNull(person.value()), Value(), Value::idOrNull(place.value()),

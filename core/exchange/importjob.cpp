@@ -124,7 +124,9 @@ private:
 template<class Subject>
 Result<std::unique_ptr<RowFeed<typename Subject::Item>>> ImportJob<Subject>::open(bool isForWriting)
 {
+    const QList<EmptiedField> emptied = isForWriting ? m_report.emptied : QList<EmptiedField>();
     m_report = {};
+    m_report.emptied = emptied;
     const QFileInfo file(m_plan.path);
     const std::pair state(file.size(), file.lastModified());
     if (isForWriting && state != m_fileState)
@@ -181,8 +183,9 @@ void ImportJob<Subject>::previewBatch(Connection& connection, Instant now, std::
         m_report.unchanged += judged.verdict == Verdict::Unchanged;
         m_report.loans += judged.opensLoan;
         m_subject->noteNewNames(connection, item, m_report);
-        const bool isShown = judged.verdict != Verdict::Unchanged || judged.opensLoan;
-        if (isShown && m_report.differences.size() < ImportReport::mostDifferences)
+        const bool isShown = (judged.verdict != Verdict::Unchanged || judged.opensLoan) &&
+                             m_report.differences.size() < ImportReport::mostDifferences;
+        if (isShown || judged.verdict == Verdict::Update)
             m_report.note(m_subject->difference(item, judged));
     }
 }

@@ -38,6 +38,15 @@ void ImportReport::warn(qint64 line, const QList<Problem>& warnings)
 
 void ImportReport::note(RowDifference difference)
 {
+    for (const FieldChange& change : difference.changes) {
+        if (difference.isNew || change.before.isEmpty() || !change.after.isEmpty())
+            continue;
+        auto counted = std::find_if(emptied.begin(), emptied.end(),
+                                    [&](const EmptiedField& each) { return each.field == change.field; });
+        if (counted == emptied.end())
+            counted = emptied.insert(emptied.end(), EmptiedField{change.field, 0});
+        ++counted->rows;
+    }
     if (differences.size() < mostDifferences)
         differences << std::move(difference);
 }

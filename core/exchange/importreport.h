@@ -31,6 +31,13 @@ struct RowDifference {
     QList<FieldChange> changes;
 };
 
+/// A field that holds something in so many rows and that an empty cell empties there.
+struct EmptiedField {
+    QString field; ///< as in FieldChange
+    qint64 rows = 0;
+    bool operator==(const EmptiedField&) const = default;
+};
+
 /// What an import does, or would do. Lists hold the first of what they list; the numbers beside them count all.
 struct ImportReport {
     static constexpr qsizetype mostRejected = 1000; ///< and as many with warnings
@@ -45,6 +52,7 @@ struct ImportReport {
     qint64 warnedRows = 0;       ///< among those taken over or unchanged
     QList<RowProblems> warned;
     QList<RowDifference> differences; ///< of a preview only
+    QList<EmptiedField> emptied;      ///< of all rows, as the preview has counted them
     qint64 loans = 0;                 ///< open loans taken over
     CreatedNames kinds;
     CreatedNames places;
@@ -61,6 +69,7 @@ struct ImportReport {
     [[nodiscard]] bool hasChanges() const { return created + updated + loans > 0; }
     void reject(qint64 line, const QList<Problem>& problems);
     void warn(qint64 line, const QList<Problem>& warnings);
+    /// Counts what it empties, and keeps it while there is room.
     void note(RowDifference difference);
 
     /// The numbers, without anything personal: what the journal keeps as the answer.

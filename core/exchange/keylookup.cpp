@@ -3,7 +3,6 @@
 #include "core/exchange/keylookup.h"
 
 #include "core/base/codekey.h"
-#include "core/base/searchkey.h"
 
 #include <algorithm>
 #include <functional>
@@ -101,11 +100,6 @@ bool isTableEmpty(Connection& connection, const std::string& table)
     return !connection.select("select 1 from " + table + " limit 1").next();
 }
 
-NewNames::NewNames(const char* table)
-    : m_sql(std::string("select 1 from ") + table + " where name_key = ? and withdrawn_at is null")
-{
-}
-
 bool NewNames::isNew(Connection& connection, const QString& name)
 {
     constexpr qsizetype mostAsked = 20'000;
@@ -114,7 +108,31 @@ bool NewNames::isNew(Connection& connection, const QString& name)
     if (m_asked.size() >= mostAsked)
         m_asked.clear();
     m_asked.insert(name);
-    return !connection.select(m_sql, searchKey(name)).next();
+    return knownName(connection, m_list, name).id == 0;
+}
+
+KnownName StandingNames::of(Connection& connection, const QString& name)
+{
+    constexpr qsizetype mostKnown = 20'000;
+    if (name.isEmpty())
+        return {};
+    if (const auto known = m_known.constFind(name); known != m_known.constEnd())
+        return *known;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    return *m_known.insert(name, knownName(connection, m_list, name));
+}
+
+void StandingNames::follow(Connection& connection, QString& name)
+{
+    if (const KnownName known = of(connection, name); known.isMerged)
+        name = known.name;
+}
+
+std::optional<Problem> StandingNames::problemOf(Connection& connection, const QString& name)
+{
+    const KnownName known = of(connection, name);
+    return known.isClosed ? std::optional(Problem{codeOf(m_list, "closed"), known.name, {}}) : std::nullopt;
 }
 
 } // namespace madoguchi

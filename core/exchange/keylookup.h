@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/base/problem.h"
+#include "core/ledger/names.h"
 
 #include <QHash>
 #include <QSet>
@@ -51,13 +52,29 @@ private:
 class NewNames
 {
 public:
-    explicit NewNames(const char* table);
+    explicit NewNames(NameList list) : m_list(list) {}
     /// True the first time a name comes that is not in the record.
     [[nodiscard]] bool isNew(Connection& connection, const QString& name);
 
 private:
-    std::string m_sql;
+    NameList m_list;
     QSet<QString> m_asked;
+};
+
+/// What the names of a file stand for, each looked up once.
+class StandingNames
+{
+public:
+    explicit StandingNames(NameList list) : m_list(list) {}
+    [[nodiscard]] KnownName of(Connection& connection, const QString& name);
+    /// In place of the name of one that was merged into another, that of the other: the list may be older.
+    void follow(Connection& connection, QString& name);
+    /// Code "kind.closed", "place.closed", "section.closed" where the one of this name is given to nothing new.
+    [[nodiscard]] std::optional<Problem> problemOf(Connection& connection, const QString& name);
+
+private:
+    NameList m_list;
+    QHash<QString, KnownName> m_known;
 };
 
 } // namespace madoguchi

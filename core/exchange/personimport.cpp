@@ -48,6 +48,14 @@ void PersonImport::checkRepeated(Item& item)
         item.problems << problem(u"import.number-twice"_s, item, Field::StaffNumber, item.draft.staffNumber);
     if (!item.userKey.isEmpty() && !m_seenUsers.insert(item.userKey))
         item.problems << problem(u"import.number-twice"_s, item, Field::UserName, item.draft.userName);
+    for (const QString& card : std::as_const(item.draft.cards)) {
+        const qint64 before = m_seenCards.insert(hashOfKey(codeKey(card)), item.draft.line);
+        if (before == 0 || before == item.draft.line)
+            continue;
+        Problem twice = problem(u"import.card-twice"_s, item, Field::Cards, card);
+        twice.arguments.insert(u"before"_s, before);
+        item.warnings << twice;
+    }
     if (const std::optional<QString> other = m_heads.otherOf(item.draft)) {
         Problem twice = problem(u"import.head-twice"_s, item, Field::SectionHead, item.draft.section);
         twice.arguments.insert(u"other"_s, *other);
@@ -72,6 +80,7 @@ void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
     for (Item& item : items) {
         item.byStaff = byStaff.value(item.staffKey);
         item.byUser = byUser.value(item.userKey);
+        m_sectionNames.follow(connection, item.draft.section);
     }
 }
 
@@ -118,6 +127,11 @@ Judgement<PersonImport::Values> PersonImport::judge(Connection& connection, Inst
         judged.verdict = Verdict::Unchanged;
     if (person.name.isEmpty())
         judged.problems << problem(u"import.name-missing"_s, item, Field::Name, {});
+    if (searchKey(person.section) != searchKey(judged.before.person.section)) {
+        if (const std::optional<Problem> closed = m_sectionNames.problemOf(connection, person.section))
+            judged.problems << rowProblem(closed->code, closed->subject, item.draft.line, m_layout, Field::Section,
+                                          person.section);
+    }
     if (const std::optional<Problem> late = problemOfLeaving(person.leftOn, now.localDay()))
         judged.problems << rowProblem(late->code, late->subject, item.draft.line, m_layout, Field::Leaving,
                                       late->subject, late->arguments);
@@ -163,8 +177,12 @@ Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, Item& 
     } else if (const Result<bool> changed = writer.changePerson(scope, PersonId(item.id()), person); !changed) {
         return changed.refusal();
     }
-    if (judged.after.head != judged.before.head)
-        storeHead(scope, writer.section(scope, person.section), judged.after.head);
+    if (judged.after.head == judged.before.head)
+        return Done{};
+    const Result<SectionId> section = writer.section(scope, person.section);
+    if (!section)
+        return section.refusal();
+    storeHead(scope, *section, judged.after.head);
     return Done{};
 }
 

@@ -18,7 +18,7 @@ namespace madoguchi {
 /// that other one, who keeps the own numbers. Problems of a row besides those of readPersonRow: "import.number-twice",
 /// "import.name-missing", "import.person-ambiguous" (staff number and user name belong to two people),
 /// "import.code-of-several", "import.head-twice" (other: what a row before says of the section's head),
-/// "import.head-without-section".
+/// "import.head-without-section". Warnings besides: "import.card-twice" (before: the line that has it first).
 class PersonImport
 {
 public:
@@ -77,7 +77,9 @@ private:
     TableLayout m_layout;
     SeenKeys m_seenStaff;
     SeenKeys m_seenUsers;
-    NewNames m_sections{"section"};
+    SeenLines m_seenCards;
+    NewNames m_sections{NameList::Sections};
+    mutable StandingNames m_sectionNames{NameList::Sections};
     SectionHeads m_heads;
     mutable MergedCodes m_merged{"person_card", "person", {"staff_key", "user_key"}};
 };

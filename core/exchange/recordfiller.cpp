@@ -98,7 +98,6 @@ Result<Done> RecordFiller::performAll()
 {
     ExportedJournal journal(m_folder, m_manifest);
     RebuildOptions options;
-    options.isInCallersTransaction = true;
     options.progress = [this](qint64 done, qint64) { m_control.report(done, m_total); };
     options.isCancelled = [this] { return m_control.isCancelled(); };
     const Result<RebuildResult> result = performJournal(journal, m_into, recordTables(), options);

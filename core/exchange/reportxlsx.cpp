@@ -4,6 +4,7 @@
 
 #include "core/exchange/reportcsv.h"
 #include "core/reports/fieldcolumn.h"
+#include "core/reports/reportscope.h"
 
 #include <QHash>
 
@@ -113,8 +114,9 @@ Result<Done> XlsxReport::putAbout(XlsxBook::Sheet& sheet)
     const Phrase at = Phrase::moment(m_stamp.printedAt.toLocal());
     lines << m_words(m_stamp.printedBy.isEmpty() ? Phrase::word(u"foot.printed-at"_s, {at})
                                                  : Phrase::word(u"foot.printed-at-by"_s, {at, m_stamp.printedBy}));
-    for (const Phrase& filter : m_head.filter)
-        lines << m_words(filter);
+    const QList<FormField> scope = scopeOfReport(m_head);
+    for (const FormField& field : scope)
+        lines << m_words(Phrase::word(u"report.group"_s, {field.label, field.value}));
     if (const Result<Done> title = line(sheet, word(m_head.report->title), Look::Title); !title)
         return title;
     for (const QString& text : std::as_const(lines)) {

@@ -5,6 +5,7 @@
 #include "core/base/searchkey.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgertables.h"
+#include "core/ledger/names.h"
 
 namespace madoguchi {
 
@@ -48,9 +49,9 @@ std::optional<QString> SectionHeads::otherOf(PersonDraft& draft)
 
 SectionHead headOf(Connection& connection, const QString& section)
 {
-    Cursor cursor = connection.select("select coalesce(head_name, ''), coalesce(head_mail, '') from section"
-                                      " where name_key = ? and withdrawn_at is null",
-                                      searchKey(section));
+    Cursor cursor =
+        connection.select("select coalesce(head_name, ''), coalesce(head_mail, '') from section where id = ?",
+                          knownName(connection, NameList::Sections, section).id);
     return cursor.next() ? SectionHead{cursor.text(0), cursor.text(1)} : SectionHead();
 }
 

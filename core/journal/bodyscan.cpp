@@ -28,6 +28,8 @@ bool BodyScan::readHead(QByteArrayView body)
     m_commitmentsRead = 0;
     m_commitments.clear();
     m_ids.clear();
+    m_images.clear();
+    m_columns.clear();
     m_place = readPlace(m_reader);
     // No body has more commitments than bytes for them, whatever it claims.
     if (m_place.commitments < 0 || m_place.commitments > body.size() / qsizetype(sizeof(Hash)))
@@ -53,27 +55,26 @@ bool BodyScan::read(QByteArrayView body)
     if (!readHead(body))
         return false;
     for (int i = 0; i < 3; ++i) // reason, authority, arguments
-        skipValue();
-    m_reader.bytes(); // result
+        readValue();
+    m_result = m_reader.bytes();
     for (auto images = m_reader.number(); images > 0 && m_reader.isOk(); --images)
-        skipImage();
+        readImage();
     for (auto subjects = m_reader.number(); subjects > 0 && m_reader.isOk(); --subjects)
         m_ids.push_back(m_reader.signedNumber());
     return m_reader.isOk() && m_reader.isAtEnd() && m_commitmentsRead == m_place.commitments;
 }
 
-void BodyScan::skipValue()
+ScannedValue BodyScan::readValue()
 {
-    switch (Mark(m_reader.number())) {
+    const auto mark = Mark(m_reader.number());
+    switch (mark) {
     case Mark::Null:
-        return;
+        return {};
     case Mark::Number:
-        m_reader.signedNumber();
-        return;
+        return {mark, m_reader.signedNumber(), {}};
     case Mark::Text:
     case Mark::Bytes:
-        m_reader.bytes();
-        return;
+        return {mark, 0, m_reader.bytes()};
     case Mark::Commitment: {
         const quint64 position = m_reader.number();
         const Hash hash = hashFrom(m_reader.raw(qint64(sizeof(Hash))));
@@ -82,24 +83,28 @@ void BodyScan::skipValue()
         m_commitments[size_t(position)] = hash;
         m_owners[size_t(position)] = m_owner;
         ++m_commitmentsRead;
-        return;
+        return {mark, qint64(position), {}};
     }
     }
     m_reader.raw(-1);
+    return {};
 }
 
-void BodyScan::skipImage()
+void BodyScan::readImage()
 {
     const auto kind = ImageKind(m_reader.number());
-    m_reader.bytes(); // table
+    const QByteArrayView table = m_reader.bytes();
     m_owner = m_reader.signedNumber();
     m_ids.push_back(m_owner);
     for (auto values = m_reader.number(); values > 0 && m_reader.isOk(); --values) {
-        m_reader.number(); // column
-        if (kind == ImageKind::Update)
-            skipValue();
-        skipValue();
+        const int column = int(m_reader.number());
+        const ScannedValue before = kind == ImageKind::Update ? readValue() : ScannedValue();
+        const ScannedValue after = readValue();
+        if (m_isWithImages)
+            m_columns.push_back({column, before, after});
     }
+    if (m_isWithImages)
+        m_images.push_back({kind == ImageKind::Insert, table, m_owner, m_columns.size()});
 }
 
 } // namespace madoguchi

@@ -26,6 +26,28 @@ struct EntryPlace {
     QByteArrayView commandId;
 };
 
+/// One value of an image as it stands in the body.
+struct ScannedValue {
+    Mark mark = Mark::Null;
+    qint64 number = 0;    ///< a number; of a commitment its position
+    QByteArrayView bytes; ///< of a text or of bytes
+};
+
+/// One column of an image; `before` is of an update only.
+struct ScannedColumn {
+    int column = 0;
+    ScannedValue before;
+    ScannedValue after;
+};
+
+/// What an entry did to one row.
+struct ScannedImage {
+    bool isInsert = false;
+    QByteArrayView table;
+    qint64 id = 0;
+    size_t columnsEnd = 0; ///< its columns end here in BodyScan::columns; they begin where the last image's end
+};
+
 /// Reads the beginning of a body; the reader is not ok when it is none.
 [[nodiscard]] EntryPlace readPlace(ByteReader& reader);
 
@@ -34,6 +56,9 @@ struct EntryPlace {
 class BodyScan
 {
 public:
+    /// Whether images() and columns() are wanted, too.
+    explicit BodyScan(bool isWithImages = false) : m_isWithImages(isWithImages) {}
+
     /// False when the bytes are not an entry.
     bool read(QByteArrayView body);
     /// Only what stands before the images: commitments() and ids() say nothing then.
@@ -45,6 +70,8 @@ public:
     [[nodiscard]] QByteArrayView stationCode() const { return m_stationCode; }
     [[nodiscard]] QByteArrayView verb() const { return m_verb; }
     [[nodiscard]] QByteArrayView workItem() const { return m_workItem; }
+    /// JSON, as it was answered.
+    [[nodiscard]] QByteArrayView result() const { return m_result; }
     /// By position.
     [[nodiscard]] const std::vector<Hash>& commitments() const { return m_commitments; }
     /// By position: the row whose image holds the value; 0 for the words of the entry (reason, authority, arguments).
@@ -52,10 +79,13 @@ public:
     /// Of the rows with an image and of the further subjects, in the order of the body.
     [[nodiscard]] std::vector<qint64>& ids() { return m_ids; }
     [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids; }
+    /// In the order of the body; nothing where they are not wanted.
+    [[nodiscard]] const std::vector<ScannedImage>& images() const { return m_images; }
+    [[nodiscard]] const std::vector<ScannedColumn>& columns() const { return m_columns; }
 
 private:
-    void skipValue();
-    void skipImage();
+    ScannedValue readValue();
+    void readImage();
 
     ByteReader m_reader{QByteArrayView()};
     EntryPlace m_place;
@@ -64,11 +94,15 @@ private:
     QByteArrayView m_stationCode;
     QByteArrayView m_verb;
     QByteArrayView m_workItem;
+    QByteArrayView m_result;
     std::vector<Hash> m_commitments;
     std::vector<qint64> m_owners;
     qint64 m_owner = 0; ///< of what is read
     int m_commitmentsRead = 0;
     std::vector<qint64> m_ids;
+    bool m_isWithImages;
+    std::vector<ScannedImage> m_images;
+    std::vector<ScannedColumn> m_columns;
 };
 
 } // namespace madoguchi

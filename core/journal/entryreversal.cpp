@@ -110,6 +110,7 @@ private:
     void takeBack(RowPlan& row, const RowImage& image, const QString& withdrawnAt);
     bool isInUse(const RowPlan& row) const;
     bool mayGoBack(const RowPlan& row) const;
+    bool refersToGone(const RowPlan& row) const;
     bool givesBackBefore(qint64 taker, const RowPlan& row, const UniqueRule& rule, const Row& wanted) const;
     void keepTogether();
     [[nodiscard]] bool hangsOn(const RowPlan& row, const QSet<qint64>& left) const;
@@ -204,10 +205,35 @@ bool ReversalPlan::givesBackBefore(qint64 taker, const RowPlan& row, const Uniqu
     return false;
 }
 
+/// True when it would get back a name (of a kind, a place) that is gone by now: merged into another one, or removed.
+bool ReversalPlan::refersToGone(const RowPlan& row) const
+{
+    const auto isWithdrawn = [](const Table& table, const Row& values) {
+        return table.withdrawnColumn() >= 0 && !values[size_t(table.withdrawnColumn())].isNull();
+    };
+    if (isWithdrawn(*row.table, row.wanted))
+        return false;
+    const bool comesBack = isWithdrawn(*row.table, row.stored);
+    for (size_t i = 1; i < row.wanted.size(); ++i) {
+        const char* references = row.table->columns()[i].references;
+        if (!references || row.wanted[i].isNull() || (!comesBack && row.wanted[i] == row.stored[i]))
+            continue;
+        const Table* other = m_tables.find(QString::fromLatin1(references));
+        if (!other || other->undo().inUse != InUse::Stays)
+            continue;
+        const RowPlan* planned = m_rowOfId.value(row.wanted[i].toNumber());
+        const std::optional<Row> named =
+            planned ? std::optional(planned->wanted) : readRow(m_connection, *other, row.wanted[i].toNumber());
+        if (!named || isWithdrawn(*other, *named))
+            return true;
+    }
+    return false;
+}
+
 bool ReversalPlan::mayGoBack(const RowPlan& row) const
 {
     const UndoRules& rules = row.table->undo();
-    if (rules.mayGoBack && !rules.mayGoBack(m_connection, row.stored, row.wanted))
+    if (refersToGone(row) || (rules.mayGoBack && !rules.mayGoBack(m_connection, row.stored, row.wanted)))
         return false;
     if (rules.unique.empty())
         return true;

@@ -26,11 +26,13 @@ std::set<qint64> entriesAbout(Connection& connection, std::vector<qint64> ids)
     return orders;
 }
 
-qint64 eraseBesideEntries(Connection& connection, const std::vector<qint64>& ids)
+qint64 eraseBesideEntries(Connection& connection, const std::vector<qint64>& ids, const std::vector<qint64>& words)
 {
-    const Erasures erasures = Erasures::afterAll(ids);
+    const Erasures erasures = Erasures::afterAll(ids, words);
+    std::set<qint64> entries = entriesAbout(connection, ids);
+    entries.insert(words.begin(), words.end());
     qint64 count = 0;
-    for (const qint64 orderNo : entriesAbout(connection, ids)) {
+    for (const qint64 orderNo : entries) {
         BodyScan scan;
         std::vector<bool> erased;
         {
@@ -61,7 +63,7 @@ Row blanked(const Table& table, const Row& row)
     return blank;
 }
 
-qint64 eraseRows(WriteScope& scope, const std::vector<TableRows>& rows)
+qint64 eraseRows(WriteScope& scope, const std::vector<TableRows>& rows, const std::vector<qint64>& words)
 {
     std::vector<qint64> ids;
     for (const TableRows& each : rows) {
@@ -77,7 +79,7 @@ qint64 eraseRows(WriteScope& scope, const std::vector<TableRows>& rows)
         }
     }
     scope.connection().run("insert into journal_erasure (command_id, part) values (?, 0)", scope.command().id);
-    return eraseBesideEntries(scope.connection(), ids);
+    return eraseBesideEntries(scope.connection(), ids, words);
 }
 
 } // namespace madoguchi

@@ -4,6 +4,10 @@
 
 #include "core/journal/idruns.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <limits>
 
@@ -21,9 +25,10 @@ Erasures::Erasures(Connection& connection)
     }
 }
 
-Erasures Erasures::afterAll(const std::vector<qint64>& ids)
+Erasures Erasures::afterAll(const std::vector<qint64>& ids, const std::vector<qint64>& words)
 {
     Erasures erasures;
+    erasures.m_words.insert(words.begin(), words.end());
     for (const qint64 id : ids)
         erasures.m_last[id] = std::numeric_limits<qint64>::max();
     return erasures;
@@ -37,10 +42,18 @@ void Erasures::take(const BodyScan& entry)
     m_entries << Said{place.orderNo, place.sequence, QString::fromUtf8(entry.stationCode()), entry.at()};
     for (const qint64 id : entry.ids())
         m_last[id] = std::max(m_last[id], place.orderNo);
+    const QJsonArray words =
+        QJsonDocument::fromJson(entry.result().toByteArray()).object().value(erasedWordsKey).toArray();
+    for (const QJsonValue& orderNo : words) {
+        if (orderNo.toInteger() < place.orderNo)
+            m_words.insert(orderNo.toInteger());
+    }
 }
 
 bool Erasures::reach(const std::vector<qint64>& ids, qint64 orderNo) const
 {
+    if (m_words.contains(orderNo))
+        return true;
     return !m_last.empty() && std::any_of(ids.begin(), ids.end(), [&](qint64 id) { return lastOf(id) > orderNo; });
 }
 

@@ -7,6 +7,8 @@
 #include "core/journal/bytestream.h"
 #include "core/journal/lane.h"
 
+#include <QFile>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,17 @@ std::optional<InclusionProof> parseProof(const QString& text)
     }
     proof.note = lines.mid(1).join(u'\n');
     return proof;
+}
+
+Result<QString> readProofFile(const QString& path)
+{
+    constexpr qint64 mostBytes = 1 << 20; // a proof has some kilobytes
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path,
+                       {{u"reason"_s, file.errorString()}});
+    const QString text = QString::fromUtf8(file.read(mostBytes));
+    return parseProof(text) ? Result<QString>(text) : Result<QString>(refused(u"proof.unreadable"_s, path));
 }
 
 Result<Checkpoint> checkProof(Sha256& sha, const QString& text, const Hash& leaf, const QByteArray& publicKey)

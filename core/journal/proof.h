@@ -35,6 +35,9 @@ struct InclusionProof {
 [[nodiscard]] QString proofText(const InclusionProof& proof);
 [[nodiscard]] std::optional<InclusionProof> parseProof(const QString& text);
 
+/// A proof that somebody has got as a file. Codes "import.file-unreadable", "proof.unreadable".
+[[nodiscard]] Result<QString> readProofFile(const QString& path);
+
 /// Checks a proof without any record: the note is signed by this key, and the path leads from this leaf to its root.
 /// Codes "proof.unreadable", "proof.wrong-signature", "proof.wrong-path".
 [[nodiscard]] Result<Checkpoint> checkProof(Sha256& sha, const QString& proofText, const Hash& leaf,

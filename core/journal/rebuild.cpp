@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int imagesPerTransaction = 4000;
+constexpr int imagesBetweenPauses = 4000;
 
 bool hasEntries(Connection& connection)
 {
@@ -38,40 +38,17 @@ public:
 
     Result<RebuildResult> run()
     {
-        begin();
-        try {
-            const Result<Done> performed = performAll();
-            if (!performed || m_result.failure || m_result.isCancelled) {
-                rollback();
-                return performed ? Result<RebuildResult>(m_result) : Result<RebuildResult>(performed.refusal());
-            }
-            countGone();
-            if (m_lastOrder > 0)
-                m_into.run(m_into.dialect().setOrderNumber(), m_lastOrder);
-            commit();
-        } catch (const StorageError&) {
-            rollback();
-            throw;
-        }
+        if (const Result<Done> performed = performAll(); !performed)
+            return performed.refusal();
+        if (m_result.failure || m_result.isCancelled)
+            return m_result;
+        countGone();
+        if (m_lastOrder > 0)
+            m_into.run(m_into.dialect().setOrderNumber(), m_lastOrder);
         return m_result;
     }
 
 private:
-    void begin()
-    {
-        if (!m_options.isInCallersTransaction)
-            m_into.beginWrite(WriteWork::Long);
-    }
-    void commit()
-    {
-        if (!m_options.isInCallersTransaction)
-            m_into.commit();
-    }
-    void rollback()
-    {
-        if (!m_options.isInCallersTransaction)
-            m_into.rollback();
-    }
     Result<Done> performAll();
     Result<bool> copyLane();
     Result<bool> copyCheckpoint();
@@ -149,11 +126,9 @@ Result<Done> Rebuilder::performEntries()
         if (!perform(stored))
             return Done{};
         ++m_result.entries;
-        if (m_images < imagesPerTransaction)
+        if (m_images < imagesBetweenPauses)
             continue;
         m_images = 0;
-        commit();
-        begin();
         if (m_options.progress)
             m_options.progress(m_result.entries, m_total);
         m_result.isCancelled = m_options.isCancelled && m_options.isCancelled();
@@ -298,9 +273,7 @@ bool takeOver(Connection& from, Connection& into, const AttestedContent& what)
         if (content.isEmpty() && isErased(from, id))
             continue;
         if (QString::fromLatin1(found) == hash) {
-            into.beginWrite(WriteWork::Long);
             into.run(write, content, id);
-            into.commit();
         } else {
             isWhole = false;
         }

@@ -6,6 +6,7 @@
 #include "core/journal/journalsource.h"
 #include "core/journal/replay.h"
 #include "core/journal/tablecompare.h"
+#include "core/journal/tableregistry.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -39,25 +40,16 @@ struct RebuildResult {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Bytes that are not in the journal, only their SHA-256 (hexadecimal, in another column of the row).
-struct AttestedContent {
-    const Table* table = nullptr;
-    const char* content = ""; ///< a secret column of bytes
-    const char* hash = "";
-    const char* name = ""; ///< what people call the bytes: the name of their file, for an export
-};
-
 struct RebuildOptions {
     std::function<void(qint64 done, qint64 total)> progress;
     std::function<bool()> isCancelled;
     /// Taken over from the old record where they still have the hash the journal says.
     QList<AttestedContent> contents = {};
-    /// `into` is inside a transaction of the caller, who ends it: then everything is there at once, or nothing.
-    bool isInCallersTransaction = false;
 };
 
-/// Performs a journal again in an empty record, see rebuildRecord, without comparing or taking over anything. Codes
-/// "rebuild.not-empty" and those of `from`. Throws StorageError.
+/// Performs a journal again in an empty record, see rebuildRecord, without comparing or taking over anything. Inside a
+/// transaction of the caller, who ends it: everything is there at once, or nothing. Codes "rebuild.not-empty" and those
+/// of `from`. Throws StorageError.
 [[nodiscard]] Result<RebuildResult> performJournal(JournalSource& from, Connection& into, const TableRegistry& tables,
                                                    const RebuildOptions& options);
 
@@ -68,9 +60,9 @@ struct RebuildOptions {
 /// owner of its tables. It becomes a working record: every table of the journal performed again, with derived columns
 /// and search indexes computed anew; the journal itself with lanes and checkpoints as it was; tiles and subjects from
 /// the entries. A personal value that is gone stays gone; the answer is not ok unless an entry says so. Secrets are
-/// lost, by design. Constant memory, transactions of some thousand rows; when it fails or is cancelled the caller
-/// throws `into` away. `from` is inside a read transaction. It does not check hashes: verifyJournal does. Code
-/// "rebuild.not-empty". Throws StorageError.
+/// lost, by design. Constant memory. `into` is inside a transaction of the caller, who rolls it back when it fails or
+/// is cancelled: half a record has the id of the whole one. `from` is inside a read transaction. It does not check
+/// hashes: verifyJournal does. Code "rebuild.not-empty". Throws StorageError.
 [[nodiscard]] Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
                                                   const RebuildOptions& options = {});
 

@@ -33,4 +33,12 @@ private:
     QList<const Table*> m_tables;
 };
 
+/// Bytes that are not in the journal, only their SHA-256 (hexadecimal, in another column of the row).
+struct AttestedContent {
+    const Table* table = nullptr;
+    const char* content = ""; ///< a secret column of bytes
+    const char* hash = "";
+    const char* name = ""; ///< what people call the bytes: the name of their file, for an export
+};
+
 } // namespace madoguchi

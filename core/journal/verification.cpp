@@ -15,10 +15,30 @@ QJsonObject badJson(const Verification::Bad& bad)
                      {QStringLiteral("reason"), bad.reason}};
     if (!bad.object.isEmpty())
         json.insert(QStringLiteral("object"), bad.object);
+    if (bad.isOfRow())
+        json.insert(QStringLiteral("table"), bad.table);
+    if (bad.row != 0) // ids are larger than JSON's numbers are exact
+        json.insert(QStringLiteral("row"), QString::number(bad.row));
+    if (!bad.column.isEmpty())
+        json.insert(QStringLiteral("column"), bad.column);
     return json;
 }
 
 } // namespace
+
+Problem Verification::Bad::problem() const
+{
+    QVariantMap arguments;
+    if (isOfRow())
+        arguments.insert(QStringLiteral("table"), table);
+    if (!column.isEmpty())
+        arguments.insert(QStringLiteral("field"), QStringList{table + u'.' + column});
+    if (isOfRow() && !station.isEmpty()) {
+        arguments.insert(QStringLiteral("counter"), station);
+        arguments.insert(QStringLiteral("entry"), QString::number(entry));
+    }
+    return {reason, object, arguments};
+}
 
 QJsonObject Verification::toJson() const
 {
@@ -46,6 +66,8 @@ QJsonObject Verification::toJson() const
                                                                   {QStringLiteral("checkpoints"), keptNotes}};
     QJsonObject json{{QStringLiteral("ok"), isOk},
                      {QStringLiteral("entries"), entries},
+                     {QStringLiteral("rows"), rows},
+                     {QStringLiteral("contents"), contents},
                      {QStringLiteral("checkpoints"), checkpoints},
                      {QStringLiteral("kept"), kept},
                      {QStringLiteral("missingPersonal"), missingPersonal},

@@ -8,6 +8,7 @@
 #include "core/journal/lanecheck.h"
 #include "core/journal/orderedrows.h"
 #include "core/journal/recordidentity.h"
+#include "core/journal/rowcheck.h"
 #include "core/journal/stationkeys.h"
 #include "core/journal/subjectcheck.h"
 #include "core/journal/verifypipeline.h"
@@ -29,9 +30,11 @@ class Verifier
 {
 public:
     Verifier(Connection& connection, const VerifyOptions& options)
-        : m_connection(connection), m_options(options), m_keys(connection), m_erasures(connection)
+        : m_connection(connection), m_options(options),
+          m_keys(connection), m_rules{{}, Erasures(connection), RowSums(options.tables)},
+          m_rowSums(m_rules.rows.count())
     {
-        for (const Erasures::Said& said : m_erasures.entries())
+        for (const Erasures::Said& said : m_rules.erasures.entries())
             m_answer.erasures << Verification::Erasure{said.station, said.sequence, said.at};
     }
 
@@ -55,7 +58,9 @@ public:
         checkSubjects();
         checkHeadings();
         checkRest();
-        m_answer.isOk = !m_answer.firstBad;
+        if (!m_answer.firstBad)
+            checkRows(m_connection, m_options, m_rules, m_rowSums, m_answer);
+        m_answer.isOk = !m_answer.firstBad && !m_answer.isCancelled;
         return m_answer;
     }
 
@@ -91,7 +96,7 @@ private:
     Connection& m_connection;
     const VerifyOptions& m_options;
     StationKeys m_keys;
-    const Erasures m_erasures;
+    const EntryRules m_rules;
     Verification m_answer;
     qint64 m_badOrder = lastOrder;
     std::map<qint64, LaneCheck> m_lanes;
@@ -104,8 +109,8 @@ private:
     StoredEntry m_last;                     ///< by the order of all entries
     const LaneCheck* m_behind = nullptr;    ///< the first lane that would give a row's number again
     std::optional<StoredEntry> m_afterGap;  ///< the entry before which the first number is left out
-    SubjectSum m_sum;
     quint64 m_subjectSum = 0;
+    std::vector<quint64> m_rowSums; ///< by table: what the entries give
 };
 
 void Verifier::found(qint64 orderNo, const LaneCheck* lane, qint64 entry, VerifyReason reason, const QString& station)
@@ -292,7 +297,7 @@ void Verifier::readEntries()
     m_headings.emplace(m_connection, "journal_heading", "order_no", "at, operator, station, verb, work_item");
     m_hasHeading = m_headings->next();
     OrderedRows entries(m_connection, "journal_entry", "order_no", "lane, sequence, part, command_id, body, leaf");
-    VerifyPipeline pipeline(m_sum, m_erasures, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
+    VerifyPipeline pipeline(m_rules, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
     std::unique_ptr<VerifyBatch> batch = pipeline.take();
     qint64 done = 0;
     while (entries.next()) {
@@ -399,6 +404,8 @@ void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
     m_subjectSum += batch.subjectSum;
     m_answer.missingPersonal += batch.missingPersonal;
     m_answer.erasedPersonal += batch.erasedPersonal;
+    for (size_t i = 0; i < m_rowSums.size(); ++i)
+        m_rowSums[i] += batch.rowSums[i];
     size_t tileBegin = 0;
     for (const StoredEntry& entry : batch.entries) {
         const std::span tiles(batch.tiles.data() + tileBegin, entry.tileEnd - tileBegin);
@@ -439,7 +446,7 @@ void Verifier::checkSubjects()
     OrderedRows rows(m_connection, "journal_subject", "first_id, order_no", "last_id");
     while (rows.next()) {
         const qint64 last = rows.row().number(2);
-        stored += m_sum.of(rows.row().number(1), rows.row().number(0), last);
+        stored += m_rules.subjects.of(rows.row().number(1), rows.row().number(0), last);
         if (last >> laneShift != highest >> laneShift)
             checkNextId(highest);
         highest = last >> laneShift == highest >> laneShift ? std::max(highest, last) : last;

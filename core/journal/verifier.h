@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/tableregistry.h"
 #include "core/storage/connection.h"
 
 #include <QJsonObject>
@@ -27,7 +28,16 @@ struct Verification {
         QString job;
         qint64 entry = 0; ///< sequence in its lane, from 0
         QString reason;   ///< see VerifyReason
-        QString object;   ///< what it is about, where that is no entry: a counter, an object of the database
+        QString object;   ///< what it is about, where that is no entry: a counter, an object of the database, a row
+        /// Of a row (an item, a loan, a setting …) that is not as the entries say; then the entry is the last that
+        /// wrote it, and no station means that none did.
+        QString table = {};
+        qint64 row = 0;
+        QString column = {}; ///< empty: it is about the row as a whole
+
+        [[nodiscard]] bool isOfRow() const { return !table.isEmpty(); }
+        /// For a sentence; arguments table, field ("asset.state"), counter and entry (of a row that one wrote).
+        [[nodiscard]] Problem problem() const;
     };
 
     /// An entry that says that personal values were erased.
@@ -40,6 +50,8 @@ struct Verification {
     bool isOk = false;
     bool isCancelled = false;
     qint64 entries = 0;
+    qint64 rows = 0;            ///< of all tables, compared with what the entries say of them
+    qint64 contents = 0;        ///< attached files whose bytes were compared with their hash
     qint64 checkpoints = 0;     ///< stored ones, those from outside and those kept beside the keys
     qint64 keptNotes = 0;       ///< of these, kept beside the keys
     QString keptNotesFile;      ///< where those are; empty when there are none
@@ -55,10 +67,10 @@ struct Verification {
     QString schemaNotCompared;
     std::optional<Bad> firstBad; ///< by the order in which the entries were written
 
-    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, missingPersonal, erasedPersonal,
+    /// ok, entries, rows, contents, checkpoints, kept:{file, checkpoints} or null, missingPersonal, erasedPersonal,
     /// erasures:[{station, entry, at}], restored:[time], lostCheckpoints, unsignedKeyChanges, schemaNotCompared (only
-    /// where it was not), lanes:[{station, job, entries, root}], firstBad:{station, job, entry, reason, object} or
-    /// null; `job` and `object` only where there is one.
+    /// where it was not), lanes:[{station, job, entries, root}], firstBad:{station, job, entry, reason, object, table,
+    /// row, column} or null; `job`, `object` and what is of a row only where there is one.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -71,6 +83,10 @@ struct VerifyOptions {
     QString keptNotesFile;
     /// Where this machine keeps its keys, see rightRecordId; empty: only the first entry is asked.
     QString keyFolder;
+    /// The tables whose rows are compared with what the entries say of them, and what stands beside the journal with
+    /// its hash in it; none: only the journal is checked.
+    TableRegistry tables = {};
+    QList<AttestedContent> contents = {};
     std::function<void(qint64 done, qint64 total)> progress;
     std::function<bool()> isCancelled;
 };
@@ -81,12 +97,13 @@ struct VerifyOptions {
 /// Also: no number of a lane and no station's lane left out; on SQLite no number of the order of all entries, up to the
 /// last one given (on PostgreSQL numbers are lost with every transaction that is rolled back); no lane that would give
 /// a number of a row again; the id of the record, the counters and their keys (which notes and signatures go by) as the
-/// entries say; the table of allowed moves as the program brought it. It does not look at the other tables the journal
-/// tells of: see rebuildRecord. Signatures are checked with the public keys that the entries name: whoever may write to
-/// the database as its owner can make all of the above fit to another history (of what no checkpoint covers, of fewer
-/// entries, of fewer lanes with their stations, or under another key) without a station's key. Only a checkpoint kept
-/// elsewhere shows that. The time a checkpoint was stored at is in no signature; PIN hashes, cards of operators and the
-/// mark of a sample record are in no entry. Throws StorageError.
+/// entries say; the table of allowed moves as the program brought it. With `tables`, when all that fits,
+/// the rows themselves, one by one, with everything the journal holds of them, what is derived from that, and the bytes
+/// that are attached (checkRows). Signatures are checked with the public keys that the entries name: whoever may write
+/// to the database as its owner can make all of the above fit to another history (of what no checkpoint covers, of
+/// fewer entries, of fewer lanes with their stations, or under another key) without a station's key. Only a checkpoint
+/// kept elsewhere shows that. The time a checkpoint was stored at is in no signature; PIN hashes, cards of operators
+/// and the mark of a sample record are in no entry. Throws StorageError.
 [[nodiscard]] Verification verifyJournal(Connection& connection, const VerifyOptions& options = {});
 
 } // namespace madoguchi

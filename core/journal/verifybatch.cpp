@@ -20,6 +20,7 @@ void VerifyBatch::clear()
     missingPersonal = 0;
     erasedPersonal = 0;
     subjectSum = 0;
+    rowSums.clear();
 }
 
 ByteSpan VerifyBatch::keep(QByteArrayView bytes)
@@ -54,6 +55,7 @@ quint64 SubjectSum::of(qint64 orderNo, qint64 firstId, qint64 lastId) const
 
 void BatchCheck::run(Sha256& sha, VerifyBatch& batch)
 {
+    batch.rowSums.assign(m_rules.rows.count(), 0);
     size_t personalBegin = 0;
     for (StoredEntry& entry : batch.entries) {
         // With the zero byte that keepBody has put before it: RFC 6962's leaf in one call.
@@ -73,13 +75,15 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, StoredEntry& ent
         return VerifyReason::ColumnsDiffer;
     entry.isHeadingRight = entry.isHeadingRight && isHeadingOf(batch, entry.heading);
     forEachRun(m_scan.ids(),
-               [&](const IdRun& run) { batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last); });
+               [&](const IdRun& run) { batch.subjectSum += m_rules.subjects.of(entry.orderNo, run.first, run.last); });
     for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
         const VerifyReason reason = checkPersonal(sha, batch, batch.personal[i]);
         if (reason != VerifyReason::None)
             return reason;
     }
-    if (m_erasures.reach(m_scan.ids(), entry.orderNo))
+    if (!batch.rowSums.empty())
+        sumRows(batch, entry, personalBegin);
+    if (m_rules.erasures.reach(m_scan.ids(), entry.orderNo))
         return checkErased(batch, entry, personalBegin);
     // No two are at one place, so that counting them is enough.
     const qint64 missing = qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
@@ -87,10 +91,18 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, StoredEntry& ent
     return missing == 0 ? VerifyReason::None : VerifyReason::PersonalMissing;
 }
 
+void BatchCheck::sumRows(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin)
+{
+    m_personal.assign(m_scan.commitments().size(), QByteArrayView());
+    for (size_t i = personalBegin; i < entry.personalEnd; ++i)
+        m_personal[size_t(batch.personal[i].position)] = batch.view(batch.personal[i].value);
+    m_rules.rows.add(m_scan, m_personal, m_rules.erasures, batch.rowSums);
+}
+
 /// What a later erasure names is gone, all of it, and nothing else.
 VerifyReason BatchCheck::checkErased(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin) const
 {
-    const std::vector<bool> erased = m_erasures.erasedValues(m_scan);
+    const std::vector<bool> erased = m_rules.erasures.erasedValues(m_scan);
     for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
         if (erased[size_t(batch.personal[i].position)])
             return VerifyReason::PersonalNotErased;

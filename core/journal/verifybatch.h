@@ -4,6 +4,7 @@
 
 #include "core/journal/bodyscan.h"
 #include "core/journal/erasures.h"
+#include "core/journal/rowsums.h"
 #include "core/journal/verifyreason.h"
 
 #include <QByteArray>
@@ -70,7 +71,8 @@ public:
     std::vector<StoredTile> tiles;
     qint64 missingPersonal = 0;
     qint64 erasedPersonal = 0;
-    quint64 subjectSum = 0; ///< see SubjectSum
+    quint64 subjectSum = 0;       ///< see SubjectSum
+    std::vector<quint64> rowSums; ///< by table, see RowSums
 
     void clear();
     ByteSpan keep(QByteArrayView bytes);
@@ -99,11 +101,18 @@ private:
     QByteArray m_key;
 };
 
+/// What entries are checked against, besides themselves.
+struct EntryRules {
+    SubjectSum subjects;
+    Erasures erasures;
+    RowSums rows;
+};
+
 /// Checks the entries of a batch one by one: all that can be said without knowing the entries before.
 class BatchCheck
 {
 public:
-    BatchCheck(const SubjectSum& sum, const Erasures& erasures) : m_sum(sum), m_erasures(erasures) {}
+    explicit BatchCheck(const EntryRules& rules) : m_rules(rules), m_scan(rules.rows.count() > 0) {}
     void run(Sha256& sha, VerifyBatch& batch);
 
 private:
@@ -112,10 +121,11 @@ private:
     bool isHeadingOf(const VerifyBatch& batch, const StoredHeading& heading) const;
     VerifyReason checkErased(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin) const;
     VerifyReason checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const;
+    void sumRows(VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin);
 
-    const SubjectSum& m_sum;
-    const Erasures& m_erasures;
+    const EntryRules& m_rules;
     BodyScan m_scan;
+    std::vector<QByteArrayView> m_personal; ///< of an entry, by position
 };
 
 } // namespace madoguchi

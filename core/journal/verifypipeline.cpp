@@ -6,8 +6,7 @@
 
 namespace madoguchi {
 
-VerifyPipeline::VerifyPipeline(const SubjectSum& sum, const Erasures& erasures, Fold fold)
-    : m_sum(sum), m_erasures(erasures), m_fold(std::move(fold))
+VerifyPipeline::VerifyPipeline(const EntryRules& rules, Fold fold) : m_rules(rules), m_fold(std::move(fold))
 {
     const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
     for (unsigned i = 0; i < 4 * threads + 8; ++i)
@@ -54,7 +53,7 @@ void VerifyPipeline::finish()
 void VerifyPipeline::work()
 {
     Sha256 sha;
-    BatchCheck check(m_sum, m_erasures);
+    BatchCheck check(m_rules);
     Lock lock(m_mutex);
     while (true) {
         m_changed.wait(lock, [this] { return m_isOver || !m_waiting.empty(); });

@@ -22,7 +22,7 @@ public:
     /// Called with each batch in the order of their indexes, by one thread at a time (not always the same).
     using Fold = std::function<void(Sha256&, const VerifyBatch&)>;
 
-    VerifyPipeline(const SubjectSum& sum, const Erasures& erasures, Fold fold);
+    VerifyPipeline(const EntryRules& rules, Fold fold);
     ~VerifyPipeline();
     VerifyPipeline(const VerifyPipeline&) = delete;
     VerifyPipeline& operator=(const VerifyPipeline&) = delete;
@@ -38,8 +38,7 @@ private:
     void work();
     void foldReady(Lock& lock, Sha256& sha);
 
-    const SubjectSum& m_sum;
-    const Erasures& m_erasures;
+    const EntryRules& m_rules;
     Fold m_fold;
     std::mutex m_mutex;
     std::condition_variable m_changed;

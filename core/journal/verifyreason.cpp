@@ -41,6 +41,11 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::RenewalSignature, "journal.renewal-signature"},
     {VerifyReason::StationDiffers, "journal.station-differs"},
     {VerifyReason::SchemaDiffers, "journal.schema-differs"},
+    {VerifyReason::RowDiffers, "record.row-differs"},
+    {VerifyReason::RowMissing, "record.row-missing"},
+    {VerifyReason::RowStray, "record.row-stray"},
+    {VerifyReason::DerivedDiffers, "record.derived-differs"},
+    {VerifyReason::ContentDiffers, "record.content-differs"},
     {VerifyReason::MovesDiffer, "journal.moves-differ"},
 };
 

@@ -38,6 +38,11 @@ enum class VerifyReason : quint8 {
     RenewalSignature,      ///< a change of a station's key is signed, and not by the key of before
     StationDiffers,        ///< a station, or its key, is not what the entries say
     SchemaDiffers,         ///< a table, trigger, index, view or right is not as the program made it
+    RowDiffers,            ///< a row holds something else than the entries say
+    RowMissing,            ///< a row that the entries made is gone
+    RowStray,              ///< a row that no entry made
+    DerivedDiffers,        ///< what is computed from a row is not what it gives
+    ContentDiffers,        ///< attached bytes are not those of the hash in the entry, or are gone
     MovesDiffer,           ///< the allowed moves of an asset's state are not those the program came with
 };
 

@@ -164,16 +164,11 @@ Result<AskLabels::Answer> AskLabels::run(ReadScope& scope) const
 
 Result<NamedByKey::Answer> NamedByKey::run(ReadScope& scope) const
 {
-    const Result<QList<NamedRow>> rows = AskNames{of}.run(scope);
-    if (!rows)
-        return rows.refusal();
     Answer ids;
     Refusal missing{RefusalKind::NotFound, {}};
     for (const QString& key : keys) {
-        const auto found = std::find_if(rows->begin(), rows->end(), [&](const NamedRow& row) {
-            return row.name == key || (!row.code.isEmpty() && codeKey(row.code) == codeKey(key));
-        });
-        if (found == rows->end())
+        const Result<KnownName> found = FindName{of, key}.run(scope);
+        if (!found)
             missing.problems << Problem{unknownCode(of), key, {}};
         else
             ids << found->id;

@@ -11,6 +11,7 @@
 #include "core/ledger/kindwords.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/mergedinto.h"
 #include "core/ledger/searchindex.h"
 
 #include <QHash>
@@ -23,17 +24,25 @@ namespace madoguchi {
 
 namespace {
 
-/// Things known by their names alone, of which there are few and no index of words.
+/// Things known by their names alone, of which there are few and no index of words. The name of one that was merged
+/// into another finds that one, behind those that have the name themselves.
 struct Named {
     CodeMeaning meaning;
     const char* sql;
 };
 constexpr Named namedThings[] = {
-    {CodeMeaning::Kit, "select id, name_key, name from kit where withdrawn_at is null order by name_key"},
-    {CodeMeaning::Consumable, "select id, name_key, name from consumable where withdrawn_at is null order by name_key"},
-    {CodeMeaning::Place, "select id, name_key, name from place where withdrawn_at is null order by name_key"},
-    {CodeMeaning::Kind, "select id, name_key, name from kind where withdrawn_at is null order by name_key"},
-    {CodeMeaning::Section, "select id, name_key, name from section where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Kit, "select id, name_key, name, '' from kit where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Consumable,
+     "select id, name_key, name, '' from consumable where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Place,
+     "select coalesce(merged_into, id), name_key, name, coalesce(reading, '') from place"
+     " where withdrawn_at is null or merged_into is not null order by merged_into is not null, name_key"},
+    {CodeMeaning::Kind,
+     "select coalesce(merged_into, id), name_key, name, coalesce(reading, '') from kind"
+     " where withdrawn_at is null or merged_into is not null order by merged_into is not null, name_key"},
+    {CodeMeaning::Section,
+     "select coalesce(merged_into, id), name_key, name, coalesce(reading, '') from section"
+     " where withdrawn_at is null or merged_into is not null order by merged_into is not null, name_key"},
 };
 
 bool isDigits(const QString& text)
@@ -90,7 +99,7 @@ public:
             byForms(CodeMeaning::Asset, assetSearchIndex());
         }
         if (const SoughtWords sought(m_text); sought.haveReadings())
-            byNames([&](const QString& key) { return sought.standIn({key}); });
+            byNames([&](const QString& key) { return sought.standIn(key.split(u' ')); });
         return m_hits;
     }
 
@@ -168,7 +177,8 @@ private:
             while (cursor.next()) {
                 const QString key = cursor.text(1);
                 const int rank = cursor.text(2) == m_text ? 0 : key == m_words ? 1 : 2;
-                if (holds(key))
+                const QString reading = searchKey(cursor.text(3));
+                if (holds(reading.isEmpty() ? key : key + u' ' + reading))
                     ranked.append({rank, {named.meaning, cursor.number(0), {}}});
             }
         }
@@ -346,7 +356,7 @@ std::optional<FoundThing> singleThing(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Document:
         return documentThing(scope.connection, match.id);
     case CodeMeaning::Place:
-        return placeThing(scope.connection, match.id);
+        return placeThing(scope.connection, keptOf(scope.connection, PlaceId(match.id)).value());
     case CodeMeaning::Operator:
         return operatorThing(scope.connection, match.id);
     case CodeMeaning::Kit:
@@ -354,8 +364,9 @@ std::optional<FoundThing> singleThing(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Consumable:
         return consumableThing(scope.connection, match.id);
     case CodeMeaning::Kind:
+        return namedThing(scope.connection, match.meaning, keptOf(scope.connection, KindId(match.id)).value());
     case CodeMeaning::Section:
-        return namedThing(scope.connection, match.meaning, match.id);
+        return namedThing(scope.connection, match.meaning, keptOf(scope.connection, SectionId(match.id)).value());
     case CodeMeaning::Asset:
     case CodeMeaning::Person:
         break;

@@ -13,17 +13,19 @@ namespace madoguchi {
 
 KindWords kindWords(Connection& connection, const QString& words)
 {
-    std::vector<std::pair<qint64, QString>> names;
-    Cursor cursor = connection.select("select id, name from kind where withdrawn_at is null order by id");
+    std::vector<std::pair<qint64, QStringList>> names; // and readings
+    Cursor cursor =
+        connection.select("select coalesce(merged_into, id), name, reading from kind where withdrawn_at is null or"
+                          " merged_into is not null order by id");
     while (cursor.next())
-        names.emplace_back(cursor.number(0), searchKey(cursor.text(1)));
+        names.emplace_back(cursor.number(0), QStringList{searchKey(cursor.text(1)), searchKey(cursor.text(2))});
 
     std::vector<SoughtWords> ofKinds;
     QStringList others;
     for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
         const SoughtWords sought(word);
         const bool isOfKind = word.size() > 1 && std::any_of(names.begin(), names.end(), [&](const auto& name) {
-                                  return sought.standIn({name.second});
+                                  return sought.standIn(name.second);
                               });
         if (isOfKind)
             ofKinds.push_back(sought);
@@ -35,7 +37,8 @@ KindWords kindWords(Connection& connection, const QString& words)
         return found;
     for (const auto& [id, name] : names) {
         if (std::all_of(ofKinds.begin(), ofKinds.end(),
-                        [&name = name](const SoughtWords& word) { return word.standIn({name}); }))
+                        [&name = name](const SoughtWords& word) { return word.standIn(name); }) &&
+            !found.kinds.contains(id))
             found.kinds << id;
     }
     found.rest = others.join(u' ');

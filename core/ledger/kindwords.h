@@ -11,7 +11,8 @@ namespace madoguchi {
 
 /// What of a search is the name of a type: "projector 4K" is the type projector, and the word 4K.
 struct KindWords {
-    QList<qint64> kinds; ///< whose names hold all the words that stand in any name of a type; empty: there are none
+    QList<qint64> kinds; ///< whose names, or those of what they took in, hold all the words that stand in any; empty:
+                         ///< there are none
     QString rest;        ///< the other words
 };
 

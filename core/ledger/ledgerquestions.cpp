@@ -410,16 +410,19 @@ Result<AskPeople::Answer> AskPeople::run(ReadScope& scope) const
 
 Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
 {
-    const char* sql = "select id, name, '' from kind where withdrawn_at is null order by name_key, id";
-    if (of == Of::Places)
-        sql = "select id, name, coalesce(code, '') from place where withdrawn_at is null order by name_key, id";
-    else if (of == Of::Sections)
-        sql = "select id, name, coalesce(code, '') from section where withdrawn_at is null order by name_key, id";
+    const std::string code = of == Of::Kinds ? "''" : "coalesce(code, '')";
     Answer rows;
-    Cursor cursor = scope.connection.select(sql);
+    Cursor cursor = scope.connection.select("select id, name, " + code + ", closed_at, coalesce(reading, '') from " +
+                                            tableOf(of).name() + " where withdrawn_at is null order by name_key, id");
     while (cursor.next())
-        rows << NamedRow{cursor.number(0), cursor.text(1), cursor.text(2)};
+        rows << NamedRow{cursor.number(0), cursor.text(1), cursor.text(2), !cursor.isNull(3), cursor.text(4)};
     return rows;
+}
+
+QList<NamedRow> openNames(QList<NamedRow> names)
+{
+    names.removeIf([](const NamedRow& row) { return row.isClosed; });
+    return names;
 }
 
 QStringList fieldNames(const QList<KindRecord>& kinds)
@@ -441,9 +444,10 @@ Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
 QList<KindRecord> readKinds(Connection& connection)
 {
     QList<KindRecord> kinds;
-    static const std::string sql = std::string("select id, name, category, needs_reset, case when until_year_end = 1"
-                                               " then -1 else coalesce(loan_days, 0) end, ") +
-                                   ruleColumns + " from kind where withdrawn_at is null order by name_key, id";
+    static const std::string sql =
+        std::string("select id, name, category, needs_reset, case when until_year_end = 1"
+                    " then -1 else coalesce(loan_days, 0) end, closed_at, coalesce(reading, ''), ") +
+        ruleColumns + " from kind where withdrawn_at is null order by name_key, id";
     Cursor cursor = connection.select(sql);
     while (cursor.next())
         kinds << KindRecord{cursor.id<KindId>(0),
@@ -451,7 +455,9 @@ QList<KindRecord> readKinds(Connection& connection)
                             kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other),
                             cursor.number(3) != 0,
                             int(cursor.number(4)),
-                            rulesAt(cursor, 5)};
+                            rulesAt(cursor, 7),
+                            !cursor.isNull(5),
+                            cursor.text(6)};
     return kinds;
 }
 

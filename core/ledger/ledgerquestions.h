@@ -6,6 +6,7 @@
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
 #include "core/ledger/kindrules.h"
+#include "core/ledger/names.h"
 
 namespace madoguchi {
 
@@ -43,10 +44,12 @@ struct NamedRow {
     qint64 id = 0;
     QString name;
     QString code;
+    bool isClosed = false; ///< nothing new is given to it
+    QString reading = {};  ///< in kana
 };
-/// Kinds, places or sections, by name.
+/// Kinds, places or sections, by name; closed ones too, for what has them.
 struct AskNames {
-    enum class Of { Kinds, Places, Sections };
+    using Of = NameList;
     using Answer = QList<NamedRow>;
     Of of = Of::Kinds;
     Result<Answer> run(ReadScope& scope) const;
@@ -59,9 +62,14 @@ struct KindRecord {
     bool needsReset = false;
     int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
     KindRules rules = {};
+    bool isClosed = false;
+    QString reading = {}; ///< in kana
 };
 /// The names of the fields that kinds have, each once, in the order of the kinds.
 [[nodiscard]] QStringList fieldNames(const QList<KindRecord>& kinds);
+
+/// Those that something new may be given.
+[[nodiscard]] QList<NamedRow> openNames(QList<NamedRow> names);
 
 /// Every kind with what it asks for, by name.
 struct AskKinds {

@@ -121,7 +121,10 @@ const Table& kindTable()
                               {"usual_accessories", Text},
                               {"most_of_person", Number},
                               {"most_of_section", Number},
-                              {"fields", Text}},
+                              {"fields", Text},
+                              {"closed_at", Text},
+                              {"merged_into", Number, Public, "kind", true},
+                              {"reading", Text}},
                              deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
@@ -134,7 +137,10 @@ const Table& placeTable()
                               {"name_key", Text, Derived},
                               {"code", Text},
                               {"code_key", Text, Derived},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"closed_at", Text},
+                              {"merged_into", Number, Public, "place", true},
+                              {"reading", Text}},
                              deriving([](Row& row) {
                                  row[2] = searchKey(row[1].toText());
                                  deriveCodeKey(row, 3, 4);
@@ -152,7 +158,10 @@ const Table& sectionTable()
                               {"code", Text},
                               {"withdrawn_at", Text},
                               {"head_name", Text, Personal},
-                              {"head_mail", Text, Personal}},
+                              {"head_mail", Text, Personal},
+                              {"closed_at", Text},
+                              {"merged_into", Number, Public, "section", true},
+                              {"reading", Text}},
                              deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }

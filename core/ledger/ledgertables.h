@@ -46,7 +46,7 @@ struct AssetColumn {
     };
 };
 struct SectionColumn {
-    enum { Id, Name, NameKey, Code, WithdrawnAt, HeadName, HeadMail };
+    enum { Id, Name, NameKey, Code, WithdrawnAt, HeadName, HeadMail, ClosedAt, MergedInto, Reading };
 };
 struct PersonColumn {
     enum {

@@ -29,6 +29,31 @@ bool isNameTaken(Connection& connection, const Table& table, const QString& name
     return connection.select(sql, searchKey(name), ownId).next();
 }
 
+/// Whose terms are saved: the one that is named by its id, else by its name; a new one where nothing has it. Code
+/// "kind.is-merged" … (kept): the name leads to another one, whose terms are not meant.
+Result<qint64> idToSave(WriteScope& scope, NameList list, const QString& name, qint64 id)
+{
+    if (id != 0)
+        return id;
+    const KnownName known = knownName(scope.connection(), list, name);
+    if (known.isMerged)
+        return refused(codeOf(list, "is-merged"), name, {{QStringLiteral("kept"), known.name}});
+    if (known.id != 0)
+        return known.id;
+    LedgerWriter writer;
+    const auto idOf = [](const auto& made) { return made ? Result<qint64>(made->value()) : made.refusal(); };
+    return list == NameList::Kinds    ? idOf(writer.kind(scope, name))
+           : list == NameList::Places ? idOf(writer.place(scope, name))
+                                      : idOf(writer.section(scope, name));
+}
+
+/// By which the name is found; where nothing is said of it, it stays.
+void storeReading(const Table& table, Row& row, const std::optional<QString>& reading)
+{
+    if (reading)
+        row[size_t(table.indexOf("reading"))] = Value::textOrNull(reading->simplified());
+}
+
 /// A row of kinds, places or sections under its lock; nothing when it is not there (any more).
 std::optional<Row> lockNamed(WriteScope& scope, const Table& table, qint64 id)
 {
@@ -159,9 +184,8 @@ QJsonObject SaveKind::toJson() const
 
 Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb)
 {
-    LedgerWriter writer;
     const bool isNamed = !verb.id.isValid();
-    const Result<KindId> kind = isNamed ? writer.kind(scope, verb.kindName) : Result<KindId>(verb.id);
+    const Result<qint64> kind = idToSave(scope, NameList::Kinds, verb.kindName, verb.id.value());
     if (!kind)
         return kind.refusal();
     if (searchKey(verb.kindName).isEmpty())
@@ -169,7 +193,7 @@ Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb)
     const std::optional<KindRules> wanted = verb.rules ? std::optional(tidied(*verb.rules)) : std::nullopt;
     if (std::optional<Refusal> problem = wanted ? problemOfRules(verb.kindName, *wanted) : std::nullopt)
         return *std::move(problem);
-    const std::optional<Row> before = lockNamed(scope, kindTable(), kind->value());
+    const std::optional<Row> before = lockNamed(scope, kindTable(), *kind);
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), verb.kindName);
     if (!isNamed && isNameTaken(scope.connection(), kindTable(), verb.kindName, verb.id.value()))
@@ -183,8 +207,9 @@ Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb)
     after[7] = verb.loanDays == untilYearEnd ? Value::flag(true) : Value();
     if (wanted)
         storeRules(after, *wanted);
+    storeReading(kindTable(), after, verb.reading);
     scope.update(kindTable(), *before, after);
-    return *kind;
+    return KindId(*kind);
 }
 
 Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
@@ -202,19 +227,20 @@ QJsonObject SavePlace::toJson() const
 
 Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
 {
-    LedgerWriter writer;
     if (isReservedCode(code))
         return refused(QStringLiteral("code.reserved"), code);
     if (searchKey(placeName).isEmpty())
         return refused(QStringLiteral("place.no-name"));
-    const PlaceId place = id.isValid() ? id : writer.place(scope, placeName);
+    const Result<qint64> place = idToSave(scope, NameList::Places, placeName, id.value());
+    if (!place)
+        return place.refusal();
     {
         Cursor other = scope.connection().select(
-            "select id from place where code_key = ? and withdrawn_at is null and id <> ?", codeKey(code), place);
+            "select id from place where code_key = ? and withdrawn_at is null and id <> ?", codeKey(code), *place);
         if (!code.isEmpty() && other.next())
             return refused(QStringLiteral("place.code-in-use"), code);
     }
-    const std::optional<Row> before = lockNamed(scope, placeTable(), place.value());
+    const std::optional<Row> before = lockNamed(scope, placeTable(), *place);
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("place.unknown"), placeName);
     if (id.isValid() && isNameTaken(scope.connection(), placeTable(), placeName, id.value()))
@@ -223,8 +249,9 @@ Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
     if (id.isValid())
         after[1] = placeName;
     after[3] = Value::textOrNull(code);
+    storeReading(placeTable(), after, reading);
     scope.update(placeTable(), *before, after);
-    return withDocument(scope, place.value());
+    return withDocument(scope, *place);
 }
 
 QJsonObject SaveSection::toJson() const
@@ -237,13 +264,14 @@ QJsonObject SaveSection::toJson() const
 Result<LedgerOutcome> SaveSection::run(WriteScope& scope) const
 {
     using C = SectionColumn;
-    LedgerWriter writer;
     if (searchKey(sectionName).isEmpty())
         return refused(QStringLiteral("section.no-name"));
     if (!headMail.isEmpty() && !isMailAddress(headMail))
         return refused(QStringLiteral("section.bad-mail"), headMail);
-    const SectionId section = id.isValid() ? id : writer.section(scope, sectionName);
-    const std::optional<Row> before = lockNamed(scope, sectionTable(), section.value());
+    const Result<qint64> section = idToSave(scope, NameList::Sections, sectionName, id.value());
+    if (!section)
+        return section.refusal();
+    const std::optional<Row> before = lockNamed(scope, sectionTable(), *section);
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), sectionName);
     if (id.isValid() && isNameTaken(scope.connection(), sectionTable(), sectionName, id.value()))
@@ -254,8 +282,9 @@ Result<LedgerOutcome> SaveSection::run(WriteScope& scope) const
     after[C::Code] = Value::textOrNull(code);
     after[C::HeadName] = Value::textOrNull(headName);
     after[C::HeadMail] = Value::textOrNull(headMail);
+    storeReading(sectionTable(), after, reading);
     scope.update(sectionTable(), *before, after);
-    return withDocument(scope, section.value());
+    return withDocument(scope, *section);
 }
 
 } // namespace madoguchi

@@ -47,7 +47,8 @@ struct SavePerson {
 };
 
 /// What a kind asks for; without an id the one of this name, which is made when there is none. Codes "asset.no-kind"
-/// (no name), those of problemOfRules, and with an id "kind.unknown", "kind.exists" (another one has the name).
+/// (no name), "kind.is-merged" (kept: the name leads there), those of problemOfRules, and with an id "kind.unknown",
+/// "kind.exists" (another one has the name).
 struct SaveKind {
     static constexpr const char* name = "ledger.save-kind";
     static constexpr Permission permission = Permission::EditLedger;
@@ -58,6 +59,7 @@ struct SaveKind {
     int loanDays = 0;                              ///< 0: the office's rule; or untilYearEnd
     KindId id = {};                                ///< this one, whose name may be a new one
     std::optional<KindRules> rules = std::nullopt; ///< not set: they stay as they are
+    std::optional<QString> reading = std::nullopt; ///< in kana, by which it is found; not set: it stays
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
@@ -66,8 +68,8 @@ struct SaveKind {
 [[nodiscard]] Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb);
 
 /// A place with the code printed on its shelf label; without an id the one of this name, which is made when there is
-/// none. Codes "place.no-name", "place.code-in-use", and with an id "place.unknown", "place.exists";
-/// "code.reserved".
+/// none. Codes "place.no-name", "place.is-merged" (kept), "place.code-in-use", and with an id "place.unknown",
+/// "place.exists"; "code.reserved".
 struct SavePlace {
     static constexpr const char* name = "ledger.save-place";
     static constexpr Permission permission = Permission::EditLedger;
@@ -75,13 +77,14 @@ struct SavePlace {
     QString placeName;
     QString code;
     PlaceId id = {}; ///< this one, whose name may be a new one
+    std::optional<QString> reading = std::nullopt;
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
 /// A section with its code and whoever heads it; without an id the one of this name, which is made when there is none.
-/// Codes "section.no-name", "section.bad-mail" (the head's address), and with an id "section.unknown",
-/// "section.exists".
+/// Codes "section.no-name", "section.is-merged" (kept), "section.bad-mail" (the head's address), and with an id
+/// "section.unknown", "section.exists".
 struct SaveSection {
     static constexpr const char* name = "ledger.save-section";
     static constexpr Permission permission = Permission::EditLedger;
@@ -91,6 +94,7 @@ struct SaveSection {
     QString headName;
     QString headMail;  ///< where letters to the head go; may stay empty
     SectionId id = {}; ///< this one, whose name may be a new one
+    std::optional<QString> reading = std::nullopt;
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

@@ -215,68 +215,70 @@ void CreatedNames::add(const QString& name)
         first << name;
 }
 
-/// 0 when there is none. What is known stays small, whatever a file holds.
-qint64 LedgerWriter::idOfName(WriteScope& scope, Ids& known, const char* table, const QString& name)
+namespace {
+
+qint64 addName(WriteScope& scope, NameList list, const QString& name)
 {
-    constexpr qsizetype mostKnown = 20'000;
-    if (const auto found = known.constFind(name); found != known.constEnd())
-        return *found;
-    if (known.size() >= mostKnown)
-        known.clear();
-    const std::string sql = std::string("select id from ") + table + " where name_key = ? and withdrawn_at is null";
-    const qint64 id = firstId(scope.connection(), sql, searchKey(name));
-    if (id != 0)
-        known.insert(name, id);
+    const Table& table = tableOf(list);
+    const qint64 id = scope.newId();
+    Row row{id, name};
+    row.resize(size_t(table.columnCount()));
+    if (list == NameList::Kinds) {
+        row[size_t(table.indexOf("category"))] = kindCategoryCode(guessKindCategory(name));
+        row[size_t(table.indexOf("needs_reset"))] = Value::flag(false);
+    }
+    scope.insert(table, std::move(row));
     return id;
 }
 
-Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
+} // namespace
+
+/// 0 where the name is none. What is known stays small, whatever a file holds.
+Result<qint64> LedgerWriter::idOfName(WriteScope& scope, NameList list, const QString& name, qint64 now)
 {
-    qint64 id = idOfName(scope, m_kinds, "kind", name);
-    if (id == 0) {
+    constexpr qsizetype mostKnown = 20'000;
+    if (name.isEmpty())
+        return 0;
+    Names& known = m_names[size_t(list)];
+    auto found = known.constFind(name);
+    if (found == known.constEnd()) {
         if (searchKey(name).isEmpty())
-            return refused(QStringLiteral("asset.no-kind"));
-        id = scope.newId();
-        const KindCategory category = guessKindCategory(name);
-        Row row{id, name, QString(), kindCategoryCode(category), Value::flag(false)};
-        row.resize(size_t(kindTable().columnCount()));
-        scope.insert(kindTable(), std::move(row));
-        m_kinds.insert(name, id);
-        m_created.kinds.add(name);
+            return 0;
+        if (known.size() >= mostKnown)
+            known.clear();
+        KnownName stored = knownName(scope.connection(), list, name);
+        if (stored.id == 0) {
+            stored = {addName(scope, list, name), name};
+            (list == NameList::Kinds    ? m_created.kinds
+             : list == NameList::Places ? m_created.places
+                                        : m_created.sections)
+                .add(name);
+        }
+        found = known.insert(name, stored);
     }
-    return KindId(id);
+    if (found->isClosed && found->id != now)
+        return refused(codeOf(list, "closed"), found->name);
+    return found->id;
 }
 
-PlaceId LedgerWriter::place(WriteScope& scope, const QString& name)
+Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name, KindId now)
 {
-    if (name.isEmpty())
-        return {};
-    qint64 id = idOfName(scope, m_places, "place", name);
-    if (id == 0) {
-        if (searchKey(name).isEmpty())
-            return {};
-        id = scope.newId();
-        scope.insert(placeTable(), {id, name, QString(), Value(), Value(), Value()});
-        m_places.insert(name, id);
-        m_created.places.add(name);
-    }
-    return PlaceId(id);
+    const Result<qint64> id = idOfName(scope, NameList::Kinds, name, now.value());
+    if (!id)
+        return id.refusal();
+    return *id != 0 ? Result<KindId>(KindId(*id)) : refused(QStringLiteral("asset.no-kind"));
 }
 
-SectionId LedgerWriter::section(WriteScope& scope, const QString& name)
+Result<PlaceId> LedgerWriter::place(WriteScope& scope, const QString& name, PlaceId now)
 {
-    if (name.isEmpty())
-        return {};
-    qint64 id = idOfName(scope, m_sections, "section", name);
-    if (id == 0) {
-        if (searchKey(name).isEmpty())
-            return {};
-        id = scope.newId();
-        scope.insert(sectionTable(), {id, name, QString(), Value(), Value(), Value(), Value()});
-        m_sections.insert(name, id);
-        m_created.sections.add(name);
-    }
-    return SectionId(id);
+    const Result<qint64> id = idOfName(scope, NameList::Places, name, now.value());
+    return id ? Result<PlaceId>(PlaceId(*id)) : Result<PlaceId>(id.refusal());
+}
+
+Result<SectionId> LedgerWriter::section(WriteScope& scope, const QString& name, SectionId now)
+{
+    const Result<qint64> id = idOfName(scope, NameList::Sections, name, now.value());
+    return id ? Result<SectionId>(SectionId(*id)) : Result<SectionId>(id.refusal());
 }
 
 NewAsset prepareAsset(const AssetValues& values)
@@ -324,11 +326,13 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset& asset)
     const Result<KindId> kindId = kind(scope, asset.kind);
     if (!kindId)
         return kindId.refusal();
-    const PlaceId placeId = place(scope, asset.place);
+    const Result<PlaceId> placeId = place(scope, asset.place);
+    if (!placeId)
+        return placeId.refusal();
     const qint64 id = scope.newId();
     asset.row[AssetColumn::Id] = id;
     asset.row[AssetColumn::KindId] = kindId->value();
-    asset.row[AssetColumn::PlaceId] = Value::idOrNull(placeId.value());
+    asset.row[AssetColumn::PlaceId] = Value::idOrNull(placeId->value());
     scope.insertReady(assetTable(), asset.row);
     for (const QString& code : asset.barcodes)
         scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
@@ -353,9 +357,12 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
         if (const auto problem = problemOfMove(scope.connection(), *stored, values.state, order))
             return Refusal{RefusalKind::Refused, {*problem}, false};
     }
-    const Result<KindId> kindId = kind(scope, values.kind);
+    const Result<KindId> kindId = kind(scope, values.kind, KindId((*before)[C::KindId].toNumber()));
     if (!kindId)
         return kindId.refusal();
+    const Result<PlaceId> placeId = place(scope, values.place, PlaceId((*before)[C::PlaceId].toNumber()));
+    if (!placeId)
+        return placeId.refusal();
     const bool keepsKind = (*before)[C::KindId].toNumber() == kindId->value();
     const Result<AssetValues> fitted =
         withFields(m_fields.of(scope.connection(), *kindId), values,
@@ -365,7 +372,7 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     Row after = prepareAsset(*fitted).row;
     after[C::Id] = id.value();
     after[C::KindId] = kindId->value();
-    after[C::PlaceId] = Value::idOrNull(place(scope, values.place).value());
+    after[C::PlaceId] = Value::idOrNull(placeId->value());
     bool hasChanged = after != *before;
     scope.update(assetTable(), *before, after);
     hasChanged |= syncBarcodes(scope, id, usableCodes(values.barcodes));
@@ -405,23 +412,26 @@ bool LedgerWriter::syncAccessories(WriteScope& scope, AssetId id, const QList<Ac
     return hasChanged || !missing.isEmpty();
 }
 
-Row LedgerWriter::personRow(WriteScope& scope, qint64 id, const PersonValues& values)
+Result<Row> LedgerWriter::personRow(WriteScope& scope, qint64 id, const PersonValues& values, SectionId now)
 {
-    return {id,
-            Value::textOrNull(values.staffNo),
-            Value(),
-            Value::textOrNull(values.userName),
-            Value(),
-            Value::textOrNull(values.name),
-            Value::textOrNull(values.reading),
-            Value::idOrNull(section(scope, values.section).value()),
-            Value::textOrNull(values.extension),
-            Value::textOrNull(values.mail),
-            values.language,
-            Value::textOrNull(values.note),
-            dayOrNull(values.leftOn),
-            Value(),
-            Value()};
+    const Result<SectionId> sectionId = section(scope, values.section, now);
+    if (!sectionId)
+        return sectionId.refusal();
+    return Row{id,
+               Value::textOrNull(values.staffNo),
+               Value(),
+               Value::textOrNull(values.userName),
+               Value(),
+               Value::textOrNull(values.name),
+               Value::textOrNull(values.reading),
+               Value::idOrNull(sectionId->value()),
+               Value::textOrNull(values.extension),
+               Value::textOrNull(values.mail),
+               values.language,
+               Value::textOrNull(values.note),
+               dayOrNull(values.leftOn),
+               Value(),
+               Value()};
 }
 
 Result<PersonId> LedgerWriter::addPerson(WriteScope& scope, const PersonValues& values)
@@ -429,7 +439,10 @@ Result<PersonId> LedgerWriter::addPerson(WriteScope& scope, const PersonValues& 
     if (std::optional<Refusal> problem = personProblem(scope, values, 0))
         return *std::move(problem);
     const qint64 id = scope.newId();
-    scope.insert(personTable(), personRow(scope, id, values));
+    Result<Row> row = personRow(scope, id, values);
+    if (!row)
+        return row.refusal();
+    scope.insert(personTable(), std::move(*row));
     for (const QString& card : usableCodes(values.cards))
         scope.insert(personCardTable(), {scope.newId(), id, card, Value(), Value()});
     return PersonId(id);
@@ -443,10 +456,12 @@ Result<bool> LedgerWriter::changePerson(WriteScope& scope, PersonId id, const Pe
         return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), values.staffNo);
     if (std::optional<Refusal> problem = personProblem(scope, values, id.value()))
         return *std::move(problem);
-    Row after = personRow(scope, id.value(), values);
-    personTable().hooks().derive(after);
-    bool hasChanged = after != *before;
-    scope.update(personTable(), *before, after);
+    Result<Row> after = personRow(scope, id.value(), values, SectionId((*before)[C::SectionId].toNumber()));
+    if (!after)
+        return after.refusal();
+    personTable().hooks().derive(*after);
+    bool hasChanged = *after != *before;
+    scope.update(personTable(), *before, *after);
     hasChanged |= syncCards(scope, id, usableCodes(values.cards));
     return hasChanged;
 }

@@ -6,8 +6,11 @@
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
 #include "core/ledger/kindrules.h"
+#include "core/ledger/names.h"
 
 #include <QHash>
+
+#include <array>
 
 namespace madoguchi {
 
@@ -42,13 +45,15 @@ public:
         CreatedNames sections;
     };
 
-    [[nodiscard]] Result<KindId> kind(WriteScope& scope, const QString& name);
-    [[nodiscard]] PlaceId place(WriteScope& scope, const QString& name);
-    [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
+    /// What has the name, or has taken in what had it; a new one where there is none. A closed one only for what has it
+    /// already (`now`). Codes "asset.no-kind", "kind.closed", "place.closed", "section.closed".
+    [[nodiscard]] Result<KindId> kind(WriteScope& scope, const QString& name, KindId now = {});
+    [[nodiscard]] Result<PlaceId> place(WriteScope& scope, const QString& name, PlaceId now = {});
+    [[nodiscard]] Result<SectionId> section(WriteScope& scope, const QString& name, SectionId now = {});
 
     /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists" (the
     /// number is another one's, or a barcode of it), "asset.bad-accessory" (name, quantity), "code.reserved", those of
-    /// fittedFields. With `takesUsual` and no accessories it gets those that usually go with its kind.
+    /// kind, place and fittedFields. With `takesUsual` and no accessories it gets those that usually go with its kind.
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual = false);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
     /// Fills in the ids, so that it can be tried again.
@@ -58,24 +63,22 @@ public:
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
 
     /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists" (a number is somebody's, or
-    /// a card of theirs), "code.reserved" and of problemOfLeaving.
+    /// a card of theirs), "code.reserved" and of section and problemOfLeaving.
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 
     [[nodiscard]] const Created& created() const { return m_created; }
 
 private:
-    Row personRow(WriteScope& scope, qint64 id, const PersonValues& values);
+    Result<Row> personRow(WriteScope& scope, qint64 id, const PersonValues& values, SectionId now = {});
     bool syncBarcodes(WriteScope& scope, AssetId id, const QStringList& wanted);
     bool syncAccessories(WriteScope& scope, AssetId id, const QList<AccessoryValue>& wanted);
     bool syncCards(WriteScope& scope, PersonId id, const QStringList& wanted);
 
-    using Ids = QHash<QString, qint64>;
-    qint64 idOfName(WriteScope& scope, Ids& known, const char* table, const QString& name);
+    using Names = QHash<QString, KnownName>;
+    Result<qint64> idOfName(WriteScope& scope, NameList list, const QString& name, qint64 now);
 
-    Ids m_kinds;
-    Ids m_places;
-    Ids m_sections;
+    std::array<Names, 3> m_names; ///< of each NameList
     UsualAccessories m_usual;
     FieldsOfKinds m_fields;
     Created m_created;

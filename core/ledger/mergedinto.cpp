@@ -47,7 +47,30 @@ qint64 standing(Connection& connection, const char* withdrawn, const char* verb,
     return id;
 }
 
+/// The row says it itself, and all at once: what had been merged into one that was merged went with it.
+qint64 standingName(Connection& connection, const char* table, qint64 id)
+{
+    Cursor cursor =
+        connection.select(std::string("select coalesce(merged_into, id) from ") + table + " where id = ?", id);
+    return cursor.next() ? cursor.number(0) : id;
+}
+
 } // namespace
+
+KindId keptOf(Connection& connection, KindId kind)
+{
+    return KindId(standingName(connection, "kind", kind.value()));
+}
+
+PlaceId keptOf(Connection& connection, PlaceId place)
+{
+    return PlaceId(standingName(connection, "place", place.value()));
+}
+
+SectionId keptOf(Connection& connection, SectionId section)
+{
+    return SectionId(standingName(connection, "section", section.value()));
+}
 
 PersonId keptOf(Connection& connection, PersonId person)
 {

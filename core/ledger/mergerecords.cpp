@@ -4,12 +4,9 @@
 
 #include "core/base/codekey.h"
 #include "core/journal/changerow.h"
-#include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
-
-#include <algorithm>
 
 namespace madoguchi {
 
@@ -17,123 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A column through which a row belongs to a person or an item.
-struct Link {
-    const Table* table = nullptr;
-    int column = 0;
-    [[nodiscard]] std::string columnName() const { return table->columns()[size_t(column)].name; }
-};
-
 /// Accessories are those of the kept item; a stocktake stays what it counted.
 bool staysBehind(const Table& table)
 {
     return table.name() == "accessory" || QString::fromStdString(table.name()).startsWith(u"stocktake");
 }
 
-/// Every link that is part of the history of `target`, in the order of the tables.
-QList<Link> linksTo(const TableRegistry& tables, const std::string& target)
+/// Every link that is part of the history of `target`.
+QList<RowLink> historyOf(const TableRegistry& tables, const char* target)
 {
-    QList<Link> links;
-    for (const Table* table : tables.tables()) {
-        for (int i = 1; i < table->columnCount() && !staysBehind(*table); ++i) {
-            const Column& column = table->columns()[size_t(i)];
-            if (column.isSubject && column.references && target == column.references)
-                links << Link{table, i};
-        }
-    }
+    QList<RowLink> links = linksTo(tables, target);
+    links.removeIf([](const RowLink& link) {
+        return !link.table->columns()[size_t(link.column)].isSubject || staysBehind(*link.table);
+    });
     return links;
 }
 
-QList<qint64> rowsOf(Connection& connection, const Link& link, qint64 owner)
+std::optional<Refusal> tooManyRows(const QList<MovedRows>& moved)
 {
-    const std::string withdrawn = link.table->withdrawnColumn() >= 0 ? " and withdrawn_at is null" : "";
-    QList<qint64> ids;
-    Cursor cursor = connection.select("select id from " + link.table->name() + " where " + link.columnName() + " = ?" +
-                                          withdrawn + " order by id",
-                                      owner);
-    while (cursor.next())
-        ids << cursor.number(0);
-    return ids;
-}
-
-/// True when the kept one has by now what a unique index allows once (an open block); then the row stays behind.
-bool isTaken(Connection& connection, const Link& link, const Row& after)
-{
-    const Table& table = *link.table;
-    const auto at = [&](const char* column) -> const Value& { return after[size_t(table.indexOf(column))]; };
-    for (const UniqueRule& rule : table.undo().unique) {
-        const bool isAbout = std::any_of(rule.columns.begin(), rule.columns.end(),
-                                         [&](const char* column) { return link.columnName() == column; });
-        const bool isWatched = std::all_of(rule.whileNull.begin(), rule.whileNull.end(),
-                                           [&](const char* column) { return at(column).isNull(); });
-        if (!isAbout || !isWatched)
-            continue;
-        std::string sql = "select 1 from " + table.name() + " where id <> ?";
-        std::vector<Value> values{after.front()};
-        for (const char* column : rule.columns) {
-            sql.append(" and ").append(column).append(" = ?");
-            values.push_back(at(column));
-        }
-        for (const char* column : rule.whileNull)
-            sql.append(" and ").append(column).append(" is null");
-        if (connection.selectWith(sql + " limit 1", values).next())
-            return true;
-    }
-    return false;
-}
-
-/// What moveRows will move.
-QList<MovedRows> countLinks(Connection& connection, const QList<Link>& links, qint64 from, qint64 to)
-{
-    QList<MovedRows> moved;
-    for (const Link& link : links) {
-        QList<qint64> ids = rowsOf(connection, link, from);
-        if (!link.table->undo().unique.empty()) {
-            ids.removeIf([&](qint64 id) {
-                Row after = *readRow(connection, *link.table, id);
-                after[size_t(link.column)] = to;
-                return isTaken(connection, link, after);
-            });
-        }
-        const qint64 count = ids.size();
-        const QString table = QString::fromStdString(link.table->name());
-        if (count > 0 && !moved.isEmpty() && moved.constLast().table == table)
-            moved.last().count += count;
-        else if (count > 0)
-            moved << MovedRows{table, count};
-    }
-    return moved;
-}
-
-std::optional<Refusal> tooMany(const QList<MovedRows>& moved)
-{
-    qint64 count = 0;
-    for (const MovedRows& rows : moved)
-        count += rows.count;
+    const qint64 count = rowCount(moved);
     if (count <= mostMovedAtOnce)
         return std::nullopt;
     return refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, mostMovedAtOnce}});
-}
-
-/// What stays behind of no use there goes: a kit would keep a unit that is withdrawn.
-bool isEmptyWithoutOwner(const Table& table)
-{
-    return table.name() == kitItemTable().name();
-}
-
-void moveRows(WriteScope& scope, const QList<Link>& links, qint64 from, qint64 to)
-{
-    for (const Link& link : links) {
-        for (const qint64 id : rowsOf(scope.connection(), link, from)) {
-            const std::optional<Row> before = scope.lock(*link.table, id);
-            Row after = *before;
-            after[size_t(link.column)] = to;
-            if (!isTaken(scope.connection(), link, after))
-                scope.update(*link.table, *before, after);
-            else if (isEmptyWithoutOwner(*link.table))
-                withdrawRow(scope, *link.table, id);
-        }
-    }
 }
 
 /// Fills what is empty, and remembers it.
@@ -303,12 +205,12 @@ Result<MergePreview> PreviewMergePeople::run(ReadScope& scope) const
     MergePreview preview;
     preview.kept = likePerson(scope.connection, kept);
     preview.merged = likePerson(scope.connection, merged);
-    preview.moved = countLinks(scope.connection, linksTo(*tables, "person"), merged.value(), kept.value());
+    preview.moved = countLinks(scope.connection, historyOf(*tables, "person"), merged.value(), kept.value());
     preview.filled = both.filled;
     preview.codes = both.codes;
     preview.refusal = problemOfPair(kept.value(), merged.value(), stays->key());
     if (!preview.refusal)
-        preview.refusal = tooMany(preview.moved);
+        preview.refusal = tooManyRows(preview.moved);
     return preview;
 }
 
@@ -322,14 +224,14 @@ Result<MergePreview> PreviewMergeAssets::run(ReadScope& scope) const
     MergePreview preview;
     preview.kept = likeAsset(scope.connection, kept, scope.now);
     preview.merged = likeAsset(scope.connection, merged, scope.now);
-    preview.moved = countLinks(scope.connection, linksTo(*tables, "asset"), merged.value(), kept.value());
+    preview.moved = countLinks(scope.connection, historyOf(*tables, "asset"), merged.value(), kept.value());
     preview.filled = both.filled;
     preview.codes = both.codes;
     preview.refusal = problemOfPair(kept.value(), merged.value(), stays->values.assetNo);
     if (!preview.refusal)
         preview.refusal = problemOfMerged(scope.connection, *goes);
     if (!preview.refusal)
-        preview.refusal = tooMany(preview.moved);
+        preview.refusal = tooManyRows(preview.moved);
     return preview;
 }
 
@@ -347,8 +249,9 @@ Result<LedgerOutcome> MergePeople::run(WriteScope& scope) const
         return stays ? goes.refusal() : stays.refusal();
     if (std::optional<Refusal> problem = problemOfPair(kept.value(), merged.value(), stays->key()))
         return *std::move(problem);
-    const QList<Link> links = linksTo(*tables, "person");
-    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value(), kept.value())))
+    const QList<RowLink> links = historyOf(*tables, "person");
+    const QList<MovedRows> moved = countLinks(scope.connection(), links, merged.value(), kept.value());
+    if (std::optional<Refusal> problem = tooManyRows(moved))
         return *std::move(problem);
     moveRows(scope, links, merged.value(), kept.value());
     // It goes first: the one that stays may take its numbers over.
@@ -375,8 +278,9 @@ Result<LedgerOutcome> MergeAssets::run(WriteScope& scope) const
         return *std::move(problem);
     if (std::optional<Refusal> problem = problemOfMerged(scope.connection(), *goes))
         return *std::move(problem);
-    const QList<Link> links = linksTo(*tables, "asset");
-    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value(), kept.value())))
+    const QList<RowLink> links = historyOf(*tables, "asset");
+    const QList<MovedRows> moved = countLinks(scope.connection(), links, merged.value(), kept.value());
+    if (std::optional<Refusal> problem = tooManyRows(moved))
         return *std::move(problem);
     moveRows(scope, links, merged.value(), kept.value());
     const Result<bool> changed = LedgerWriter().changeAsset(scope, kept, bothOf(stays->values, goes->values).values);

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/tableregistry.h"
 #include "core/ledger/duplicates.h"
 #include "core/ledger/editmany.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/ledger/movedrows.h"
 
 namespace madoguchi {
-
-/// Rows of one table that a merge gives to the record that is kept.
-struct MovedRows {
-    QString table;
-    qint64 count = 0;
-    bool operator==(const MovedRows&) const = default;
-};
 
 /// What merging one record into another would do.
 struct MergePreview {

@@ -5,6 +5,7 @@
 #include "core/base/searchkey.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/mergedinto.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,18 @@ Id idFrom(const QJsonObject& json, const QString& name)
 QString filterText(const QJsonObject& filter)
 {
     return QString::fromUtf8(QJsonDocument(filter).toJson(QJsonDocument::Compact));
+}
+
+/// What it names by a number that was merged into another one since is that other one.
+void followMerges(Connection& connection, QJsonObject& filter)
+{
+    const auto follow = [&]<class Id>(const QString& name, Id id) {
+        if (id.isValid())
+            addId(filter, name, keptOf(connection, id));
+    };
+    follow(u"kind"_s, idFrom<KindId>(filter, u"kind"_s));
+    follow(u"place"_s, idFrom<PlaceId>(filter, u"place"_s));
+    follow(u"section"_s, idFrom<SectionId>(filter, u"section"_s));
 }
 
 SavedSearch searchAt(const Cursor& cursor)
@@ -183,12 +196,16 @@ Result<LedgerOutcome> RemoveSearch::run(WriteScope& scope) const
 Result<AskSavedSearches::Answer> AskSavedSearches::run(ReadScope& scope) const
 {
     Answer searches;
-    Cursor cursor = scope.connection.select("select id, list, name, filter from saved_search"
-                                            " where withdrawn_at is null and (list = ? or ? = '')"
-                                            " order by list, name_key, id",
-                                            list, list);
-    while (cursor.next())
-        searches << searchAt(cursor);
+    {
+        Cursor cursor = scope.connection.select("select id, list, name, filter from saved_search"
+                                                " where withdrawn_at is null and (list = ? or ? = '')"
+                                                " order by list, name_key, id",
+                                                list, list);
+        while (cursor.next())
+            searches << searchAt(cursor);
+    }
+    for (SavedSearch& search : searches)
+        followMerges(scope.connection, search.filter);
     return searches;
 }
 
@@ -199,7 +216,9 @@ Result<FindSavedSearch::Answer> FindSavedSearch::run(ReadScope& scope) const
         list, searchKey(searchName));
     if (!cursor.next())
         return unknown(searchName);
-    return searchAt(cursor);
+    SavedSearch search = searchAt(cursor);
+    followMerges(scope.connection, search.filter);
+    return search;
 }
 
 } // namespace madoguchi

@@ -55,7 +55,8 @@ struct RemoveSearch {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// Those of a list, by name; of all lists where none is named.
+/// Those of a list, by name; of all lists where none is named. A type, place or section that was merged into another
+/// one since a search was saved is that other one, here and in FindSavedSearch.
 struct AskSavedSearches {
     using Answer = QList<SavedSearch>;
     QString list;

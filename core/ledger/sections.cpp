@@ -6,13 +6,15 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char* sectionSelect =
-    "select id, name, coalesce(code, ''), coalesce(head_name, ''), coalesce(head_mail, '') from section"
-    " where withdrawn_at is null ";
+constexpr const char* sectionSelect = "select id, name, coalesce(code, ''), coalesce(head_name, ''), "
+                                      "coalesce(head_mail, ''), closed_at, coalesce(reading, '')"
+                                      " from section"
+                                      " where withdrawn_at is null ";
 
 SectionRecord sectionAt(const Cursor& cursor)
 {
-    return {cursor.id<SectionId>(0), cursor.text(1), cursor.text(2), cursor.text(3), cursor.text(4)};
+    return {cursor.id<SectionId>(0), cursor.text(1),    cursor.text(2), cursor.text(3),
+            cursor.text(4),          !cursor.isNull(5), cursor.text(6)};
 }
 
 } // namespace

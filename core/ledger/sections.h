@@ -20,6 +20,8 @@ struct SectionRecord {
     QString code;
     QString headName; ///< empty: nobody is known
     QString headMail; ///< an address, or empty
+    bool isClosed = false;
+    QString reading = {}; ///< in kana
 };
 
 /// Every section, by name.

@@ -14,12 +14,14 @@ struct KindRow {
     LetterKind kind;
     const char* code;
     const char* workItem;
+    bool asksBack = true;
 };
 
-constexpr KindRow kinds[] = {{LetterKind::Notice, "notice", "LN-16"},
+constexpr KindRow kinds[] = {{LetterKind::Notice, "notice", "LN-16", false},
                              {LetterKind::Overdue, "overdue", "LN-17"},
                              {LetterKind::Collection, "collection", "LN-27"},
-                             {LetterKind::Accessory, "accessory", "LN-26"}};
+                             {LetterKind::Accessory, "accessory", "LN-26"},
+                             {LetterKind::OverdueList, "overdue-list", "LN-17", false}};
 
 constexpr CodeRow<LetterWay> ways[] = {
     {LetterWay::Paper, "paper"}, {LetterWay::Draft, "draft"}, {LetterWay::Mail, "mail"}};
@@ -53,6 +55,11 @@ QString letterWayCode(LetterWay way)
 LetterWay letterWayFromCode(const QString& code)
 {
     return valueIn(ways, code).value_or(LetterWay::Paper);
+}
+
+bool asksBack(LetterKind kind)
+{
+    return rowOf(kind).asksBack;
 }
 
 QString workItemOf(LetterKind kind)

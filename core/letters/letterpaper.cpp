@@ -114,7 +114,7 @@ LetterContent letterContent(const LetterFacts& facts)
     content.kind = letterKindCode(facts.kind);
     content.step = facts.letter.step;
     content.holder = holderOf(facts.letter);
-    if (facts.kind != LetterKind::Notice)
+    if (asksBack(facts.kind))
         content.returnBy = facts.returnBy;
     const Values values = valuesOf(facts, content.frame);
     const qsizetype items = facts.wording.body.indexOf(u"{items}"_s);
@@ -146,17 +146,22 @@ LetterContent sampleLetter(LetterKind kind, const QString& language, const Lette
     const bool isJapanese = language != u"en";
     const QDate today = at.localDay();
     LetterFacts facts{kind, u"R8-L1-000001"_s, at, settings, {}, today.addDays(settings.letterReturnDays), wording, {}};
-    facts.letter.person = PersonId(1);
+    const bool isList = kind == LetterKind::OverdueList;
+    if (isList)
+        facts.letter.section = SectionId(1);
+    else
+        facts.letter.person = PersonId(1);
     facts.letter.language = language;
     facts.letter.sectionName = isJapanese ? u"総務課"_s : u"General Affairs"_s;
     facts.letter.holder.values.name = isJapanese ? u"見本 太郎"_s : u"Taro Mihon"_s;
     facts.letter.holder.values.staffNo = u"E-00000"_s;
-    const int late = kind == LetterKind::Overdue ? 3 : 0;
+    const int late = isList || kind == LetterKind::Overdue ? 3 : 0;
     for (const QString& number : {u"A-000001"_s, u"A-000002"_s}) {
         LoanRecord loan;
         loan.assetNo = number;
         loan.title = isJapanese ? u"ノートPC"_s : u"Notebook"_s;
         loan.due.day = today.addDays(late > 0 ? -late : 3);
+        loan.holder = facts.letter.holder.values.name;
         if (kind == LetterKind::Accessory)
             loan.openAccessories << (isJapanese ? u"ACアダプター"_s : u"AC adapter"_s);
         facts.letter.items << LetterItem{loan, loan.due, late, {}};

@@ -85,6 +85,8 @@ public:
     {
         if (const Result<Done> known = readCollected(); !known)
             return known.refusal();
+        if (isList())
+            readListed();
         m_plan.returnBy = returnBy();
         const QSet<LoanLineId> wanted(m_query.lines.begin(), m_query.lines.end());
         const QList<LoanRecord> loans = loansOfKind();
@@ -102,6 +104,20 @@ public:
 private:
     [[nodiscard]] QDate today() const { return m_scope.today(); }
     [[nodiscard]] bool isAboutAccessories() const { return m_query.kind == LetterKind::Accessory; }
+
+    [[nodiscard]] bool isList() const { return m_query.kind == LetterKind::OverdueList; }
+
+    /// Whose head has had today's list: what became late since waits for the next one, which is whole again.
+    void readListed()
+    {
+        Cursor cursor = m_scope.connection.select(
+            "select t.section_id, d.number, t.written_at from letter t join document d on d.id = t.document_id"
+            " where t.withdrawn_at is null and exists (select 1 from letter_line x where x.letter_id = t.id"
+            " and x.kind = ? and x.occasion = ?)",
+            letterKindCode(LetterKind::OverdueList), isoDay(today()));
+        while (cursor.next())
+            m_listed.insert(cursor.id<SectionId>(0), {1, cursor.text(1), cursor.instant(2), {}});
+    }
 
     /// The collection that is asked about, if one is: it has to be open.
     Result<Done> readCollected()
@@ -133,7 +149,7 @@ private:
         using Which = ListLoans::Which;
         if (isAboutAccessories())
             return Which::OpenAccessories;
-        return m_query.kind == LetterKind::Overdue ? Which::Overdue : Which::Open;
+        return isList() || m_query.kind == LetterKind::Overdue ? Which::Overdue : Which::Open;
     }
 
     [[nodiscard]] QList<LoanRecord> loansOfKind() const
@@ -166,6 +182,8 @@ private:
             return QString::number(fiscalYearOf(today()));
         if (isAboutAccessories())
             return isoDay(loan.returnedAt.localDay());
+        if (isList())
+            return isoDay(today());
         return loan.due.day.toString(Qt::ISODate);
     }
 
@@ -195,12 +213,11 @@ private:
     }
 
     /// The step this loan is due for; nothing when it is skipped.
-    std::optional<int> stepOf(const LoanRecord& loan, const QString& occasion)
+    std::optional<int> stepOf(const LoanRecord& loan, const QString& occasion, SectionId section)
     {
-        const Written last = m_last.value({loan.line.value(), occasion});
-        if (m_query.step > 0 ? last.step >= m_query.step
-                             : last.step >= (m_query.kind == LetterKind::Notice ? 1 : mostSteps)) {
-            skip(loan, u"letter.already-written"_s, last);
+        const Written last = isList() ? m_listed.value(section) : m_last.value({loan.line.value(), occasion});
+        if (m_query.step > 0 ? last.step >= m_query.step : last.step >= (asksBack(m_query.kind) ? mostSteps : 1)) {
+            skip(loan, isList() ? u"letter.listed-today"_s : u"letter.already-written"_s, last);
             return std::nullopt;
         }
         if (m_query.step == 0 && last.step > 0 && isTooSoon(last)) {
@@ -218,7 +235,7 @@ private:
             return;
         }
         const QString occasion = occasionOf(loan);
-        const std::optional<int> step = stepOf(loan, occasion);
+        const std::optional<int> step = stepOf(loan, occasion, letter.section);
         if (!step)
             return;
         letter.step = *step;
@@ -240,7 +257,7 @@ private:
         const PersonRecord& holder = person(loan.person);
         const bool hasLeft = holder.hasLeft(today());
         letter.sectionName = holder.values.section;
-        if (holder.sectionId.isValid() && (m_query.by == LetterBy::Section || hasLeft))
+        if (isList() || (holder.sectionId.isValid() && (m_query.by == LetterBy::Section || hasLeft)))
             return addressHead(holder.sectionId, letter);
         const MailAddresses addresses =
             addressesOfPerson(m_query.kind, holder.values.mail, section(holder.sectionId).headMail);
@@ -286,6 +303,7 @@ private:
     const LetterQuery& m_query;
     OrganisationSettings m_settings;
     QHash<Key, Written> m_last;
+    QHash<SectionId, Written> m_listed; ///< today's lists
     QHash<PersonId, PersonRecord> m_people;
     QHash<SectionId, SectionRecord> m_sections;
     std::optional<CollectionRecord> m_collection;
@@ -340,6 +358,8 @@ Result<AskLetterPlan::Answer> AskLetterPlan::run(ReadScope& scope) const
         return refused(u"letter.bad-step"_s, QString::number(query.step), {{u"most"_s, mostSteps}});
     if (query.collection.isValid() && query.kind != LetterKind::Collection)
         return refused(u"letter.not-of-collection"_s, letterKindCode(query.kind));
+    if (query.kind == LetterKind::OverdueList && (query.person.isValid() || query.step > 1))
+        return refused(u"letter.list-of-person"_s);
     return Planner(scope, query).run();
 }
 

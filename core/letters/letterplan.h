@@ -50,8 +50,9 @@ struct PlannedLetter {
     QList<LetterItem> items;
 };
 
-/// A loan nobody is written to about, and why. Codes: "letter.already-written" (number, day, step), "letter.too-soon"
-/// (number, day, step; only where the next step is wanted), "letter.no-addressee".
+/// A loan nobody is written to about, and why. Codes: "letter.already-written" (number, day, step),
+/// "letter.listed-today" (number: the head has had a list today, which is whole), "letter.too-soon" (number, day, step;
+/// only where the next step is wanted), "letter.no-addressee".
 struct SkippedLoan {
     LoanRecord loan;
     Problem reason;
@@ -69,7 +70,8 @@ struct LetterPlan {
 
 /// The letters this query gives now. A person who has left is written to through the head of the section. Codes
 /// "letter.bad-step" (a step above 9), "collection.unknown", "collection.closed",
-/// "letter.not-of-collection" (only a request to return is written within a collection).
+/// "letter.not-of-collection" (only a request to return is written within a collection), "letter.list-of-person" (a
+/// list of what is late is that of a whole section, and goes to its head at most once a day).
 struct AskLetterPlan {
     using Answer = LetterPlan;
     LetterQuery query;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/letters/letterkind.h"
 #include "core/storage/table.h"
 
 namespace madoguchi {
@@ -12,10 +13,17 @@ using LetterId = Id<struct LetterTag>;
 /// The journalled tables of letters. Columns are only ever appended: their position is their name in the journal.
 ///
 /// A line's `occasion` is what its steps are counted within: the due day that is near or past (so that a loan that was
-/// extended begins anew), the drive that collects it, or the day on which it came back without its accessories. The
-/// database keeps a step from being written twice.
+/// extended begins anew), the drive that collects it, the day on which it came back without its accessories, or the day
+/// of a list of what is late. The database keeps a step from being written twice.
 [[nodiscard]] const Table& letterTable();
 [[nodiscard]] const Table& letterLineTable();
+
+/// What stands in the kind of a letter: the check of the table knows no list of what is late, so that one is an overdue
+/// letter there, and its lines say what it is.
+[[nodiscard]] LetterKind storedKind(LetterKind kind);
+/// SQL: the kind of letter `t`, as its lines say it.
+inline constexpr const char* letterKindSql =
+    "coalesce((select min(k.kind) from letter_line k where k.letter_id = t.id), t.kind)";
 
 struct LetterColumn {
     enum {

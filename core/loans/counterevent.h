@@ -43,7 +43,8 @@ struct CounterEvent {
     QString person;     ///< staff number or user name
     QString personName;
     QStringList documents;
-    /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do", "busy"
+    /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do",
+    /// "already-committed" (the last thing done, with its documents), "busy"
     /// (something is under way), "left" (who scanned it has gone). Of Cancelled: "left", with the numbers as title. Of
     /// Undone in the basket: "added", "removed", "cleared", "counted".
     QString reason;

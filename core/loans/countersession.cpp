@@ -384,13 +384,21 @@ void CounterSession::commitInto(CounterStep& step)
         CounterEvent event;
         event.kind = Kind::Refused;
         event.problems << blockingProblem("loan.no-holder", {});
-        return stopWith(step, event);
+        step.events << event; // no stop: the card that is asked for is to be scanned now
+        return;
     }
     if (!isBasketEmpty())
         return stopAtPromises(step, true) ? void() : handOver(step);
     if (!m_returns.isEmpty())
         return endReturns(step);
-    ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+    // Pressed twice: what was told of the first time still holds, and is said again.
+    const auto* last = m_undoable.empty() ? nullptr : std::get_if<Committed>(&m_undoable.back());
+    if (m_person || !last || last->documents.isEmpty())
+        return ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+    CounterEvent event;
+    event.reason = QStringLiteral("already-committed");
+    event.documents = last->documents;
+    step.events << event;
 }
 
 void CounterSession::cancelInto(CounterStep& step)

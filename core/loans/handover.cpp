@@ -174,6 +174,8 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     QList<Problem> problems;
     if (basis.holder.person)
         problems << blockingProblems(problemsOfPerson(*basis.holder.person, 0, today));
+    if (basis.holder.isClosedSection)
+        problems << Problem{QStringLiteral("section.closed"), basis.holder.sectionName, {}};
     problems << blockingProblems(problemsOfLoad(basis.load, int(basis.assets.size()), basis.settings));
     QHash<KindId, int> more;
     for (const AssetRecord& asset : basis.assets)

@@ -19,13 +19,10 @@ Result<AskHolderOfKey::Answer> AskHolderOfKey::run(ReadScope& scope) const
     }
     if (id.refusal().has(u"code.ambiguous"))
         return id.refusal();
-    const Result<AskNames::Answer> sections = AskNames{AskNames::Of::Sections}.run(scope);
-    if (!sections)
-        return sections.refusal();
-    for (const NamedRow& section : *sections) {
-        if (section.name == key)
-            return HolderOfKey{{}, SectionId(section.id), section.name};
-    }
+    // By its exact name, or by that of one which it has taken in.
+    const KnownName section = knownName(scope.connection, NameList::Sections, key);
+    if (section.id != 0 && (section.name == key || section.isMerged))
+        return HolderOfKey{{}, SectionId(section.id), section.name};
     return refusal(RefusalKind::NotFound, u"holder.unknown"_s, key);
 }
 

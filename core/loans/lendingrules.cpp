@@ -141,6 +141,8 @@ QList<Problem> problemsOfReceiver(WriteScope& scope, const LoanHolder& holder, P
     QList<Problem> problems;
     if (holder.person)
         problems << blockingProblems(problemsOfPerson(*holder.person, 0, scope.today()));
+    if (holder.isClosedSection)
+        problems << Problem{QStringLiteral("section.closed"), holder.sectionName, {}};
     return problems << blockingProblems(
                problemsOfLoad(readLoad(scope.connection(), person, section, settings), 0, settings));
 }

@@ -31,7 +31,8 @@ Cursor startHolder(WriteScope& scope, PersonId person, SectionId section)
         return startPerson(scope.connection(), person);
     }
     scope.hold("section", section.value());
-    return scope.connection().start("select name from section where id = ? and withdrawn_at is null", section);
+    return scope.connection().start("select name, closed_at from section where id = ? and withdrawn_at is null",
+                                    section);
 }
 
 } // namespace
@@ -57,6 +58,7 @@ Result<LoanHolder> HolderUnderWay::holder()
     if (!m_cursor->next())
         return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), QString::number(m_section.value()));
     holder.sectionName = m_cursor->text(0);
+    holder.isClosedSection = !m_cursor->isNull(1);
     return holder;
 }
 

@@ -12,6 +12,7 @@ namespace madoguchi {
 struct LoanHolder {
     std::optional<PersonRecord> person;
     QString sectionName;
+    bool isClosedSection = false; ///< to which nothing new is given
 };
 
 /// A holder on the way (Connection::start): held, so that nobody is withdrawn or leaves meanwhile, with a person's

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/phrase.h"
+#include "core/ledger/assetstatus.h"
 #include "core/reports/reportplan.h"
 
 #include <QList>
@@ -10,6 +11,12 @@
 namespace madoguchi {
 
 class Connection;
+
+/// Every status a list can have, in the order in which they are offered.
+inline constexpr AssetStatus allAssetStatuses[] = {
+    AssetStatus::Available, AssetStatus::OnLoan, AssetStatus::DueToday,    AssetStatus::Overdue,
+    AssetStatus::Allocated, AssetStatus::Ready,  AssetStatus::NeedsReset,  AssetStatus::InRepair,
+    AssetStatus::Faulty,    AssetStatus::Lost,   AssetStatus::ToSurrender, AssetStatus::Disposed};
 
 /// The code of the words for a status as a filter names it: what is on loan and not due yet is not all that is on loan.
 [[nodiscard]] QString statusWord(const QString& status);

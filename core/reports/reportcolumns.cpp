@@ -66,7 +66,7 @@ ReportCell ofCheckpoint(const ChangeLine& line, Cell cell)
 // clang-format off
 const ReportColumn asset = sortedBy("a.asset_key", {"asset", "asset.number", Key, 1.9, "a.asset_no"});
 const ReportColumn category{"category", "asset.category", Word, 1.8, "'category.' || k.category", "k.category", "k.category"};
-const ReportColumn kind = sortedBy("k.name_key", {"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, k.id", "k.id"});
+const ReportColumn kind = sortedBy("k.name_key", {"kind", "asset.kind", Text, 3.4, "k.name", "k.name_key, k.id", "k.id"});
 const ReportColumn maker{"maker", "asset.maker", Text, 2.2, "a.maker"};
 const ReportColumn model{"model", "asset.model-name", Text, 2.6, "a.model"};
 const ReportColumn serial{"serial", "asset.serial", Key, 2.5, "a.serial"};
@@ -75,7 +75,7 @@ const ReportColumn place = sortedBy("pl.name_key", {"place", "asset.place", Text
 const ReportColumn ownership{"ownership", "asset.ownership", Word, 1.8, "'ownership.' || a.ownership", "a.ownership", "a.ownership"};
 // What is out by its due day, then what is in the house by its state: equal statuses stand together without the rule
 // of the status being said again in SQL.
-const ReportColumn status{"status", "asset.state", Status, 1.6, nullptr,
+const ReportColumn status{"status", "asset.state", Status, 2, nullptr,
     "case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then 1 else 0 end,"
     " case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then '' else coalesce(ll.due_on, '9999') end,"
     " case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then '' else coalesce(ll.due_time, '24:00') end,"
@@ -120,7 +120,7 @@ const ReportColumn condition{"condition", "column.condition", Text, 2.6,
 const ReportColumn heldFrom{"lent", "held.from", Moment, 2.9, "h.since"};
 const ReportColumn heldUntil{"returned", "held.until", Moment, 2.4, "h.until"};
 const ReportColumn heldDue{"due", "loan.due", Due, 2.1, "h.due_on", "coalesce(h.due_on, '9999')", "coalesce(h.due_on, '')"};
-const ReportColumn heldStatus{"status", "asset.state", Status, 1.6, nullptr,
+const ReportColumn heldStatus{"status", "asset.state", Status, 2, nullptr,
     "case when h.ended is null and a.state <> 'lost' then 0 else 1 end,"
     " case when h.ended is null and a.state <> 'lost' then coalesce(h.due_on, '9999') else '' end,"
     " case when h.ended is null and a.state <> 'lost' then coalesce(h.due_time, '24:00') else '' end,"

@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/names.h"
 #include "core/stocktake/stocktakequestions.h"
 
 namespace madoguchi {
@@ -13,8 +14,8 @@ namespace {
 
 SectionId sectionNamed(Connection& connection, const QString& name)
 {
-    Cursor cursor = connection.select("select id from section where name = ? and withdrawn_at is null", name);
-    return cursor.next() ? cursor.id<SectionId>(0) : SectionId();
+    const KnownName known = knownName(connection, NameList::Sections, name);
+    return known.name == name || known.isMerged ? SectionId(known.id) : SectionId();
 }
 
 } // namespace

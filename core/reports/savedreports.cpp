@@ -36,6 +36,9 @@ void followMerges(Connection& connection, ReportFilter& filter)
 {
     filter.person = keptOf(connection, filter.person);
     filter.asset = keptOf(connection, filter.asset);
+    filter.kind = keptOf(connection, filter.kind);
+    filter.place = keptOf(connection, filter.place);
+    filter.section = keptOf(connection, filter.section);
 }
 
 /// Those that are kept, with `further` SQL behind; the columns of savedAt().

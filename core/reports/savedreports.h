@@ -30,8 +30,8 @@ struct SavedReport {
 [[nodiscard]] QJsonObject planToJson(const ReportPlan& plan);
 [[nodiscard]] ReportPlan planFromJson(const QJsonObject& json);
 
-/// All of them, by name. A person or an item that was merged into another one since a report was saved is that other
-/// one, here and in FindSavedReport.
+/// All of them, by name. What was merged into another one since a report was saved (a person, an item, a type …) is
+/// that other one, here and in FindSavedReport.
 struct ListSavedReports {
     using Answer = QList<SavedReport>;
     Result<Answer> run(ReadScope& scope) const;

@@ -182,7 +182,7 @@ Result<ScanFile> readScanFile(const QByteArray& bytes)
     return file;
 }
 
-QList<FileScan> scansOf(const ScanFile& file, int column)
+QList<FileScan> scansOf(const ScanFile& file, int column, int places)
 {
     QList<FileScan> scans;
     for (qsizetype i = hasHeading(file, column) ? 1 : 0; i < file.rows.size(); ++i) {
@@ -192,7 +192,8 @@ QList<FileScan> scansOf(const ScanFile& file, int column)
                                                      : row.cells.value(column);
         if (!code.isEmpty())
             scans << FileScan{code, row.line,
-                              column == file.day || column == file.time ? Instant() : momentOf(file, row)};
+                              column == file.day || column == file.time ? Instant() : momentOf(file, row),
+                              places >= 0 && row.cells.size() > 1 ? row.cells.value(places) : QString()};
     }
     return scans;
 }

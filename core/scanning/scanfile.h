@@ -32,14 +32,17 @@ struct ScanFile {
 struct FileScan {
     QString text;
     int line = 0;
-    Instant at; ///< when it was read, by the clock of the scanner; not valid: the file does not say
+    Instant at;         ///< when it was read, by the clock of the scanner; not valid: the file does not say
+    QString place = {}; ///< what the column of places has in its row
 };
 
 /// The whole of each row is a code, whatever is in it.
 inline constexpr int wholeRow = -1;
+/// The file does not say where things were seen.
+inline constexpr int noColumn = -2;
 
 /// The codes in a column, from 0, or wholeRow. A first row that heads the columns is left out, and so is a row without
-/// a code; one of a single cell is that code.
-[[nodiscard]] QList<FileScan> scansOf(const ScanFile& file, int column);
+/// a code; one of a single cell is that code. `places` is the column that says where each was seen.
+[[nodiscard]] QList<FileScan> scansOf(const ScanFile& file, int column, int places = noColumn);
 
 } // namespace madoguchi

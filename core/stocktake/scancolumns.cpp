@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stocktake/scancolumns.h"
 
+#include "core/base/searchkey.h"
 #include "core/desk/counterscanner.h"
 #include "core/ledger/codelookup.h"
 #include "core/scanning/scanpipeline.h"
@@ -55,6 +56,79 @@ Result<ScanColumn> lookAt(ReadScope& scope, const ScanFile& file, int column, co
     return found;
 }
 
+/// The places by the keys of their labels and of their names.
+class KnownPlaces
+{
+public:
+    explicit KnownPlaces(Connection& connection)
+    {
+        Cursor cursor =
+            connection.select("select id, name, code_key from place where withdrawn_at is null order by id");
+        while (cursor.next()) {
+            m_byName.insert(searchKey(cursor.text(1)), cursor.id<PlaceId>(0));
+            if (const QString key = cursor.text(2); !key.isEmpty())
+                m_byCode.insert(key, cursor.id<PlaceId>(0));
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_byName.isEmpty(); }
+
+    /// As a scanner has read its label, or as somebody has typed its name.
+    [[nodiscard]] PlaceId find(const QString& text, const ScannerProfile& profile) const
+    {
+        const PlaceId labelled = m_byCode.value(interpret(text, profile).key);
+        return labelled.isValid() ? labelled : m_byName.value(searchKey(text));
+    }
+
+private:
+    QHash<QString, PlaceId> m_byName;
+    QHash<QString, PlaceId> m_byCode;
+};
+
+/// What each of the cells names that say where something was seen.
+QHash<QString, PlaceId> placesIn(const QList<FileScan>& scans, const KnownPlaces& known, const ScannerProfile& profile)
+{
+    QHash<QString, PlaceId> places;
+    for (const FileScan& scan : scans) {
+        if (!scan.place.isEmpty() && !places.contains(scan.place))
+            places.insert(scan.place, known.find(scan.place, profile));
+    }
+    return places;
+}
+
+/// How many rows name a place, of those that say anything; nothing where they are less than half.
+int rowsWithPlace(const QList<FileScan>& scans, const QHash<QString, PlaceId>& places)
+{
+    int said = 0;
+    int named = 0;
+    for (const FileScan& scan : scans) {
+        said += scan.place.isEmpty() ? 0 : 1;
+        named += places.value(scan.place).isValid() ? 1 : 0;
+    }
+    return named * 2 >= said ? named : 0;
+}
+
+/// The column that names places in most rows; that of the codes holds none, and says whether the first row is a
+/// heading.
+void findPlaces(ReadScope& scope, const ScanFile& file, const ScannerProfile& profile, ScanColumns& columns)
+{
+    if (!columns.codes || *columns.codes == wholeRow)
+        return;
+    const KnownPlaces known(scope.connection);
+    int most = 0;
+    for (int i = 0; i < file.columns && !known.isEmpty(); ++i) {
+        if (*columns.codes == i)
+            continue;
+        const QList<FileScan> scans = scansOf(file, *columns.codes, i);
+        const QHash<QString, PlaceId> places = placesIn(scans, known, profile);
+        if (const int rows = rowsWithPlace(scans, places); rows > most) {
+            most = rows;
+            columns.places = i;
+            columns.placeOf = places;
+        }
+    }
+}
+
 /// The column with the most of these, if it has any.
 std::optional<int> columnWithMost(const QList<ScanColumn>& columns, int ScanColumn::*count)
 {
@@ -68,12 +142,35 @@ std::optional<int> columnWithMost(const QList<ScanColumn>& columns, int ScanColu
 
 } // namespace
 
+QList<FileScan> ScanColumns::scansOf(const ScanFile& file, int column) const
+{
+    const bool saysWhere = places && column != wholeRow && *places != column;
+    return madoguchi::scansOf(file, column, saysWhere ? *places : noColumn);
+}
+
+std::optional<PlaceId> ScanColumns::placeOfScan(const FileScan& scan) const
+{
+    return scan.place.isEmpty() ? std::nullopt : std::optional(placeOf.value(scan.place));
+}
+
+int ScanColumns::unknownPlaces(const QList<FileScan>& scans) const
+{
+    return int(std::count_if(scans.begin(), scans.end(), [this](const FileScan& scan) {
+        return !scan.place.isEmpty() && !placeOf.value(scan.place).isValid();
+    }));
+}
+
 Result<AskScanColumns::Answer> AskScanColumns::run(ReadScope& scope) const
 {
     const Result<ScannerProfile> profile = AskScannerProfile{}.run(scope);
     if (!profile)
         return profile.refusal();
     Answer answer;
+    if (codes) {
+        answer.codes = codes;
+        findPlaces(scope, file, *profile, answer);
+        return answer;
+    }
     if (file.columns == 1) {
         answer.columns << ScanColumn{wholeRow, valuesOf(file, wholeRow).mid(0, mostExamples), 0, 0};
         answer.codes = wholeRow;
@@ -89,6 +186,7 @@ Result<AskScanColumns::Answer> AskScanColumns::run(ReadScope& scope) const
     answer.codes = columnWithMost(answer.columns, &ScanColumn::things);
     if (!answer.codes)
         answer.codes = columnWithMost(answer.columns, &ScanColumn::shelves);
+    findPlaces(scope, file, *profile, answer);
     return answer;
 }
 

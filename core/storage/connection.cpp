@@ -4,6 +4,7 @@
 
 #include "core/storage/databasefile.h"
 #include "core/storage/postgresqlstatement.h"
+#include "core/storage/serverrefusal.h"
 #include "core/storage/sqlitestatement.h"
 #include "core/storage/sqlscript.h"
 #include "core/storage/table.h"
@@ -28,32 +29,10 @@ QString newConnectionName()
     return QStringLiteral("madoguchi-%1").arg(++counter);
 }
 
-/// What holds for a connection from its first moment, on both sides: a cut network is noticed within half a minute
-/// instead of the hours that TCP allows itself, and nobody waits longer for a lock than on SQLite (waitForWriter).
-/// Compiling a statement takes longer than anything asked here (jit).
-QString serverSettings()
-{
-    return QStringLiteral("-c lock_timeout=10000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
-                          " -c tcp_keepalives_count=3 -c tcp_user_timeout=30000 -c client_min_messages=warning"
-                          " -c jit=off");
-}
-
-/// Of two with one name the later holds: the address decides.
 QString connectOptions(const DatabaseUrl& url)
 {
-    QList<std::pair<QString, QString>> options{
-        {QStringLiteral("connect_timeout"), QStringLiteral("3")},
-        {QStringLiteral("keepalives"), QStringLiteral("1")},
-        {QStringLiteral("keepalives_idle"), QStringLiteral("10")},
-        {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
-        {QStringLiteral("keepalives_count"), QStringLiteral("3")},
-        {QStringLiteral("tcp_user_timeout"), QStringLiteral("10000")},
-        {QStringLiteral("application_name"), QStringLiteral("madoguchi")},
-        {QStringLiteral("options"), serverSettings()},
-    };
-    options += url.parameters();
     QStringList texts;
-    for (auto [name, value] : options) {
+    for (auto [name, value] : serverOptions(url)) {
         value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
         texts << name + QLatin1String("='") + value + u'\'';
     }
@@ -128,12 +107,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
     }
     std::unique_ptr<Connection> connection(new Connection(url, database));
     database = QSqlDatabase(); // the connection's is the only handle, or its end warns
+    if (connection->m_session) {
+        const Result<Done> checked = connection->m_session->checkServer(url);
+        return checked ? Result<std::unique_ptr<Connection>>(std::move(connection)) : checked.refusal();
+    }
     try {
-        if (url.isSqlite()) {
-            sqlite3_busy_handler(sqliteHandle(connection->m_database), waitForWriter, nullptr);
-            for (const QByteArray& setting : sqliteSettings())
-                connection->execute(setting);
-        }
+        sqlite3_busy_handler(sqliteHandle(connection->m_database), waitForWriter, nullptr);
+        for (const QByteArray& setting : sqliteSettings())
+            connection->execute(setting);
     } catch (const StorageError& error) {
         return explainOpenFailure(url, error);
     }
@@ -272,6 +253,12 @@ void Connection::settle()
         m_session->settle();
 }
 
+void Connection::setPatience(std::chrono::milliseconds silence)
+{
+    if (m_session)
+        m_session->setPatience(silence);
+}
+
 qint64 Connection::waits() const
 {
     return m_session ? m_session->waits() : 0;
@@ -295,19 +282,21 @@ void Connection::executeOne(const QByteArray& sql)
 }
 
 /// A server is told with the first statement of the transaction.
-void Connection::begin(const char* sql)
+void Connection::begin(const char* sql, WriteWork work)
 {
     m_isPoisoned = false;
-    if (m_session)
+    if (m_session) {
+        m_session->setWork(work);
         static_cast<PostgresqlStatement&>(*prepared(sql).statement).post(-1);
-    else
+    } else {
         run(sql);
+    }
     m_isInTransaction = true;
 }
 
 void Connection::beginWrite(WriteWork work)
 {
-    begin(m_dialect.beginWrite());
+    begin(m_dialect.beginWrite(), work);
     if (!m_dialect.writeSettings(work))
         return;
     try {
@@ -358,6 +347,8 @@ void Connection::beforeStep(std::string_view sql)
 void Connection::fail(StorageError error)
 {
     m_isPoisoned = m_isInTransaction;
+    if (m_url.isSqlite() && error.fault() == StorageFault::Unavailable && isDiskFull(m_url.path()))
+        throw StorageError(StorageFault::Full, error.nativeCode(), error.message());
     throw error;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,7 +31,8 @@ public:
 
     /// Opens the database; on SQLite only a file of ours (or, with Create, an empty or new one). Codes:
     /// "database.missing", "database.foreign", "database.damaged", "database.read-only", "database.network-path",
-    /// "database.unreachable", "database.cannot-create", "database.cannot-open", "database.exists".
+    /// "database.cannot-create", "database.cannot-open", "database.exists"; of a server those of explainNoServer and
+    /// checkServer.
     static Result<std::unique_ptr<Connection>> open(const DatabaseUrl& url, Access access = Access::ReadWrite);
     ~Connection();
 
@@ -98,7 +100,7 @@ public:
 
     /// A server ends a short one that stands still, and does not let it wait for long ("storage.busy").
     void beginWrite(WriteWork work = WriteWork::Short);
-    void beginRead() { begin(m_dialect.beginRead()); }
+    void beginRead() { begin(m_dialect.beginRead(), WriteWork::Long); }
     /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case.
     void commit();
     void rollback() noexcept;
@@ -106,6 +108,9 @@ public:
 
     /// Called with every statement before it runs; may throw StorageError. For fault injection and counting.
     void setProbe(std::function<void(std::string_view)> probe) { m_probe = std::move(probe); }
+
+    /// After how long a silence of a server it is asked whether it still works for us (ServerWatch). For tests.
+    void setPatience(std::chrono::milliseconds silence);
 
     /// How often this connection has waited for a server's answer; 0 where there is none. For measuring.
     [[nodiscard]] qint64 waits() const;
@@ -134,7 +139,7 @@ private:
     std::unique_ptr<Statement> prepare(std::string_view sql);
     static qint64 finish(Cursor& cursor);
     void executeOne(const QByteArray& sql);
-    void begin(const char* sql);
+    void begin(const char* sql, WriteWork work);
 
     template<class... Args>
     static void bindAll(Statement& statement, const Args&... args)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/databasefile.h"
 
+#include "core/storage/serverrefusal.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -198,6 +200,17 @@ bool setRoomAside(const QString& path, qint64 bytes)
     return false;
 }
 
+bool isDiskFull(const QString& path)
+{
+    // The shared index of the write-ahead log is made with 32 KiB, and grows by as much.
+    constexpr quint64 least = 64 * 1024;
+    struct statfs info {
+    };
+    // Some file systems tell nothing of their size.
+    return statfs(QFile::encodeName(QFileInfo(fileItself(path)).absolutePath()).constData(), &info) == 0 &&
+           info.f_blocks > 0 && quint64(info.f_bavail) * quint64(info.f_bsize) < least;
+}
+
 namespace {
 
 /// Where the file system can neither refuse a name that is taken nor make a second one (FAT): whoever takes it between
@@ -241,8 +254,7 @@ Refusal explainNoHandle(const DatabaseUrl& url, bool isNew, const QString& detai
 {
     const QVariantMap arguments{{QStringLiteral("detail"), detail}};
     if (!url.isSqlite())
-        return refusal(RefusalKind::Unavailable, QStringLiteral("database.unreachable"), url.toDisplayText(),
-                       arguments);
+        return explainNoServer(url, detail);
     return refusal(RefusalKind::Unavailable,
                    isNew ? QStringLiteral("database.cannot-create") : QStringLiteral("database.cannot-open"),
                    url.path(), arguments);

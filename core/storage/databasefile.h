@@ -70,13 +70,17 @@ private:
 /// cannot do that.
 [[nodiscard]] bool setRoomAside(const QString& path, qint64 bytes);
 
+/// Whether the disk has no room for what SQLite makes beside a record: it says nothing but that reading or writing
+/// failed then. False where that cannot be told.
+[[nodiscard]] bool isDiskFull(const QString& path);
+
 /// Gives a file another name, at once: 0, EEXIST when that name is taken, or the errno for which the system refuses.
 /// (QFile::rename looks first and copies over what came meanwhile.)
 [[nodiscard]] int exclusiveRenameError(const QString& from, const QString& to);
 /// The same where the reason does not matter.
 [[nodiscard]] bool renameExclusively(const QString& from, const QString& to);
 
-/// No handle of the database could be had. Codes "database.unreachable" of a server, "database.cannot-create" and
+/// No handle of the database could be had. Codes of explainNoServer; "database.cannot-create" and
 /// "database.cannot-open" of a file.
 [[nodiscard]] Refusal explainNoHandle(const DatabaseUrl& url, bool isNew, const QString& detail);
 

@@ -141,20 +141,22 @@ public:
     StorageFault classify(const QString& state) const override
     {
         static const QHash<QString, StorageFault> known{
-            {QStringLiteral("23505"), StorageFault::Unique},   {QStringLiteral("23503"), StorageFault::ForeignKey},
-            {QStringLiteral("23502"), StorageFault::NotNull},  {QStringLiteral("23514"), StorageFault::Check},
-            {QStringLiteral("P0001"), StorageFault::Check},    {QStringLiteral("40001"), StorageFault::Busy},
-            {QStringLiteral("40P01"), StorageFault::Busy},     {QStringLiteral("55P03"), StorageFault::Busy},
-            {QStringLiteral("53100"), StorageFault::Full},     {QStringLiteral("25006"), StorageFault::ReadOnly},
-            {QStringLiteral("42501"), StorageFault::NoRights}, {QStringLiteral("XX001"), StorageFault::Damaged},
-            {QStringLiteral("XX002"), StorageFault::Damaged},  {QStringLiteral("25P03"), StorageFault::Unavailable},
+            {QStringLiteral("23505"), StorageFault::Unique},      {QStringLiteral("23503"), StorageFault::ForeignKey},
+            {QStringLiteral("23502"), StorageFault::NotNull},     {QStringLiteral("23514"), StorageFault::Check},
+            {QStringLiteral("P0001"), StorageFault::Check},       {QStringLiteral("40001"), StorageFault::Busy},
+            {QStringLiteral("40P01"), StorageFault::Busy},        {QStringLiteral("55P03"), StorageFault::Busy},
+            {QStringLiteral("53100"), StorageFault::Full},        {QStringLiteral("25006"), StorageFault::ReadOnly},
+            {QStringLiteral("42501"), StorageFault::NoRights},    {QStringLiteral("XX001"), StorageFault::Damaged},
+            {QStringLiteral("XX002"), StorageFault::Damaged},     {QStringLiteral("25P03"), StorageFault::Unavailable},
+            {QStringLiteral("57014"), StorageFault::Unavailable},
         };
         if (const auto it = known.find(state); it != known.end())
             return *it;
-        // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources. Empty: no answer at
-        // all. (25P03: the server ended a session that stood still inside a transaction.)
+        // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources; 58: trouble of its
+        // system, such as a disk that fails. Empty: no answer at all. (25P03: the server ended a session that stood
+        // still inside a transaction; 57014: somebody there cancelled the statement.)
         if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
-            state.startsWith(QLatin1String("53")))
+            state.startsWith(QLatin1String("53")) || state.startsWith(QLatin1String("58")))
             return StorageFault::Unavailable;
         return StorageFault::Other;
     }

@@ -3,6 +3,8 @@
 #include "core/storage/postgresqlsession.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/serverrefusal.h"
+#include "core/storage/serverwatch.h"
 
 #include <QSqlDriver>
 #include <QVariant>
@@ -10,6 +12,7 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace madoguchi {
 
@@ -17,6 +20,11 @@ namespace {
 
 /// More are not kept waiting for their answers, so that a long transaction takes no more memory than a short one.
 constexpr size_t mostSent = 200;
+
+/// libpq sends by itself what has grown to 8 KiB. A stretch ends before that, so that the server never waits for the
+/// end of one it has begun with: only behind an end do its time limits hold.
+constexpr qsizetype longestStretch = 7 * 1024;
+constexpr qsizetype bytesAroundStatement = 64; ///< its name, the lengths, what else goes with it
 
 PGconn* handleOf(const QSqlDatabase& database)
 {
@@ -57,7 +65,7 @@ QByteArray withNumberedMarks(std::string_view sql, int& count)
 }
 
 PostgresqlSession::PostgresqlSession(Connection& connection, const QSqlDatabase& database)
-    : m_connection(connection), m_handle(handleOf(database))
+    : m_connection(connection), m_handle(handleOf(database)), m_watch(std::make_unique<ServerWatch>(m_handle))
 {
 }
 
@@ -80,6 +88,7 @@ PostgresqlSession::Prepared& PostgresqlSession::prepared(std::string_view sql)
 
 void PostgresqlSession::begin()
 {
+    m_watch->begin();
     if (m_sent.empty() && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF && !PQenterPipelineMode(m_handle))
         m_connection.fail(lost());
 }
@@ -89,6 +98,7 @@ void PostgresqlSession::prepare(Prepared& prepared)
     if (!PQsendPrepare(m_handle, prepared.name.constData(), prepared.sql.constData(), 0, nullptr))
         m_connection.fail(lost());
     prepared.isReady = true;
+    m_stretch += prepared.sql.size() + bytesAroundStatement;
     m_sent.push_back({&prepared, nullptr, -1, true});
 }
 
@@ -105,19 +115,27 @@ void PostgresqlSession::send(Prepared& prepared, const std::vector<PostgresqlPar
         lengths.push_back(int(parameter.bytes.size()));
         formats.push_back(parameter.isBinary ? 1 : 0);
     }
+    const qsizetype bytes = std::accumulate(lengths.begin(), lengths.end(), bytesAroundStatement) +
+                            (prepared.isReady ? 0 : prepared.sql.size());
+    if (m_stretch > 0 && m_stretch + bytes > longestStretch)
+        push();
     begin();
     if (!prepared.isReady)
         prepare(prepared);
     if (!PQsendQueryPrepared(m_handle, prepared.name.constData(), int(parameters.size()), values.data(), lengths.data(),
                              formats.data(), 0))
         m_connection.fail(lost());
+    m_stretch += bytes;
     m_sent.push_back({&prepared, receiver, rows, false});
 }
 
 void PostgresqlSession::push()
 {
-    if (!m_sent.empty())
-        (void)PQflush(m_handle); // a failure shows in settle()
+    if (m_sent.empty() || m_sent.back().isEnd())
+        return;
+    m_stretch = 0;
+    if (PQpipelineSync(m_handle)) // a failure shows in settle()
+        m_sent.push_back({});
 }
 
 void PostgresqlSession::settle()
@@ -153,22 +171,38 @@ std::optional<StorageError> PostgresqlSession::collect()
         return std::nullopt;
     }
     ++m_waits;
+    push();
     std::optional<StorageError> first;
-    bool isThere = PQpipelineSync(m_handle) == 1;
+    bool isThere = m_sent.back().isEnd();
     for (const Sent& sent : m_sent)
-        collectOne(sent, isThere, first);
+        isThere = sent.isEnd() ? isThere && collectEnd(first) : collectOne(sent, isThere, first);
     m_sent.clear();
-    if (!isThere)
-        return first;
-    const PostgresqlResult end(PQgetResult(m_handle));
-    if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC || !PQexitPipelineMode(m_handle))
-        first = first ? first : failureOf(end.get());
+    m_stretch = 0;
+    if (isThere && !PQexitPipelineMode(m_handle) && !first)
+        first = lost();
     return first;
 }
 
-void PostgresqlSession::collectOne(const Sent& sent, bool& isThere, std::optional<StorageError>& first)
+PostgresqlResult PostgresqlSession::nextResult()
 {
-    PostgresqlResult result(isThere ? PQgetResult(m_handle) : nullptr);
+    m_watch->await();
+    return PostgresqlResult(PQgetResult(m_handle));
+}
+
+/// False where the server has gone.
+bool PostgresqlSession::collectEnd(std::optional<StorageError>& first)
+{
+    const PostgresqlResult end = nextResult();
+    if (PQresultStatus(end.get()) == PGRES_PIPELINE_SYNC)
+        return true;
+    if (!first)
+        first = failureOf(end.get());
+    return false;
+}
+
+bool PostgresqlSession::collectOne(const Sent& sent, bool isThere, std::optional<StorageError>& first)
+{
+    PostgresqlResult result = isThere ? nextResult() : PostgresqlResult();
     if (std::optional<StorageError> error = errorOf(result.get(), sent)) {
         result.reset();
         if (sent.isPreparing)
@@ -180,8 +214,9 @@ void PostgresqlSession::collectOne(const Sent& sent, bool& isThere, std::optiona
         sent.receiver->take(std::move(result));
     isThere = isThere && isAlive();
     // The answers to one thing sent end with a null.
-    while (isThere && PostgresqlResult(PQgetResult(m_handle)))
+    while (isThere && nextResult())
         isThere = isAlive();
+    return isThere;
 }
 
 std::optional<StorageError> PostgresqlSession::errorOf(const pg_result* result, const Sent& sent) const
@@ -209,7 +244,7 @@ StorageError PostgresqlSession::failureOf(const pg_result* result) const
 {
     const char* code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const QString message = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();
-    if (message.isEmpty())
+    if (message.isEmpty() || m_watch->hasGivenUp())
         return lost();
     const QString state = QString::fromLatin1(code ? code : "");
     return {faultOf(state), state, message, QString::fromUtf8(PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME))};
@@ -217,6 +252,8 @@ StorageError PostgresqlSession::failureOf(const pg_result* result) const
 
 StorageError PostgresqlSession::lost() const
 {
+    if (m_watch->hasGivenUp())
+        return {StorageFault::Unavailable, {}, QStringLiteral("no answer from the server")};
     return {StorageFault::Unavailable, {}, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed()};
 }
 
@@ -228,8 +265,7 @@ bool PostgresqlSession::isAlive() const
 void PostgresqlSession::execute(const QByteArray& sql)
 {
     settle();
-    ++m_waits;
-    const PostgresqlResult result(PQexec(m_handle, sql.constData()));
+    const PostgresqlResult result = answerTo(sql);
     if (std::optional<StorageError> error = errorOf(result.get(), {nullptr, nullptr, -1, true}))
         m_connection.fail(*std::move(error));
 }
@@ -237,7 +273,36 @@ void PostgresqlSession::execute(const QByteArray& sql)
 void PostgresqlSession::executeAnyhow(const QByteArray& sql) noexcept
 {
     discard();
-    const PostgresqlResult result(PQexec(m_handle, sql.constData()));
+    (void)answerTo(sql);
+}
+
+/// The last one, as of PQexec.
+PostgresqlResult PostgresqlSession::answerTo(const QByteArray& sql)
+{
+    m_watch->begin();
+    ++m_waits;
+    if (!PQsendQuery(m_handle, sql.constData()))
+        return {};
+    PostgresqlResult last;
+    while (PostgresqlResult result = nextResult())
+        last = std::move(result);
+    return last;
+}
+
+Result<Done> PostgresqlSession::checkServer(const DatabaseUrl& url) const
+{
+    return madoguchi::checkServer(url, PQserverVersion(m_handle),
+                                  QString::fromLatin1(PQparameterStatus(m_handle, "server_encoding")));
+}
+
+void PostgresqlSession::setPatience(std::chrono::milliseconds silence)
+{
+    m_watch->setPatience(silence);
+}
+
+void PostgresqlSession::setWork(WriteWork work)
+{
+    m_watch->setWork(work);
 }
 
 } // namespace madoguchi

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/storage/dialect.h"
 #include "core/storage/storageerror.h"
 
 #include <QByteArray>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +23,7 @@ struct pg_result;
 namespace madoguchi {
 
 class Connection;
+class ServerWatch;
 
 struct PostgresqlResultDeleter {
     void operator()(pg_result* result) const;
@@ -44,7 +48,7 @@ public:
 
 /// What goes over one connection to a server. Statements are sent one behind another without waiting, and settle()
 /// waits once for the answers to all of them: the server does them in this order, each after the one before, and none
-/// after one that fails. Works on the handle of the connection that Qt's driver opened, which is as the driver left it
+/// after one that fails. Works on the handle of the connection that Qt's driver opened, which the driver may use
 /// whenever nothing is on its way. Failures are thrown through Connection::fail.
 class PostgresqlSession
 {
@@ -69,6 +73,7 @@ public:
     void send(Prepared& prepared, const std::vector<PostgresqlParameter>& parameters, PostgresqlReceiver* receiver,
               qint64 rows = -1);
     /// What has been sent so far leaves now, so that the server is at work already while we go on; waits for nothing.
+    /// It is the end of a stretch as well: a server that has done it and hears no more goes by its time limits.
     void push();
     /// Waits for everything sent; throws the first failure.
     void settle();
@@ -85,18 +90,30 @@ public:
     /// The same, whatever becomes of it.
     void executeAnyhow(const QByteArray& sql) noexcept;
 
+    /// See checkServer of a connection's address; asks nothing.
+    [[nodiscard]] Result<Done> checkServer(const DatabaseUrl& url) const;
+
+    /// See ServerWatch.
+    void setPatience(std::chrono::milliseconds silence);
+    void setWork(WriteWork work);
+
 private:
     struct Sent {
         Prepared* prepared = nullptr;
         PostgresqlReceiver* receiver = nullptr;
         qint64 rows = -1;
         bool isPreparing = false;
+
+        [[nodiscard]] bool isEnd() const { return !prepared; } ///< of a stretch, see push
     };
 
     void begin();
     void prepare(Prepared& prepared);
     std::optional<StorageError> collect();
-    void collectOne(const Sent& sent, bool& isThere, std::optional<StorageError>& first);
+    bool collectOne(const Sent& sent, bool isThere, std::optional<StorageError>& first);
+    bool collectEnd(std::optional<StorageError>& first);
+    PostgresqlResult nextResult();
+    PostgresqlResult answerTo(const QByteArray& sql);
     std::optional<StorageError> errorOf(const pg_result* result, const Sent& sent) const;
     [[nodiscard]] StorageError failureOf(const pg_result* result) const;
     [[nodiscard]] StorageError lost() const;
@@ -104,12 +121,14 @@ private:
 
     Connection& m_connection;
     pg_conn* m_handle;
+    std::unique_ptr<ServerWatch> m_watch;
     struct TextHash {
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_prepared;
     std::vector<Sent> m_sent;
+    qsizetype m_stretch = 0; ///< bytes sent since the last end of one
     qint64 m_waits = 0;
 };
 

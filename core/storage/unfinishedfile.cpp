@@ -4,8 +4,11 @@
 
 #include "core/storage/databasefile.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cerrno>
@@ -27,8 +30,31 @@ UnfinishedFile::~UnfinishedFile()
         QFile::remove(m_path + QLatin1String(suffix));
 }
 
+namespace {
+
+/// What programs that were killed have left of files of this name: whole records sometimes, with everything in them.
+/// One that still works writes again and again.
+void removeAbandoned(const QString& wanted)
+{
+    constexpr qint64 idleSeconds = 3600;
+    static const QRegularExpression name(u"\\.part-[0-9a-f]{8}(-wal|-shm|-journal)?$"_s);
+    const QFileInfo file(wanted);
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-idleSeconds);
+    const QFileInfoList files = QDir(file.path()).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& each : files) {
+        if (each.fileName().startsWith(file.fileName()) && each.lastModified() < before &&
+            name.match(each.fileName().mid(file.fileName().size()), 0, QRegularExpression::NormalMatch,
+                       QRegularExpression::AnchorAtOffsetMatchOption)
+                .hasMatch())
+            QFile::remove(each.filePath());
+    }
+}
+
+} // namespace
+
 bool UnfinishedFile::create()
 {
+    removeAbandoned(m_wanted);
     return createOwnersFile(m_path);
 }
 

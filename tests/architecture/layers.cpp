@@ -29,7 +29,7 @@ constexpr Room house[] = {
     {"core/base"_L1,      ""_L1, "QtCore"_L1, "tl"_L1},
     {"core/scanning"_L1,  "base"_L1, "QtCore"_L1, ""_L1},
     {"core/documents"_L1, "base"_L1, "QtCore"_L1, ""_L1},
-    {"core/storage"_L1,   "base"_L1, "QtCore QtSql"_L1, "sqlite3.h libpq-fe.h sys unistd.h"_L1},
+    {"core/storage"_L1,   "base"_L1, "QtCore QtSql"_L1, "sqlite3.h libpq-fe.h netinet sys unistd.h"_L1},
     {"core/journal"_L1,   "base storage"_L1, "QtCore"_L1, "sodium sodium.h openssl"_L1},
     {"core/desk"_L1,      "base storage journal scanning"_L1, "QtCore"_L1, "sodium sodium.h"_L1},
     {"core/ledger"_L1,    "base storage journal desk documents"_L1, "QtCore"_L1, ""_L1},

@@ -177,6 +177,9 @@ LargeRecord largeRecord(int assets, int people, const QString& copyName)
         QFile::remove(record.path + QLatin1String(suffix));
     if (!QFile::copy(original, record.path))
         qFatal("cannot copy the record");
+    // What an earlier copy went on with is of another record, whatever its id.
+    for (const QString& end : QDir(configFor(record.url).keyFolder).entryList({u"*.end"_s}))
+        QFile::remove(configFor(record.url).keyFolder + u'/' + end);
     record.actor = signIn(record);
     return record;
 }

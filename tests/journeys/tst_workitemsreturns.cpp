@@ -4,6 +4,7 @@
 #include "tests/journeys/workdesk.h"
 #include "ui/widgets/pagedtable.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -120,9 +121,9 @@ void WorkItemsReturns::ln18StopsBeforeAReservation()
 void WorkItemsReturns::ln19PassesLoansOn()
 {
     go(u"people"_s, u"E-1"_s);
-    QTRY_VERIFY(find<QPushButton>(u"personTransfer"_s).isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"personSteps"_s).isVisible());
     fillIn({{u"to"_s, u"E-3"_s}, {u"reason"_s, u"人事異動"_s}, {u"authority"_s, u"異動一覧 7/1"_s}});
-    press(u"personTransfer"_s);
+    find<QAction>(u"personTransfer"_s).trigger();
     pictureOfForm(u"LN-19"_s);
 
     QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->person, stage().people.at(2));
@@ -217,11 +218,11 @@ void WorkItemsReturns::ln27CollectsEverything()
     stage().lend(u"B-7"_s, stage().people.at(0), stage().store.clock().today().addDays(30));
     stage().wait(3'600'000);
     go(u"people"_s, u"E-1"_s);
-    QTRY_VERIFY(find<QPushButton>(u"personHoldings"_s).isVisible());
-    press(u"personHoldings"_s);
+    QTRY_VERIFY(find<QPushButton>(u"personSteps"_s).isVisible());
+    find<QAction>(u"personHoldings"_s).trigger();
     QTRY_COMPARE(papers(), 1);
     QVERIFY(printed(1).contains(u"B-1"_s) && printed(1).contains(u"B-7"_s));
-    press(u"personCollect"_s);
+    find<QAction>(u"personCollect"_s).trigger();
     const QString wanted = stage().host.opened.constLast();
     QVERIFY2(wanted.startsWith(u"collections:#people "_s), qPrintable(wanted));
     fillIn({{u"collectionName"_s, u"髙橋 健一 退職"_s}});

@@ -7,6 +7,7 @@
 #include "core/ledger/ledgerverbs.h"
 #include "tests/support/orend.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace madoguchi {
@@ -19,6 +20,14 @@ TestStore::TestStore(TestTemplate& source)
     m_desk = orEnd(Desk::open(config(u"1"_s)), "opening a test record");
     // Every copy has the id of its template: what the test before has signed is of another record.
     QFile::remove(keptNotesFile(m_source.keyFolder(), m_desk->info().id));
+    forgetLaneEnds();
+}
+
+void TestStore::forgetLaneEnds()
+{
+    QDir keys(m_source.keyFolder());
+    for (const QString& end : keys.entryList({u"*.end"_s}))
+        keys.remove(end);
 }
 
 TestStore::~TestStore()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Desk::Config config(const QString& station) const;
     /// Another counter at the same record, with a connection of its own. Must be gone before the store.
     [[nodiscard]] std::unique_ptr<Desk> secondDesk(const QString& station = QStringLiteral("2"));
+    /// As on a computer that never wrote to this record.
+    void forgetLaneEnds();
     /// A connection of its own, for looking and tampering. On PostgreSQL it is the owner of the tables, who may do
     /// more than the program. Must be gone before the store.
     [[nodiscard]] std::unique_ptr<Connection> raw() const;

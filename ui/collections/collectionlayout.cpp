@@ -125,10 +125,10 @@ void CollectionView::retranslate()
     m_progressTable->setAccessibleName(tr("How far sections and people are"));
     m_itemTable->setAccessibleName(tr("Items of the collection"));
     m_hideBack->setText(tr("&Hide what is back"));
-    m_missing->setText(tr("Accessory missing …"));
-    m_exempt->setText(tr("Exempt …"));
-    m_letters->setText(tr("Letters …"));
-    m_papers->setText(tr("Lists, report …"));
+    m_missing->setText(tr("Accessory missing…"));
+    m_exempt->setText(tr("Exempt…"));
+    m_letters->setText(tr("Letters…"));
+    m_papers->setText(tr("Lists, report…"));
     m_close->setText(tr("Close the collection"));
     m_progressModel->retranslate();
     m_itemModel->retranslate();

@@ -144,12 +144,12 @@ void CollectionListView::opened(const Performed<OpenCollectionOutcome>& done)
 void CollectionListView::retranslate()
 {
     m_title->setText(tr("Collections"));
-    m_new->setText(tr("New collection …"));
+    m_new->setText(tr("New collection…"));
     m_table->setAccessibleName(tr("Collections"));
     m_empty->setMessage(
         tr("Nothing has been collected yet. A collection asks back what is on loan by a day: of those who "
            "are transferred, of a model, of a lease that ends."),
-        mayOpen() ? tr("New collection …") : QString());
+        mayOpen() ? tr("New collection…") : QString());
     m_model->retranslate();
 }
 

@@ -69,7 +69,7 @@ void CollectionPapersMenu::popup(QPushButton& button)
                         this, &CollectionPapersMenu::previewList);
         menu->addAction(icon(Icon::Print), tr("Print the list of every section"), this,
                         &CollectionPapersMenu::printLists);
-        menu->addAction(icon(Icon::Export), tr("All lists as one PDF …"), this, &CollectionPapersMenu::saveLists);
+        menu->addAction(icon(Icon::Export), tr("All lists as one PDF…"), this, &CollectionPapersMenu::saveLists);
         menu->addSeparator();
     }
     menu->addAction(icon(Icon::Reports), tr("Report"), this, &CollectionPapersMenu::previewReport);

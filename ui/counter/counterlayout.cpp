@@ -320,7 +320,7 @@ void CounterPage::showRowMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (cell.row() < m_controller->session().basket().size())
-        menu->addAction(icon(Icon::Calendar), tr("Another due day …"), this,
+        menu->addAction(icon(Icon::Calendar), tr("Another due day…"), this,
                         [this, row = cell.row()] { askItemDue(row); });
     menu->addAction(icon(Icon::Close), tr("Take out of the basket"), this,
                     [this, row = cell.row()] { removeRow(row); });

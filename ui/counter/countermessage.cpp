@@ -161,11 +161,11 @@ QList<BannerAction> CounterMessage::offerActions()
             [this] { m_controller.acceptOffer(); });
     if (session.proxyOffer())
         actions << BannerAction{
-            [name = session.proxyOffer()->person.values.name] { return tr("%1 receives it as proxy").arg(name); },
+            [name = session.proxyOffer()->person.values.name] { return tr("%1 receives it as proxy (F4)").arg(name); },
             {},
             [this] { Q_EMIT proxyWanted(); }};
     if (session.hasPromiseOffer())
-        actions << BannerAction{[] { return tr("Lend it all the same …"); }, {}, [this] { Q_EMIT reasonWanted(); }};
+        actions << BannerAction{[] { return tr("Lend it all the same…"); }, {}, [this] { Q_EMIT reasonWanted(); }};
     for (int i = 0; i < int(session.choices().size()); ++i)
         actions << answer(session.choices().at(i).label, [this, i] { m_controller.choose(i); });
     return actions;
@@ -179,7 +179,7 @@ QList<BannerAction> CounterMessage::stopActions()
         actions << answer([code = stop.code] { return tr("Search for “%1” (F3)").arg(code); },
                           [this, code = stop.code] { Q_EMIT searchWanted(code); });
     if (isUnknownCode(stop) && mayDo(m_context.host.actor().role, Permission::EditLedger))
-        actions << BannerAction{[] { return tr("Register …"); },
+        actions << BannerAction{[] { return tr("Register…"); },
                                 {},
                                 [this, code = stop.code] {
                                     m_controller.acknowledge();

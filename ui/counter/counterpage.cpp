@@ -245,6 +245,8 @@ void CounterPage::changeMode()
 {
     if (m_controller->session().hasOffer())
         m_controller->acceptOffer();
+    else if (m_controller->session().proxyOffer())
+        return acceptProxy();
     else if (!m_controller->session().isStopped())
         m_controller->nextMode();
     focusScanBox();

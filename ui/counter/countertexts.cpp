@@ -27,6 +27,9 @@ Message CounterTexts::of(const CounterEvent& event)
     case Kind::Committed:
         return committed(event);
     case Kind::Ignored:
+        if (event.reason == u"already-committed")
+            return {Tone::Ok, tr("%1 is recorded; nothing else is to be done.").arg(event.documents.join(u", "_s)),
+                    std::nullopt};
         return {event.reason == u"nothing-to-do" ? Tone::Neutral : Tone::Info,
                 event.code.isEmpty() ? reasonWord(event.reason) : u"%1: %2"_s.arg(event.code, reasonWord(event.reason)),
                 event.reason == u"stopped" ? std::optional(Sound::Error) : std::nullopt};
@@ -192,6 +195,8 @@ QString CounterTexts::commitButton(const CounterSession& session)
 
 QString CounterTexts::basketTitle(const CounterSession& session)
 {
+    if (session.isBasketEmpty() && !session.person() && !session.returns().isEmpty())
+        return tr("This return");
     if (session.isBasketEmpty())
         return tr("This handover");
     return tr("This handover: %n item(s)", nullptr, int(session.basketSize()));

@@ -78,7 +78,7 @@ void DuePopup::ask(const QRect& anchor, const LoanDue& now, QDate today, Choose 
     m_timeLabel->setText(tr("Until"));
     m_time->setPlaceholderText(tr("17:00"));
     m_time->setAccessibleName(tr("Time of day; empty: the day alone"));
-    m_todayUntil->setText(tr("Today until …"));
+    m_todayUntil->setText(tr("Today until…"));
     m_take->setText(tr("Take this day"));
     m_usual->setText(tr("Usual day"));
     m_week->setText(tr("In a week"));

@@ -42,6 +42,9 @@ constexpr const char* verbs[] = {"loans.hand-over",
                                  "ledger.edit-people",
                                  "ledger.merge-people",
                                  "ledger.merge-assets",
+                                 "ledger.merge-kinds",
+                                 "ledger.merge-places",
+                                 "ledger.merge-sections",
                                  "ledger.erase-person",
                                  "ledger.attach",
                                  "ledger.detach",
@@ -114,6 +117,7 @@ void JournalFilters::addField(QLayout& fields, QWidget* label, QWidget* field)
     if (auto* text = qobject_cast<QLabel*>(label))
         text->setBuddy(field);
     fields.addWidget(both);
+    fields.setAlignment(both, Qt::AlignBottom); // a check box is higher than the label of another field
 }
 
 void JournalFilters::connectFields()

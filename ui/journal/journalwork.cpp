@@ -6,6 +6,7 @@
 #include "core/desk/deskclient.h"
 #include "core/documents/listform.h"
 #include "core/exchange/outputfile.h"
+#include "core/exchange/recordtables.h"
 #include "core/journal/verifyreason.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
@@ -42,6 +43,8 @@ Result<RecordState> performCheck(Desk& desk, JobControl& control, const QString&
 {
     VerifyJournal question;
     question.place = JournalPlace::of(desk);
+    question.options.tables = recordTables();
+    question.options.contents = attestedContents();
     question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
     question.options.isCancelled = [&] { return control.isCancelled(); };
     if (!notesFile.isEmpty()) {
@@ -125,12 +128,12 @@ void JournalWork::verify()
 
 void JournalWork::chooseCheck()
 {
-    const Choice choice{
-        tr("More checks"),
-        tr("What shall be checked?"),
-        {tr("A receipt, by its code"), tr("The journal, against a checkpoint kept elsewhere"), tr("The whole record")},
-        0,
-        tr("Check")};
+    const Choice choice{tr("More checks"),
+                        tr("What shall be checked?"),
+                        {tr("A receipt, by its code"), tr("The journal, against a checkpoint kept elsewhere"),
+                         tr("The whole record"), tr("A proof, as a file (*.tlog-proof)")},
+                        0,
+                        tr("Check")};
     m_context.ask.chooseOne(choice, [guard = QPointer(this)](std::optional<int> chosen) {
         if (!guard || guard->m_isBusy)
             return;
@@ -140,6 +143,8 @@ void JournalWork::chooseCheck()
             guard->askCheckpointFile();
         else if (chosen == 2)
             guard->run({{}, true});
+        else if (chosen == 3)
+            guard->askProofFile();
     });
 }
 
@@ -166,29 +171,41 @@ void JournalWork::askReceipt()
     });
 }
 
+void JournalWork::askProofFile()
+{
+    const FileQuestion question{tr("Choose the proof"), {}, {tr("Proof (*.tlog-proof)"), tr("All files (*)")}};
+    m_context.ask.openFile(question, [guard = QPointer(this)](const std::optional<QString>& path) {
+        if (guard && path)
+            guard->checkGenuine([path = *path](Desk& desk, JobControl&) -> Result<GenuineReceipt> {
+                const Result<QString> text = readProofFile(path);
+                return text ? desk.ask(CheckProof{*text, desk.info().id}) : Result<GenuineReceipt>(text.refusal());
+            });
+    });
+}
+
 void JournalWork::checkReceipt(const QString& payload)
 {
-    m_context.desk.runJob<GenuineReceipt>(
-        [payload](Desk& desk, JobControl&) {
-            return desk.ask(CheckReceipt{payload, desk.info().id});
-        },
-        this,
-        [this](const Result<GenuineReceipt>& found) {
-            if (!found)
-                return m_context.host.refused(found.refusal());
-            m_context.host.banner(Tone::Ok, [receipt = *found] {
-                QStringList lines{
-                    tr("The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor "
-                       "anything before it was altered.")
-                        .arg(receipt.payload.index)
-                        .arg(receipt.station, formatInstant(receipt.at))};
-                if (!receipt.documents.isEmpty())
-                    lines << tr("It belongs to %1. If the paper has another number, or says something else, the code "
-                                "was taken from another paper.")
-                                 .arg(receipt.documents.join(u' '));
-                return lines.join(u'\n');
-            });
+    checkGenuine([payload](Desk& desk, JobControl&) { return desk.ask(CheckReceipt{payload, desk.info().id}); });
+}
+
+void JournalWork::checkGenuine(const std::function<Result<GenuineReceipt>(Desk&, JobControl&)>& question)
+{
+    m_context.desk.runJob<GenuineReceipt>(question, this, [this](const Result<GenuineReceipt>& found) {
+        if (!found)
+            return m_context.host.refused(found.refusal());
+        m_context.host.banner(Tone::Ok, [receipt = *found] {
+            QStringList lines{
+                tr("The code is genuine: it is of entry %1 of counter %2, recorded on %3, and neither it nor "
+                   "anything before it was altered.")
+                    .arg(receipt.payload.index)
+                    .arg(receipt.station, formatInstant(receipt.at))};
+            if (!receipt.documents.isEmpty())
+                lines << tr("It belongs to %1. If the paper has another number, or says something else, the code "
+                            "was taken from another paper.")
+                             .arg(receipt.documents.join(u' '));
+            return lines.join(u'\n');
         });
+    });
 }
 
 void JournalWork::run(const Check& check)
@@ -238,6 +255,7 @@ QStringList JournalWork::linesOfWhole(const Check& check, const Verification& ve
     if (check.isWithDatabase)
         lines << tr("The database is whole.");
     lines << tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries));
+    lines << tr("%n rows of the record are as the entries say.", nullptr, int(verification.rows));
     if (!check.notesFile.isEmpty())
         lines << tr("It agrees with the checkpoints in %1.").arg(QDir::toNativeSeparators(check.notesFile));
     if (verification.lostNotes > 0)
@@ -251,12 +269,12 @@ QStringList JournalWork::linesOfWhole(const Check& check, const Verification& ve
 void JournalWork::tellBad(const Check& check, const Verification::Bad& bad)
 {
     m_context.host.banner(Tone::Error, [check, bad] {
-        const QString why = sentence(Problem{bad.reason, bad.object, {}});
+        const QString why = sentence(bad.problem());
         if (!check.notesFile.isEmpty() && isAboutTheFile(bad))
             return tr("The checkpoint in %1 is not one of this record (%2). Choose the right file. If it is the right "
                       "one, this is not the record that was signed: keep a copy, and call the person responsible.")
                 .arg(QDir::toNativeSeparators(check.notesFile), why);
-        if (bad.station.isEmpty())
+        if (bad.station.isEmpty() || bad.isOfRow())
             return tr("The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the "
                       "person responsible.")
                 .arg(why);

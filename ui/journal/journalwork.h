@@ -56,7 +56,10 @@ private:
     void tellBad(const Check& check, const Verification::Bad& bad);
     void askCheckpointFile();
     void askReceipt();
+    void askProofFile();
     void checkReceipt(const QString& payload);
+    /// Tells what a code or a proof is of.
+    void checkGenuine(const std::function<Result<GenuineReceipt>(Desk&, JobControl&)>& question);
     void keepCheckpoint(const QList<KeptCheckpoint>& checkpoints);
     void saveCheckpoint(const QList<KeptCheckpoint>& checkpoints);
     void printCheckpoint(const QList<KeptCheckpoint>& checkpoints);

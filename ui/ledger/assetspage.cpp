@@ -232,7 +232,7 @@ void AssetsPage::showFilter(const QJsonObject& json)
 
 ChangeFields* AssetsPage::newChangeFields()
 {
-    return new AssetChangeFields(m_kindNames, m_placeNames, m_fieldNames);
+    return new AssetChangeFields(openNames(m_kindNames), openNames(m_placeNames), m_fieldNames);
 }
 
 QComboBox* AssetsPage::filterOf(CodeMeaning meaning) const
@@ -311,7 +311,7 @@ void AssetsPage::askForm(qint64 id)
     context().desk.ask(AskAsset{AssetId(id)}, this, [this](const Result<AssetRecord>& asset) {
         if (!asset)
             return context().host.refused(asset.refusal());
-        edit(new AssetForm(asset->id, asset->values, m_kindNames, m_placeNames, m_rules));
+        edit(new AssetForm(asset->id, asset->values, openNames(m_kindNames), openNames(m_placeNames), m_rules));
     });
 }
 
@@ -319,7 +319,7 @@ void AssetsPage::enterNew(const QString& number)
 {
     if (!canRun(u"new"_s))
         return;
-    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames, m_rules);
+    auto* form = new AssetForm({}, {}, openNames(m_kindNames), openNames(m_placeNames), m_rules);
     AssetValues values = form->values();
     values.assetNo = number;
     form->setValues(values);
@@ -328,13 +328,13 @@ void AssetsPage::enterNew(const QString& number)
 
 RecordForm* AssetsPage::newForm()
 {
-    return new AssetForm({}, {}, m_kindNames, m_placeNames, m_rules);
+    return new AssetForm({}, {}, openNames(m_kindNames), openNames(m_placeNames), m_rules);
 }
 
 RecordForm* AssetsPage::formAnew(const RecordForm& form)
 {
     const auto& old = static_cast<const AssetForm&>(form);
-    auto* anew = new AssetForm(old.id(), old.stored(), m_kindNames, m_placeNames, m_rules);
+    auto* anew = new AssetForm(old.id(), old.stored(), openNames(m_kindNames), openNames(m_placeNames), m_rules);
     anew->setValues(old.values());
     anew->setReason(old.reason());
     anew->setAuthority(old.authority());

@@ -3,9 +3,8 @@
 #include "ui/ledger/duplicates.h"
 
 #include "core/exchange/recordtables.h"
-#include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
-#include "ui/text/valuewords.h"
+#include "ui/text/mergelines.h"
 #include "ui/text/words.h"
 
 #include <QPointer>
@@ -27,23 +26,6 @@ QString reasonsText(const QStringList& reasons)
 QString nameOf(const LikeRecord& record)
 {
     return QString(record.key + u' ' + record.title).trimmed();
-}
-
-QString movedText(const QList<MovedRows>& moved)
-{
-    QStringList words;
-    for (const MovedRows& rows : moved)
-        words << tableWord(rows.table) + u' ' + formatCount(rows.count);
-    return words.join(u" · "_s);
-}
-
-QString filledText(const QList<EditedField>& fields)
-{
-    QStringList words;
-    for (const EditedField& field : fields)
-        words << (field.part.isEmpty() ? fieldWord(field.field) : field.part) + u": "_s +
-                     valueWord(field.field, field.after);
-    return words.join(u" · "_s);
 }
 
 } // namespace
@@ -135,9 +117,9 @@ void Duplicates::previewed(const Result<MergePreview>& preview)
 QString Duplicates::previewText(const MergePreview& preview) const
 {
     QStringList lines{tr("%1 stays, %2 is withdrawn.").arg(nameOf(preview.kept), nameOf(preview.merged))};
-    lines << (preview.moved.isEmpty() ? tr("Nothing goes over.") : tr("Goes over: %1").arg(movedText(preview.moved)));
+    lines << (preview.moved.isEmpty() ? tr("Nothing goes over.") : tr("Goes over: %1").arg(movedLine(preview.moved)));
     if (!preview.filled.isEmpty())
-        lines << tr("Filled in where %1 has nothing: %2").arg(preview.kept.key, filledText(preview.filled));
+        lines << tr("Filled in where %1 has nothing: %2").arg(preview.kept.key, filledLine(preview.filled));
     if (!preview.codes.isEmpty())
         lines << tr("From then on these find %1 too: %2").arg(preview.kept.key, preview.codes.join(u" · "_s));
     lines << tr("Papers stay as they were printed. It can be undone.");

@@ -94,11 +94,18 @@ void Erasing::previewed(const Result<PreviewErasure::Answer>& preview)
         return m_context.host.refused(Refusal{RefusalKind::Refused, status.problems, false});
     FormQuestion form;
     form.title = tr("Erase what is held of %1").arg(whoText(status));
+    QStringList text{tr("Erased: %1").arg(rowsText(preview->rows))};
+    if (preview->words > 0)
+        text << tr("Erased as well: %n text(s) of other operations that name the person.", nullptr,
+                   int(preview->words));
+    if (!preview->staying.isEmpty())
+        text << tr("This names the person among other things and stays: %1. Change it before, if it must not.")
+                    .arg(rowsText(preview->staying));
     form.text =
-        QStringList{tr("Erased: %1").arg(rowsText(preview->rows)),
-                    tr("Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search "
-                       "and the journal. That something was lent, and when, stays."),
-                    tr("It cannot be undone, by nobody. Backups made before still hold it until they expire.")}
+        (text +
+         QStringList{tr("Names, numbers, cards, notes, papers, signatures and pictures go from the ledger, the search "
+                        "and the journal. That something was lent, and when, stays."),
+                     tr("It cannot be undone, by nobody. Backups made before still hold it until they expire.")})
             .join(u"\n\n"_s);
     form.fields = {
         {u"reason"_s, tr("&Reason"), QuestionField::Kind::Line, {}, tr("Without the name: it stays"), {}, true},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/importoutcome.h"
 
+#include "core/exchange/columnmap.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,20 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 namespace {
+
+/// The name of a column as the form above calls it; a further field keeps its own.
+QString shownField(const QString& name)
+{
+    if (QLocale().language() != QLocale::Japanese)
+        return name;
+    for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
+        for (const Field field : mappableFields(table)) {
+            if (columnName(field, false) == name)
+                return columnName(field, true);
+        }
+    }
+    return name;
+}
 
 constexpr qsizetype mostShown = 200;
 
@@ -161,6 +177,11 @@ void ImportOutcome::showCreated()
         if (names.count > 0)
             lines << text.arg(formatListed(names.first, Counted::Things, 5, names.count));
     }
+    QStringList emptied;
+    for (const EmptiedField& each : std::as_const(m_report.emptied))
+        emptied << u"%1 (%2)"_s.arg(each.field, formatCount(each.rows));
+    if (!emptied.isEmpty())
+        lines << tr("Emptied by empty cells, fields (rows): %1").arg(emptied.join(u", "_s));
     if (!m_report.furtherFields.isEmpty())
         lines << tr("Kept as further fields: %1").arg(m_report.furtherFields.join(u", "_s));
     if (!m_report.ignoredColumns.isEmpty())
@@ -213,8 +234,8 @@ void ImportOutcome::showDifferences()
     for (const RowDifference& row : m_report.differences) {
         QStringList changes;
         for (const FieldChange& change : row.changes)
-            changes << (row.isNew ? u"%1: %2"_s.arg(change.field, change.after)
-                                  : u"%1: %2 → %3"_s.arg(change.field, change.before, change.after));
+            changes << (row.isNew ? u"%1: %2"_s.arg(shownField(change.field), change.after)
+                                  : u"%1: %2 → %3"_s.arg(shownField(change.field), change.before, change.after));
         lines << QStringList{QString::number(row.line), row.key, row.isNew ? tr("new") : tr("changed"),
                              changes.join(u"  ·  "_s)};
     }

@@ -41,8 +41,7 @@ PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidg
     connect(m_collect, &QPushButton::clicked, this,
             [this] { this->context().host.open(u"collections"_s, peopleKey(table().marks().ids())); });
     m_holdings = new HoldingsSteps({context, printing, this});
-    m_detail->footer().addWidget(m_holdings);
-    m_detail->addBesideEdit(m_holdings->block());
+    m_detail->addBesideEdit(m_holdings);
 }
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
@@ -167,7 +166,7 @@ void PeoplePage::showFilter(const QJsonObject& json)
 
 ChangeFields* PeoplePage::newChangeFields()
 {
-    return new PersonChangeFields(m_sectionNames);
+    return new PersonChangeFields(openNames(m_sectionNames));
 }
 
 QComboBox* PeoplePage::filterOf(CodeMeaning meaning) const
@@ -215,7 +214,7 @@ void PeoplePage::askForm(qint64 id)
     context().desk.ask(AskPerson{PersonId(id)}, this, [this](const Result<PersonRecord>& person) {
         if (!person)
             return context().host.refused(person.refusal());
-        edit(new PersonForm(person->id, person->values, m_sectionNames));
+        edit(new PersonForm(person->id, person->values, openNames(m_sectionNames)));
     });
 }
 

@@ -96,7 +96,7 @@ void offerReception(const StepPlace& place, const ImportReport& report)
         [created = int(report.created), document = report.document] {
             return Reception::tr("%1: %n item(s) are new. Were they delivered?", nullptr, created).arg(document);
         },
-        {{[] { return Reception::tr("Check against the delivery note …"); }, {}, ask},
+        {{[] { return Reception::tr("Check against the delivery note…"); }, {}, ask},
          {[] { return Reception::tr("Not now"); }, {}, [] {}}});
 }
 

@@ -56,15 +56,32 @@ void LetterChoices::setKind(LetterKind kind)
 {
     m_kind = kind;
     m_collection->setVisible(kind == LetterKind::Collection);
-    m_step->setVisible(kind != LetterKind::Notice);
-    m_returnBy->setVisible(kind != LetterKind::Notice);
-    m_returnByLabel->setVisible(kind != LetterKind::Notice);
+    m_by->setVisible(kind != LetterKind::OverdueList);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_returnBy), static_cast<QWidget*>(m_returnByLabel)})
+        part->setVisible(asksBack(kind));
 }
 
 void LetterChoices::setSections(const QList<NamedRow>& sections)
 {
     m_sections = sections;
+    fillSections();
+}
+
+void LetterChoices::chooseSection(SectionId section)
+{
+    m_wantedSection = section;
+    fillSections();
+}
+
+void LetterChoices::fillSections()
+{
     refill(m_section, tr("All sections"), m_sections);
+    const int wanted = m_wantedSection.isValid() ? m_section->findData(m_wantedSection.value()) : -1;
+    if (wanted < 0)
+        return;
+    m_wantedSection = {};
+    m_section->setCurrentIndex(wanted);
 }
 
 void LetterChoices::setCollections(const QList<CollectionRecord>& collections)
@@ -125,7 +142,7 @@ void LetterChoices::retranslate()
     m_by->addItem(tr("To each person"), int(LetterBy::Person));
     m_by->addItem(tr("To section heads"), int(LetterBy::Section));
     m_by->setCurrentIndex(by);
-    refill(m_section, tr("All sections"), m_sections);
+    fillSections();
     fillCollections();
     m_collection->setAccessibleName(tr("Collection"));
     m_step->setAccessibleName(tr("Step"));
@@ -139,7 +156,7 @@ LetterQuery LetterChoices::query() const
 {
     LetterQuery query;
     query.kind = m_kind;
-    query.step = m_kind == LetterKind::Notice ? 0 : m_step->currentData().toInt();
+    query.step = asksBack(m_kind) ? m_step->currentData().toInt() : 0;
     query.by = LetterBy(m_by->currentData().toInt());
     query.section = SectionId(m_section->currentData().toLongLong());
     if (m_kind == LetterKind::Collection)
@@ -149,7 +166,7 @@ LetterQuery LetterChoices::query() const
 
 QDate LetterChoices::returnBy() const
 {
-    return m_kind == LetterKind::Notice ? QDate() : m_returnBy->date();
+    return asksBack(m_kind) ? m_returnBy->date() : QDate();
 }
 
 bool LetterChoices::isFiltered() const

@@ -22,13 +22,15 @@ class LetterChoices final : public QWidget
 public:
     explicit LetterChoices(QWidget* parent = nullptr);
 
-    /// A notice has no second time and asks for nothing by a day.
+    /// A notice or a list has no second time and asks for nothing by a day; a list goes to the head.
     void setKind(LetterKind kind);
     void setSections(const QList<NamedRow>& sections);
     /// The open ones, which requests to return can be written within.
     void setCollections(const QList<CollectionRecord>& collections);
     /// By its number, as soon as it is known.
     void chooseCollection(const QString& number);
+    /// Once the sections are known.
+    void chooseSection(SectionId section);
     /// The day the office would ask for; kept where somebody has chosen another.
     void setUsualReturnBy(QDate day, QDate today);
     void retranslate();
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void fillSteps();
     void fillCollections();
+    void fillSections();
 
     LetterKind m_kind = LetterKind::Overdue;
     QComboBox* m_step;
@@ -55,6 +58,7 @@ private:
     QList<NamedRow> m_sections;
     QList<NamedRow> m_collections; ///< with their numbers as codes
     QString m_wanted;              ///< number of a collection to be chosen once it is known
+    SectionId m_wantedSection;     ///< likewise
 };
 
 } // namespace madoguchi

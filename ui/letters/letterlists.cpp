@@ -27,6 +27,7 @@ struct ListRow {
 
 constexpr ListRow lists[] = {
     {int(LetterKind::Overdue), "#overdue"_L1, QT_TRANSLATE_NOOP("LetterLists", "Overdue letters")},
+    {int(LetterKind::OverdueList), "#overdue-list"_L1, QT_TRANSLATE_NOOP("LetterLists", "Lists for section heads")},
     {int(LetterKind::Notice), "#notice"_L1, QT_TRANSLATE_NOOP("LetterLists", "Notices")},
     {int(LetterKind::Collection), "#collection"_L1, QT_TRANSLATE_NOOP("LetterLists", "Requests to return")},
     {int(LetterKind::Accessory), "#accessory"_L1, QT_TRANSLATE_NOOP("LetterLists", "Missing accessories")},

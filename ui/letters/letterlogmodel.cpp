@@ -66,7 +66,7 @@ QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
     case Kind:
         return wordOf(letter.kind);
     case Time:
-        return tr("No. %1").arg(letter.step);
+        return asksBack(letter.kind) ? tr("No. %1").arg(letter.step) : QString();
     case To:
         return letter.to;
     case Section:

@@ -31,9 +31,10 @@ QString withMissing(const LoanRecord& loan)
 
 } // namespace
 
-void LetterPlanModel::show(LetterPlan plan, QDate today)
+void LetterPlanModel::show(LetterPlan plan, QDate today, LetterKind kind)
 {
     beginResetModel();
+    m_asksBack = asksBack(kind);
     m_plan = std::move(plan);
     m_today = today;
     endResetModel();
@@ -89,7 +90,7 @@ QString LetterPlanModel::textOf(const PlannedLetter& letter, int column) const
     case Section:
         return letter.sectionName;
     case Time:
-        return tr("No. %1").arg(letter.step);
+        return m_asksBack ? tr("No. %1").arg(letter.step) : QString();
     case Items: {
         QStringList assets;
         for (const LetterItem& item : letter.items)
@@ -121,7 +122,7 @@ QString LetterPlanModel::textOf(const SkippedLoan& skipped, int column) const
         return skipped.loan.section;
     case Time: {
         const int step = skipped.reason.arguments.value(u"step"_s).toInt();
-        return step > 0 ? tr("No. %1").arg(step) : QString();
+        return step > 0 && m_asksBack ? tr("No. %1").arg(step) : QString();
     }
     case Items:
         return withMissing(skipped.loan);
@@ -130,6 +131,8 @@ QString LetterPlanModel::textOf(const SkippedLoan& skipped, int column) const
     case Note:
         if (skipped.reason.code == u"letter.too-soon")
             return tr("Left out: it is too soon after %1").arg(dayOf(skipped));
+        if (skipped.reason.code == u"letter.listed-today")
+            return tr("Left out: the head has today’s list");
         if (skipped.reason.code == u"letter.already-written")
             return tr("Left out: written on %1").arg(dayOf(skipped));
         return tr("Left out: nobody to write to");

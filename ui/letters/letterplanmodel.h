@@ -18,7 +18,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(LetterPlan plan, QDate today);
+    void show(LetterPlan plan, QDate today, LetterKind kind);
     void retranslate();
     [[nodiscard]] const LetterPlan& plan() const { return m_plan; }
     /// Null for a row that is left out.
@@ -38,6 +38,7 @@ private:
 
     LetterPlan m_plan;
     QDate m_today;
+    bool m_asksBack = true; ///< else there are no steps
 };
 
 } // namespace madoguchi

@@ -33,10 +33,11 @@ LettersPage::LettersPage(const PageContext& context, PrintService& printing)
       m_lists(new LetterLists), m_stack(new QStackedWidget), m_choices(new LetterChoices),
       m_planModel(new LetterPlanModel(this)), m_planTable(new PagedTable), m_nobody(new EmptyState),
       m_summary(mutedLabel({})), m_outletName(mutedLabel({})), m_outlet(new QComboBox),
-      m_write(quiet(u"writeLetters"_s)), m_progress(new ProgressStrip), m_logModel(new LetterLogModel(this)),
-      m_logTable(new PagedTable), m_nothingWritten(new EmptyState), m_answer(new LetterAnswerRow),
-      m_preview(quiet(u"previewLetter"_s)), m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)),
-      m_sendAgain(quiet(u"sendLetterAgain"_s)), m_bounced(quiet(u"letterBounced"_s)), m_reading(new QTimer(this))
+      m_write(quiet(u"writeLetters"_s)), m_look(quiet(u"previewPlannedLetter"_s)), m_progress(new ProgressStrip),
+      m_logModel(new LetterLogModel(this)), m_logTable(new PagedTable), m_nothingWritten(new EmptyState),
+      m_answer(new LetterAnswerRow), m_preview(quiet(u"previewLetter"_s)), m_reprint(quiet(u"reprintLetter"_s)),
+      m_undo(quiet(u"undoLetter"_s)), m_sendAgain(quiet(u"sendLetterAgain"_s)), m_bounced(quiet(u"letterBounced"_s)),
+      m_reading(new QTimer(this))
 {
     setObjectName(u"lettersPage"_s);
     buildPage();
@@ -66,6 +67,7 @@ QWidget* LettersPage::buildPlan()
     auto* foot = new QHBoxLayout;
     foot->setSpacing(scaled(Space::s, this));
     foot->addWidget(m_write); // at the left: toasts appear at the right
+    foot->addWidget(m_look);
     foot->addWidget(m_outletName);
     foot->addWidget(m_outlet);
     foot->addWidget(m_summary, 1);
@@ -135,6 +137,7 @@ void LettersPage::connectParts()
     connect(m_planTable, &PagedTable::opened, this,
             [this](const QModelIndex& cell) { m_context.host.open(u"loans"_s, m_planModel->assetOf(cell.row())); });
     connect(m_write, &QPushButton::clicked, this, &LettersPage::write);
+    connect(m_look, &QPushButton::clicked, this, &LettersPage::previewPlan);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -189,6 +192,8 @@ void LettersPage::retranslate()
     m_logTable->setAccessibleName(tr("Letters that were written"));
     m_nobody->setMessage(tr("There is nobody to write to."), tr("What was written"));
     m_nothingWritten->setMessage(tr("No letter was written yet."), tr("Who is overdue"));
+    m_look->setText(tr("Preview"));
+    m_look->setToolTip(tr("How the first of these letters would come out; nothing is recorded"));
     m_preview->setText(tr("Look at it"));
     m_reprint->setText(tr("Print again"));
     m_undo->setText(tr("Make void…"));

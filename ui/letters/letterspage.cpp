@@ -3,6 +3,7 @@
 #include "ui/letters/letterspage.h"
 
 #include "core/letters/letteranswer.h"
+#include "core/letters/letterpreview.h"
 #include "core/letters/retrymails.h"
 #include "core/letters/smtp.h"
 #include "core/letters/voidletter.h"
@@ -38,6 +39,8 @@ namespace {
 
 /// What stands before the number of a collection, to write within it.
 constexpr auto collectionKey = "#collection "_L1;
+/// And before the id of a section, to tell its head what is late.
+constexpr auto listKey = "#overdue-list "_L1;
 
 } // namespace
 
@@ -77,6 +80,11 @@ void LettersPage::open(const QString& key)
         m_choices->chooseCollection(key.mid(collectionKey.size()));
         return read();
     }
+    if (key.startsWith(listKey)) {
+        m_lists->setCurrent(u"#overdue-list"_s);
+        m_choices->chooseSection(SectionId(key.mid(listKey.size()).toLongLong()));
+        return read();
+    }
     if (!m_lists->setCurrent(key)) {
         m_lists->setCurrent(u"#written"_s);
         m_wanted = key;
@@ -86,6 +94,8 @@ void LettersPage::open(const QString& key)
 
 bool LettersPage::canRun(const QString& command) const
 {
+    if (command == u"preview" && m_lists->current())
+        return m_look->isEnabled();
     if (command == u"print" || command == u"preview")
         return currentLetter() != nullptr;
     return command == u"refresh";
@@ -97,6 +107,8 @@ void LettersPage::run(const QString& command)
         read();
     else if (command == u"print" && currentLetter())
         m_printing.reprint({currentLetter()->number}, m_context.host.order());
+    else if (command == u"preview" && m_lists->current())
+        previewPlan();
     else if (command == u"preview" && currentLetter())
         m_printing.preview(currentLetter()->number);
 }
@@ -131,7 +143,7 @@ void LettersPage::readPlan(LetterKind kind)
 void LettersPage::showPlan(const LetterPlan& plan)
 {
     m_choices->setUsualReturnBy(plan.returnBy, m_context.clock.today());
-    m_planModel->show(plan, m_context.clock.today());
+    m_planModel->show(plan, m_context.clock.today(), m_choices->query().kind);
     if (!m_choices->isFiltered())
         m_lists->setCount(m_choices->query().kind, int(plan.letters.size()));
     notePlanSelection();
@@ -173,6 +185,7 @@ void LettersPage::notePlanSelection()
     const LetterPlan chosen = chosenLetters();
     const int letters = int(chosen.letters.size());
     m_write->setEnabled(letters > 0 && !m_isWriting && mayDo(m_context.host.actor().role, Permission::Lend));
+    m_look->setEnabled(letters > 0);
     m_write->setText(letters == 0 ? tr("Write letters") : tr("Write %n letter(s)", nullptr, letters));
     QStringList parts;
     if (letters > 0)
@@ -226,6 +239,24 @@ void LettersPage::write()
         return m_context.ask.openFile(question, answer);
     }
     }
+}
+
+/// The first of the chosen letters as it would come out now. Nothing is recorded.
+void LettersPage::previewPlan()
+{
+    const LetterPlan chosen = chosenLetters();
+    if (chosen.letters.isEmpty())
+        return;
+    AskLetterPreviews question{m_choices->query(), m_choices->returnBy(), m_context.host.actor().operatorName};
+    for (const LetterItem& item : chosen.letters.first().items)
+        question.query.lines << item.loan.line;
+    m_context.desk.ask(question, this, [this](const Result<QList<Document>>& papers) {
+        if (!papers)
+            return m_context.host.refused(papers.refusal());
+        if (papers->isEmpty())
+            return m_context.host.toast(Tone::Info, tr("There is nobody to write to any more."));
+        m_printing.previewPaper(papers->first());
+    });
 }
 
 void LettersPage::start(const QString& path)

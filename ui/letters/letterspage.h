@@ -40,7 +40,8 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// "#overdue", "#notice", "#accessory", "#collection", "#collection R8-R1-000001" (within that collection),
+    /// "#overdue", "#overdue-list", "#overdue-list 12" (of the section with this id), "#notice", "#accessory",
+    /// "#collection", "#collection R8-R1-000001" (within that collection),
     /// "#written", or the number of a letter.
     void open(const QString& key) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] LetterPlan chosenLetters() const;
 
     void write();
+    void previewPlan();
     void start(const QString& path);
     void written(const LetterTask& task, const Result<LetterRun>& run);
     void tellWritten(const LetterTask& task, const LetterRun& run);
@@ -88,6 +90,7 @@ private:
     QLabel* m_outletName;
     QComboBox* m_outlet;
     QPushButton* m_write;
+    QPushButton* m_look;
     ProgressStrip* m_progress;
     LetterLogModel* m_logModel;
     PagedTable* m_logTable;

@@ -101,8 +101,8 @@ void LoanDetail::showLetters(const QList<LetterRecord>& letters)
     m_written = letters;
     QStringList lines;
     for (const LetterRecord& letter : letters) {
-        QStringList parts{letter.kind == LetterKind::Notice ? wordOf(letter.kind)
-                                                            : tr("%1 no. %2").arg(wordOf(letter.kind)).arg(letter.step),
+        QStringList parts{asksBack(letter.kind) ? tr("%1 no. %2").arg(wordOf(letter.kind)).arg(letter.step)
+                                                : wordOf(letter.kind),
                           formatDay(letter.writtenAt.localDay())};
         if (letter.isUndone)
             parts << tr("void");

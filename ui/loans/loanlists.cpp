@@ -29,7 +29,7 @@ constexpr ListRow lists[] = {{Which::Overdue, "#overdue"_L1, QT_TRANSLATE_NOOP("
                              {Which::DueToday, "#due-today"_L1, QT_TRANSLATE_NOOP("LoanLists", "Due today")},
                              {Which::Open, "#open"_L1, QT_TRANSLATE_NOOP("LoanLists", "All out")},
                              {Which::OpenAccessories, "#accessories"_L1, QT_TRANSLATE_NOOP("LoanLists", "Accessories")},
-                             {Which::SentOn, "#sent"_L1, QT_TRANSLATE_NOOP("LoanLists", "Sent on")},
+                             {Which::SentOn, "#sent"_L1, QT_TRANSLATE_NOOP("LoanLists", "On its way")},
                              {Which::Returned, "#returned"_L1, QT_TRANSLATE_NOOP("LoanLists", "Returned")}};
 
 std::optional<int> countOf(const LoanCounts& counts, Which which)

@@ -134,6 +134,7 @@ void ListLayout::addRow(const QStringList& cells)
             continue;
         style.isKey = columns.at(i).isKey;
         style.isWhole = i < m_known.size() && m_known.at(i).isWhole;
+        style.isWord = i < m_known.size() && m_known.at(i).isWord;
         laidOut << cell(cells.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), columns.at(i).alignment);
     }
     add(RowKind::Body, std::move(laidOut));

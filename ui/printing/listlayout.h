@@ -26,6 +26,7 @@ public:
         /// anything.
         QString longest;
         bool isWhole = false; ///< TextStyle::isWhole
+        bool isWord = false;  ///< TextStyle::isWord
     };
     enum class RowKind : quint8 { Body, Group, Subtotal, Total, Note };
 

@@ -155,6 +155,22 @@ MissingGlyphs missingGlyphs(const Document& document)
     return missing;
 }
 
+GlyphWatch::GlyphWatch() : m_seen(0x10000) {}
+
+void GlyphWatch::look(const QString& text)
+{
+    bool isToLookAt = false;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        // Of these it matters what stands beside them.
+        const bool isPart = c.isSurrogate() || (code >= 0xfe00 && code <= 0xfe0d);
+        isToLookAt = isToLookAt || isPart || !m_seen[code];
+        m_seen[code] = true;
+    }
+    if (isToLookAt)
+        m_missing.add(missingGlyphs(text));
+}
+
 QString glyphWarning(const QString& text)
 {
     QStringList lines;

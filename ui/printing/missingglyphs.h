@@ -5,6 +5,8 @@
 #include "core/base/missingglyphs.h"
 #include "core/documents/document.h"
 
+#include <vector>
+
 namespace madoguchi {
 
 /// What of a text the fonts of papers cannot show, with any other font of this computer that stands in for them. On any
@@ -12,6 +14,19 @@ namespace madoguchi {
 [[nodiscard]] MissingGlyphs missingGlyphs(const QString& text);
 /// Of what was registered and stands on a paper; its own words are known to be there.
 [[nodiscard]] MissingGlyphs missingGlyphs(const Document& document);
+
+/// What is missing of many texts, each character looked at once.
+class GlyphWatch
+{
+public:
+    GlyphWatch();
+    void look(const QString& text);
+    [[nodiscard]] const MissingGlyphs& missing() const { return m_missing; }
+
+private:
+    std::vector<bool> m_seen; ///< by UTF-16 code
+    MissingGlyphs m_missing;
+};
 
 /// The same in sentences, for below a field; empty where nothing is missing.
 [[nodiscard]] QString glyphWarning(const QString& text);

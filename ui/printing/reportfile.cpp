@@ -37,7 +37,7 @@ Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const Repor
     if (!report)
         return report.refusal();
     const Result<int> sheets = writePdf(*report->sheets, file.path, &control);
-    return sheets ? Result<WrittenReport>(WrittenReport{std::move(report->summary), *sheets, {}})
+    return sheets ? Result<WrittenReport>(WrittenReport{std::move(report->summary), *sheets, {}, report->missing})
                   : Result<WrittenReport>(sheets.refusal());
 }
 
@@ -108,16 +108,18 @@ Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChar
     if (!summary)
         return summary.refusal();
     if (!isWithChart || findReport(plan.report)->picture() == ReportPicture::None)
-        return LaidReport{*std::move(summary), paper.takeSheets()};
+        return LaidReport{*std::move(summary), paper.takeSheets(), paper.missing()};
     const Result<ChartData> chart = desk.ask(AskReportChart{plan.report, plan.filter});
     if (!chart)
         return chart.refusal();
     if (chart->isEmpty())
-        return LaidReport{*std::move(summary), paper.takeSheets()};
+        return LaidReport{*std::move(summary), paper.takeSheets(), paper.missing()};
     const std::shared_ptr<const PaperSheets> list = paper.takeSheets(1);
     const auto picture = std::make_shared<const ChartSheet>(*chart, *stamp, list->sheetCount());
-    return LaidReport{*std::move(summary), std::make_shared<const SheetsInTurn>(
-                                               std::vector<std::shared_ptr<const PaperSheets>>{list, picture})};
+    return LaidReport{
+        *std::move(summary),
+        std::make_shared<const SheetsInTurn>(std::vector<std::shared_ptr<const PaperSheets>>{list, picture}),
+        paper.missing()};
 }
 
 Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,

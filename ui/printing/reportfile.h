@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/missingglyphs.h"
 #include "core/desk/desk.h"
 #include "core/exchange/csvwriter.h"
 #include "core/reports/reportoutput.h"
@@ -27,8 +28,9 @@ struct ReportFile {
 
 struct WrittenReport {
     ReportSummary summary;
-    int sheets = 0; ///< of a PDF
-    CsvSummary csv; ///< what a CSV's encoding could not write
+    int sheets = 0;             ///< of a PDF
+    CsvSummary csv;             ///< what a CSV's encoding could not write
+    MissingGlyphs missing = {}; ///< of a PDF: what of the rows no font has
 };
 
 /// "pdf" and the like, as a way out.
@@ -48,6 +50,7 @@ struct WrittenReport {
 struct LaidReport {
     ReportSummary summary;
     std::shared_ptr<const PaperSheets> sheets;
+    MissingGlyphs missing = {}; ///< what of the rows no font has
 };
 [[nodiscard]] Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChart, const Actor& by,
                                            JobControl& control);

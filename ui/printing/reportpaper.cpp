@@ -4,6 +4,8 @@
 
 #include "core/documents/listform.h"
 #include "core/reports/fieldcolumn.h"
+#include "core/reports/filterphrases.h"
+#include "core/reports/reportscope.h"
 #include "ui/printing/reportwords.h"
 
 namespace madoguchi {
@@ -26,6 +28,23 @@ FormTable tableOfReport(const ReportHead& head)
     return table;
 }
 
+/// A state that is broken in two is no word any more.
+QString widestStatus(const ReportWords& words)
+{
+    const FormFonts fonts;
+    QString widest;
+    double room = 0;
+    for (const AssetStatus status : allAssetStatuses) {
+        const QString word = words(Phrase::word(u"status."_s + assetStatusCode(status)));
+        const double width = fonts.face(fonts.smallest(), false).glyphs.width(word).value_or(0);
+        if (width <= room)
+            continue;
+        widest = word;
+        room = width;
+    }
+    return widest;
+}
+
 /// Numbers and days have their room on a paper of many columns, too: those that are usual in an office.
 ListLayout::Column knownOf(CellType type, double share, const ReportWords& words)
 {
@@ -45,9 +64,11 @@ ListLayout::Column knownOf(CellType type, double share, const ReportWords& words
     case CellType::Due:
     case CellType::Moment: // its time goes below its day
         return {words(Phrase::day(day)), true};
-    case CellType::Text:
-    case CellType::Word:
     case CellType::Status:
+        return {widestStatus(words), false, true};
+    case CellType::Word:
+        return {{}, false, true};
+    case CellType::Text:
         break;
     }
     return {};
@@ -62,74 +83,6 @@ QList<ListLayout::Column> knownColumns(const ReportHead& head, const ReportWords
             known.last().longest = u"356938035643809"_s; // an IMEI is entered as a number, too
     }
     return known;
-}
-
-/// The words of a history: what it is of, and the filter that says the same.
-struct SubjectWords {
-    QString label;
-    QString filter;
-};
-
-SubjectWords subjectWords(ReportSubject subject)
-{
-    switch (subject) {
-    case ReportSubject::Asset:
-        return {u"journal.items"_s, u"filter.asset"_s};
-    case ReportSubject::Person:
-        return {u"filter.whom"_s, u"filter.person"_s};
-    case ReportSubject::Consumable:
-        return {u"list.consumable"_s, u"filter.consumable"_s};
-    case ReportSubject::Stocktake:
-        return {u"stocktake.number"_s, u"filter.stocktake"_s};
-    case ReportSubject::None:
-        break;
-    }
-    return {};
-}
-
-Phrase periodOf(const QList<Phrase>& days)
-{
-    const bool isBoth = days.size() == 2 && days.first().with.size() == 1 && days.last().with.size() == 1;
-    return isBoth ? Phrase::word(u"list.days"_s, {days.first().with.first(), days.last().with.first()}) : days.value(0);
-}
-
-Phrase joinedPhrases(const QList<Phrase>& parts)
-{
-    Phrase all = parts.value(0);
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        all = Phrase::word(u"list.and"_s, {all, parts.at(i)});
-    return all;
-}
-
-/// Of what, of which part of the record and of which days: at the head, where nobody overlooks it.
-QList<FormField> scopeOf(const ReportHead& head)
-{
-    QList<FormField> fields;
-    const SubjectWords subject = subjectWords(head.report->subject);
-    if (!head.subject.isEmpty())
-        fields << FormField{Phrase::word(subject.label), head.subject, true};
-    QList<Phrase> parts;
-    QList<Phrase> days;
-    bool mayBeDisposed = !head.report->filters.disposed;
-    for (const Phrase& filter : head.filter) {
-        const bool isDay = filter.value == u"filter.from" || filter.value == u"filter.to";
-        mayBeDisposed = mayBeDisposed || filter.value == u"filter.with-disposed" || filter.value == u"filter.status";
-        if (isDay)
-            days << filter;
-        else if (head.subject.isEmpty() || filter.value != subject.filter)
-            parts << withScreenWords(filter);
-    }
-    if (parts.isEmpty() && head.subject.isEmpty())
-        parts << Phrase::word(u"list.all"_s);
-    if (!mayBeDisposed)
-        parts << Phrase::word(u"filter.without-disposed"_s);
-    if (!parts.isEmpty())
-        fields << FormField{Phrase::word(u"list.scope"_s), joinedPhrases(parts), parts.size() > 1};
-    if (!days.isEmpty())
-        fields << FormField{Phrase::word(u"list.period"_s), periodOf(days), false};
-    if (head.group)
-        fields << FormField{Phrase::word(u"list.grouped-by"_s), labelOf(*head.group), false};
-    return fields;
 }
 
 } // namespace
@@ -147,7 +100,9 @@ Result<Done> ReportPaper::begin(const ReportHead& head)
     content.asOf = head.asOf;
     for (const Phrase& filter : head.filter)
         content.filter << withScreenWords(filter);
-    content.scope = scopeOf(head);
+    content.scope = scopeOfReport(head);
+    for (FormField& field : content.scope)
+        field.value = withScreenWords(field.value);
     content.table = tableOfReport(head);
     content.printedAt = m_stamp.printedAt;
     content.printedBy = m_stamp.printedBy;
@@ -165,6 +120,7 @@ QString ReportPaper::textOf(const ReportCell& cell)
     case ReportCell::Kind::Empty:
         return {};
     case ReportCell::Kind::Text:
+        m_glyphs.look(cell.text);
         return cell.text;
     case ReportCell::Kind::Number:
         return phraseOf(cell).value;

@@ -4,6 +4,7 @@
 
 #include "core/reports/reportsink.h"
 #include "ui/printing/listlayout.h"
+#include "ui/printing/missingglyphs.h"
 
 #include <QHash>
 
@@ -26,6 +27,8 @@ public:
 
     /// After the end of the run. `following`: how many sheets of others come behind them.
     [[nodiscard]] std::unique_ptr<const PaperSheets> takeSheets(int following = 0);
+    /// What of its rows no font has.
+    [[nodiscard]] const MissingGlyphs& missing() const { return m_glyphs.missing(); }
 
 private:
     [[nodiscard]] QString textOf(const ReportCell& cell);
@@ -37,6 +40,7 @@ private:
     ReportHead m_head;
     std::unique_ptr<ListLayout> m_sheets;
     QHash<QString, QString> m_known; ///< words and days, said once
+    GlyphWatch m_glyphs;
     qint64 m_rows = 0;
 };
 

@@ -36,7 +36,7 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
     if (text.isEmpty())
         return block;
     const double full = block.m_points;
-    const double least = std::max(fonts.smallest(), style.isKey ? 0 : full - slightShrink);
+    const double least = std::max(fonts.smallest(), style.isKey || style.isWord ? 0 : full - slightShrink);
     if (style.isRough && block.isMeasurable(fonts, text)) {
         if (style.isWhole && block.fitWhole(fonts, text, width))
             return block;
@@ -118,7 +118,26 @@ void TextBlock::breakAll(const FormFonts& fonts, const QString& text, double wid
         breakLine(face, line, width, isRough);
 }
 
+/// The lines before a last letter give it company, where that takes no more of them.
 void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough)
+{
+    constexpr double step = 0.95;
+    const qsizetype before = m_lines.size();
+    breakWithin(face, line, width, isRough);
+    const qsizetype wanted = m_lines.size();
+    for (double narrower = width * step; wanted - before > 1 && m_lines.last().text.size() == 1 && narrower > width / 2;
+         narrower *= step) {
+        const QList<Line> broken = m_lines;
+        m_lines.resize(before);
+        breakWithin(face, line, narrower, isRough);
+        if (m_lines.size() == wanted)
+            continue;
+        m_lines = broken;
+        return;
+    }
+}
+
+void TextBlock::breakWithin(const FormFonts::Face& face, const QString& line, double width, bool isRough)
 {
     if (isRough) {
         const std::optional<double> rough = face.glyphs.width(line);

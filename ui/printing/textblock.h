@@ -15,6 +15,8 @@ struct TextStyle {
     /// A day, a time, a number: half of it would be another one. Breaks at blanks only, and shrinks rather than be cut,
     /// in the end also below the smallest size. Of rough text.
     bool isWhole = false;
+    /// A state, a sort: shrinks down to the smallest size where that keeps it on its line; else it breaks in full size.
+    bool isWord = false;
 };
 
 /// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines, unless some
@@ -24,7 +26,7 @@ class TextBlock
 public:
     TextBlock() = default;
     /// Breaks at words (and, in Japanese, where the rules of line breaking allow), inside a word only when it alone
-    /// is too wide.
+    /// is too wide; no last letter stands on a line alone.
     static TextBlock fit(const FormFonts& fonts, const QString& text, const TextStyle& style, double width);
 
     /// Only the first `lines`; when that loses some, the last one kept ends in "…", within `width`.
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] bool fitWhole(const FormFonts& fonts, const QString& text, double width);
     void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
     void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
+    void breakWithin(const FormFonts::Face& face, const QString& line, double width, bool isRough);
     void breakRough(const FormFonts::Face& face, const QString& line, double width);
 
     QList<Line> m_lines;

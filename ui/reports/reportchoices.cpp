@@ -5,6 +5,7 @@
 #include "core/reports/fieldcolumn.h"
 #include "ui/printing/reportwords.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/dayfield.h"
 
 #include <QAbstractItemModel>
 #include <QStyleOptionComboBox>
@@ -45,6 +46,14 @@ private:
 };
 
 } // namespace
+
+DayField* reportDay(const QString& name, QDate day)
+{
+    auto* field = new DayField(name);
+    field->setDate(day);
+    field->setEnabled(false);
+    return field;
+}
 
 QComboBox* reportChoice(const QString& name)
 {

@@ -4,11 +4,11 @@
 
 #include "core/ledger/fieldorder.h"
 #include "core/ledger/leases.h"
-#include "core/reports/filterphrases.h"
 #include "ui/printing/reportwords.h"
 #include "ui/reports/reportchoices.h"
 #include "ui/reports/reportcolumns.h"
 #include "ui/reports/reportfieldfilter.h"
+#include "ui/reports/reportnames.h"
 #include "ui/reports/reportnarrowing.h"
 #include "ui/reports/reportperiod.h"
 #include "ui/reports/reportsort.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/personfield.h"
 #include "ui/widgets/preferences.h"
-#include "ui/widgets/refill.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -38,11 +37,6 @@ namespace madoguchi {
 namespace {
 
 constexpr double mostReportEms = 12; // a few names are longer, which is told by the tooltip
-constexpr AssetStatus allStatuses[] = {AssetStatus::Available,  AssetStatus::OnLoan,      AssetStatus::DueToday,
-                                       AssetStatus::Overdue,    AssetStatus::Allocated,   AssetStatus::Ready,
-                                       AssetStatus::NeedsReset, AssetStatus::InRepair,    AssetStatus::Faulty,
-                                       AssetStatus::Lost,       AssetStatus::ToSurrender, AssetStatus::Disposed};
-constexpr AssetStatus lentStatuses[] = {AssetStatus::OnLoan, AssetStatus::DueToday, AssetStatus::Overdue};
 
 template<class Field>
 Field* named(const QString& name)
@@ -56,14 +50,6 @@ Field* named(const QString& name)
     }
 }
 
-DayField* dayField(const QString& name, QDate day)
-{
-    auto* field = new DayField(name);
-    field->setDate(day);
-    field->setEnabled(false);
-    return field;
-}
-
 QString wordFor(const char* code)
 {
     return reportWords()(Phrase::word(QString::fromLatin1(code)));
@@ -74,11 +60,9 @@ QString wordFor(const char* code)
 ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_preferences(preferences), m_report(wideReportChoice(u"reportChoice"_s, mostReportEms)),
       m_item(named<QLineEdit>(u"reportItem"_s)), m_person(new PersonField(desk, u"report"_s)),
-      m_section(named<QComboBox>(u"reportSection"_s)), m_kind(named<QComboBox>(u"reportKind"_s)),
-      m_place(named<QComboBox>(u"reportPlace"_s)), m_status(named<QComboBox>(u"reportStatus"_s)),
-      m_operator(named<QComboBox>(u"reportOperator"_s)), m_period(new ReportPeriod(clock)),
+      m_names(new ReportNames(this)), m_period(new ReportPeriod(clock)),
       m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
-      m_leaseEnd(dayField(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
+      m_leaseEnd(reportDay(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
       m_withDisposed(named<QCheckBox>(u"reportWithDisposed"_s)), m_group(named<QComboBox>(u"reportGroup"_s)),
       m_fieldFilter(new ReportFieldFilter), m_narrowing(new ReportNarrowing(this)), m_sort(new ReportSort),
       m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
@@ -90,11 +74,7 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
     m_reportRow = addRow(*form, m_report, FieldPlace::Below);
     m_itemRow = addRow(*form, m_item);
     m_personRow = addRow(*form, m_person, FieldPlace::Below);
-    m_sectionRow = addRow(*form, m_section);
-    m_kindRow = addRow(*form, m_kind);
-    m_placeRow = addRow(*form, m_place);
-    m_statusRow = addRow(*form, m_status);
-    m_operatorRow = addRow(*form, m_operator);
+    m_names->addTo(*form);
     m_narrowing->addTo(*form);
     m_fieldRow = addRow(*form, m_fieldFilter);
     form->addRow(m_withDisposed);
@@ -136,8 +116,8 @@ void ReportForm::connectFields()
         reportChosen();
         tell();
     });
-    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator, m_group})
-        connect(field, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_names, &ReportNames::changed, this, tell);
+    connect(m_group, &QComboBox::currentIndexChanged, this, tell);
     connect(m_hasLeaseEnd, &QCheckBox::toggled, m_leaseEnd, &QWidget::setEnabled);
     for (QCheckBox* box : {m_hasLeaseEnd, m_withDisposed})
         connect(box, &QCheckBox::toggled, this, tell);
@@ -189,11 +169,7 @@ void ReportForm::reportChosen()
     setShown(m_itemRow, chosen.knowsItem() || chosen.isOfThing());
     m_item->setPlaceholderText(itemHint());
     setShown(m_personRow, knows.person);
-    setShown(m_sectionRow, knows.section);
-    setShown(m_kindRow, knows.kind);
-    setShown(m_placeRow, knows.place);
-    setShown(m_statusRow, knows.status);
-    setShown(m_operatorRow, knows.changedBy);
+    m_names->offer(chosen);
     setShown(m_fieldRow, chosen.isJoined() && !m_fields.isEmpty());
     setShown(m_sortRow, chosen.isJoined());
     m_period->setVisible(knows.period);
@@ -201,7 +177,6 @@ void ReportForm::reportChosen()
     m_narrowing->offer(chosen);
     m_hasLeaseEnd->setVisible(knows.leaseEnd);
     m_leaseEnd->setVisible(knows.leaseEnd);
-    fillStatuses();
     fillGroups();
     m_sort->offer(chosen, m_fields);
     m_columns->offer(chosen, m_preferences.look(columnsLook()).toStringList());
@@ -217,23 +192,6 @@ void ReportForm::rememberColumns()
     m_preferences.setLook(columnsLook(), m_columns->isUsual() ? QStringList() : m_columns->shown());
 }
 
-void ReportForm::fillStatuses()
-{
-    const bool isLent = report().source == ReportSource::Loans;
-    const QVariant chosen = m_status->currentData();
-    m_status->clear();
-    m_status->addItem(isLent ? tr("Out now") : tr("Every state"), QString());
-    for (const AssetStatus status : isLent ? std::span<const AssetStatus>(lentStatuses) : std::span(allStatuses)) {
-        const QString code = assetStatusCode(status);
-        if (status == AssetStatus::OnLoan && !isLent)
-            m_status->addItem(reportWords()(Phrase::word(statusWord(u"out"_s))), u"out"_s);
-        m_status->addItem(reportWords()(Phrase::word(statusWord(code))), code);
-    }
-    if (isLent)
-        m_status->addItem(wordFor("status.returned"), u"returned"_s);
-    m_status->setCurrentIndex(std::max(0, m_status->findData(chosen)));
-}
-
 void ReportForm::fillGroups()
 {
     m_group->clear();
@@ -247,8 +205,7 @@ void ReportForm::fillGroups()
 
 void ReportForm::offerNames(AskNames::Of of, const QList<NamedRow>& rows)
 {
-    (of == AskNames::Of::Sections ? m_sections : of == AskNames::Of::Kinds ? m_kinds : m_places) = rows;
-    fillNames();
+    m_names->offerNames(of, rows);
 }
 
 void ReportForm::readFields(DeskClient& desk)
@@ -277,29 +234,9 @@ void ReportForm::offerFields(const QList<KindField>& fields)
     setShown(m_fieldRow, report().isJoined() && !m_fields.isEmpty());
 }
 
-void ReportForm::fillNames()
-{
-    refill(m_section, tr("All sections"), m_sections);
-    refill(m_kind, tr("All types"), m_kinds);
-    refill(m_place, tr("All places"), m_places);
-}
-
 void ReportForm::offerOperators(const QList<OperatorRecord>& operators)
 {
-    m_operators = operators;
-    fillOperators();
-}
-
-/// The retired too: what they did stays in the journal.
-void ReportForm::fillOperators()
-{
-    const QVariant chosen = m_operator->currentData();
-    const QSignalBlocker quietly(m_operator);
-    m_operator->clear();
-    m_operator->addItem(tr("All operators"), QString());
-    for (const OperatorRecord& known : std::as_const(m_operators))
-        m_operator->addItem(u"%1 (%2)"_s.arg(known.name, known.code), known.code);
-    m_operator->setCurrentIndex(std::max(0, m_operator->findData(chosen)));
+    m_names->offerOperators(operators);
 }
 
 ReportWish ReportForm::wish() const
@@ -310,14 +247,7 @@ ReportWish ReportForm::wish() const
     wish.plan.report = QString::fromLatin1(report().name);
     wish.plan.columns = m_columns->shown();
     wish.plan.groupBy = m_group->currentData().toString();
-    if (knows.section)
-        filter.section = SectionId(m_section->currentData().toLongLong());
-    if (knows.kind)
-        filter.kind = KindId(m_kind->currentData().toLongLong());
-    if (knows.place)
-        filter.place = PlaceId(m_place->currentData().toLongLong());
-    if (knows.status)
-        filter.status = m_status->currentData().toString();
+    m_names->readInto(filter);
     if (knows.period)
         m_period->readInto(filter);
     filter.isWithDisposed = knows.disposed && m_withDisposed->isChecked();
@@ -328,8 +258,6 @@ ReportWish ReportForm::wish() const
         m_fieldFilter->readInto(filter);
         m_sort->readInto(wish.plan);
     }
-    if (knows.changedBy)
-        filter.operatorCode = m_operator->currentData().toString();
     if (knows.person) {
         filter.person = m_person->person();
         wish.person = filter.person.isValid() ? QString() : m_person->text();
@@ -349,14 +277,7 @@ void ReportForm::show(const ReportPlan& plan)
         m_report->setCurrentIndex(m_report->findData(plan.report));
         reportChosen();
         clearFilters();
-        const auto choose = [](QComboBox* field, const QVariant& value) {
-            field->setCurrentIndex(std::max(0, field->findData(value)));
-        };
-        choose(m_section, plan.filter.section.value());
-        choose(m_kind, plan.filter.kind.value());
-        choose(m_place, plan.filter.place.value());
-        choose(m_status, plan.filter.status);
-        choose(m_operator, plan.filter.operatorCode);
+        m_names->show(plan.filter);
         chooseColumn(*m_group, *known, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
         m_fieldFilter->show(plan.filter);
         m_narrowing->show(plan.filter);
@@ -435,8 +356,7 @@ QString ReportForm::missingSubject() const
 void ReportForm::clearFilters()
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator})
-        field->setCurrentIndex(0);
+    m_names->clear();
     if (!report().isOfThing())
         m_item->clear();
     m_person->clear();
@@ -457,15 +377,13 @@ void ReportForm::retranslate()
     const QScopedValueRollback filling(m_isFilling, true);
     const QVariant group = m_group->currentData();
     fillReports();
-    fillStatuses();
     fillGroups();
     chooseColumn(*m_group, report(), group.toString());
     m_fieldFilter->retranslate();
+    m_names->retranslate();
     m_narrowing->retranslate();
     m_sort->offer(report(), m_fields);
     m_sort->retranslate();
-    fillNames();
-    fillOperators();
     const auto say = [](const Row& row, const QString& text) {
         row.label->setText(text);
         row.field->setAccessibleName(text);
@@ -474,11 +392,6 @@ void ReportForm::retranslate()
     say(m_itemRow, tr("Item"));
     say(m_personRow, tr("User"));
     m_person->setWords(tr("User"), tr("Staff number, name or section"));
-    say(m_sectionRow, tr("Section"));
-    say(m_kindRow, tr("Type"));
-    say(m_placeRow, tr("Place"));
-    say(m_statusRow, tr("State"));
-    say(m_operatorRow, tr("Operator"));
     say(m_fieldRow, tr("Field of a type"));
     say(m_groupRow, tr("Group by"));
     say(m_sortRow, tr("Sort by"));

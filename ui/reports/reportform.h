@@ -24,6 +24,7 @@ class PersonField;
 class Preferences;
 class ReportColumns;
 class ReportFieldFilter;
+class ReportNames;
 class ReportNarrowing;
 class ReportPeriod;
 class ReportSort;
@@ -74,11 +75,8 @@ private:
     [[nodiscard]] QString columnsLook() const;
     [[nodiscard]] QString itemHint() const;
     void rememberColumns();
-    void fillStatuses();
     void fillGroups();
     void offerFields(const QList<KindField>& fields);
-    void fillNames();
-    void fillOperators();
     static void setShown(const Row& row, bool isShown);
     [[nodiscard]] const ReportDescription& report() const;
 
@@ -86,11 +84,7 @@ private:
     QComboBox* m_report;
     QLineEdit* m_item;
     PersonField* m_person;
-    QComboBox* m_section;
-    QComboBox* m_kind;
-    QComboBox* m_place;
-    QComboBox* m_status;
-    QComboBox* m_operator;
+    ReportNames* m_names;
     ReportPeriod* m_period;
     QCheckBox* m_hasLeaseEnd;
     QDateEdit* m_leaseEnd;
@@ -101,11 +95,8 @@ private:
     ReportSort* m_sort;
     ReportColumns* m_columns;
     QTimer* m_typing;
-    Row m_reportRow, m_itemRow, m_personRow, m_sectionRow, m_kindRow, m_placeRow, m_statusRow, m_operatorRow,
-        m_fieldRow, m_groupRow, m_sortRow;
+    Row m_reportRow, m_itemRow, m_personRow, m_fieldRow, m_groupRow, m_sortRow;
     QLabel* m_columnsLabel;
-    QList<NamedRow> m_sections, m_kinds, m_places;
-    QList<OperatorRecord> m_operators;
     QStringList m_fields; ///< of types
     bool m_isFilling = false;
 };

@@ -3,9 +3,10 @@
 #include "ui/reports/reportnotices.h"
 
 #include "ui/text/formats.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/linklabel.h"
-
-#include <QVBoxLayout>
+#include "ui/widgets/wraplayout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,15 @@ ReportNotices::ReportNotices(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_leases(new LinkLabel({}, [this] { showLeases(); })),
       m_shortages(new LinkLabel({}, [this] { showShortages(); }))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new WrapLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::l, this));
     m_leases->setObjectName(u"reportLeases"_s);
     m_shortages->setObjectName(u"reportShortages"_s);
     for (LinkLabel* label : {m_leases, m_shortages}) {
+        label->setWordWrap(false); // beside one another, as long as they are
         label->hide();
-        column->addWidget(label);
+        row->addWidget(label);
     }
 }
 

@@ -27,20 +27,12 @@ QCheckBox* box(const QString& name)
     return field;
 }
 
-DayField* dayField(const QString& name, QDate day)
-{
-    auto* field = new DayField(name);
-    field->setDate(day);
-    field->setEnabled(false);
-    return field;
-}
-
 } // namespace
 
 ReportPeriod::ReportPeriod(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_span(reportChoice(u"reportSpan"_s)), m_label(new QLabel), m_hasFrom(box(u"reportHasFrom"_s)),
-      m_hasTo(box(u"reportHasTo"_s)), m_from(dayField(u"reportFrom"_s, monthOf(clock.today()).from)),
-      m_to(dayField(u"reportTo"_s, clock.today()))
+      m_hasTo(box(u"reportHasTo"_s)), m_from(reportDay(u"reportFrom"_s, monthOf(clock.today()).from)),
+      m_to(reportDay(u"reportTo"_s, clock.today()))
 {
     m_label->setBuddy(m_span);
     auto* form = new QFormLayout(this);

@@ -188,6 +188,7 @@ Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isP
     ReportPreview preview;
     preview.summary = std::move(report->summary);
     preview.sheets = std::move(report->sheets);
+    preview.missing = std::move(report->missing);
     return preview;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/missingglyphs.h"
 #include "core/desk/desk.h"
 #include "core/reports/reportchart.h"
 #include "core/reports/reportkeys.h"
@@ -45,6 +46,7 @@ struct ReportPreview {
     QStringList sums;                          ///< of all rows: what each summed column adds up to, under its name
     QStringList tallies;                       ///< how many of all and of each type are in which state
     std::shared_ptr<const PaperSheets> sheets; ///< where paper was wanted
+    MissingGlyphs missing;                     ///< of that: what of the rows no font has
 
     static constexpr qsizetype mostRows = 1000;
 };

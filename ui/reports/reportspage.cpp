@@ -15,12 +15,14 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/splitrow.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -50,7 +52,7 @@ ReportsPage::ReportsPage(const PageContext& context, const Printers& printers, P
       m_form(new ReportForm(context.desk, context.clock, context.preferences)), m_formArea(new QScrollArea),
       m_view(new ReportView(context)), m_buttons(new ReportButtons(
                                            context, printers, [this] { return wish(); }, this)),
-      m_later(new QTimer(this))
+      m_heads(quiet(u"reportToHeads"_s)), m_later(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
     buildPage();
@@ -85,6 +87,7 @@ QLayout* ReportsPage::buildBody()
     m_view->addSwitch(*row);
     row->addWidget(m_replenishment);
     row->addStretch();
+    row->addWidget(m_heads);
     m_buttons->addTo(*row);
     auto* right = new QVBoxLayout;
     right->setSpacing(scaled(Space::s, this));
@@ -118,6 +121,11 @@ void ReportsPage::connectParts()
     connect(m_view, &ReportView::clearRequested, this, [this] {
         m_form->clearFilters();
         readLater();
+    });
+    connect(m_heads, &QPushButton::clicked, this, [this] {
+        const SectionId section = m_form->wish().plan.filter.section;
+        m_context.host.open(u"letters"_s,
+                            section.isValid() ? u"#overdue-list %1"_s.arg(section.value()) : u"#overdue-list"_s);
     });
     connect(m_buttons, &ReportButtons::busyChanged, this, &ReportsPage::showRights);
     connect(m_buttons, &ReportButtons::chartToggled, this, [this] {
@@ -354,6 +362,7 @@ void ReportsPage::showRights()
     m_view->setCharted(isCharted);
     m_buttons->setCharted(isCharted);
     m_buttons->setReady(m_form->missingSubject().isEmpty());
+    m_heads->setVisible(report && QLatin1StringView(report->name) == "overdue"_L1);
 }
 
 void ReportsPage::retranslate()
@@ -365,6 +374,8 @@ void ReportsPage::retranslate()
     m_replenishment->retranslate();
     m_view->retranslate();
     m_buttons->retranslate();
+    m_heads->setText(tr("To section heads…"));
+    m_heads->setToolTip(tr("As a letter or by mail, each section’s list to its head"));
     m_formArea->setAccessibleName(tr("What is asked for"));
     if (isVisible())
         readLater();

@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
+class QPushButton;
 class QScrollArea;
 class QTimer;
 
@@ -78,6 +79,7 @@ private:
     QScrollArea* m_formArea;
     ReportView* m_view;
     ReportButtons* m_buttons;
+    QPushButton* m_heads; ///< leads to the letters that tell section heads what is late
     QTimer* m_later;
     QString m_subject; ///< whose history is shown
 };

@@ -82,6 +82,9 @@ void ReportView::build()
     m_tallies->setObjectName(u"reportTallies"_s);
     m_tallies->setSelectionMode(QListWidget::NoSelection);
     m_tallies->setTextElideMode(Qt::ElideNone);
+    m_tallies->setWordWrap(true);
+    m_tallies->setResizeMode(QListView::Adjust);
+    m_tallies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tallies->hide();
     m_table->setObjectName(u"reportTable"_s);
     m_table->setModel(m_model);
@@ -295,17 +298,19 @@ void ReportView::tellSummary()
     m_summary->setText(parts.join(u"   "_s));
 }
 
-/// As many lines as leave the table its room; the others are scrolled to.
+/// As many as leave the table its room; the others are scrolled to.
 void ReportView::tellTallies(const QStringList& tallies)
 {
-    constexpr int mostLines = 3;
+    constexpr int mostRows = 3;
     m_tallies->clear();
     m_tallies->addItems(tallies);
     m_tallies->setVisible(!tallies.isEmpty());
     if (tallies.isEmpty())
         return;
-    const int lines = std::min(m_tallies->count(), mostLines);
-    m_tallies->setFixedHeight(lines * m_tallies->sizeHintForRow(0) + 2 * m_tallies->frameWidth());
+    int height = 0;
+    for (int row = 0; row < std::min(m_tallies->count(), mostRows); ++row)
+        height += m_tallies->sizeHintForRow(row);
+    m_tallies->setFixedHeight(std::min(height, mostRows * rowHeight(font())) + 2 * m_tallies->frameWidth());
 }
 
 void ReportView::focusRows()

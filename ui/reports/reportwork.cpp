@@ -4,6 +4,7 @@
 
 #include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/losslist.h"
 #include "ui/widgets/progressstrip.h"
 
@@ -36,7 +37,8 @@ Result<LaidReport> laySheets(Desk& desk, const ReportWish& wish, const Actor& by
 {
     if (!wish.isChartOnly) {
         Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
-        return report ? Result<LaidReport>({std::move(report->summary), std::move(report->sheets)}) : report.refusal();
+        return report ? Result<LaidReport>({std::move(report->summary), std::move(report->sheets), report->missing})
+                      : report.refusal();
     }
     const Result<ChartData> chart = chartOf(desk, wish);
     if (!chart)
@@ -68,7 +70,8 @@ Result<PutOutReport> printReport(Desk& desk, const ReportWish& wish, const Order
     const Result<int> sheets = printSheetsOn(printer, *laid->sheets, printers, &control);
     if (!sheets)
         return sheets.refusal();
-    return PutOutReport{{laid->summary, *sheets, {}}, note(desk, wish, OutputWay::Print, laid->summary, by)};
+    return PutOutReport{{laid->summary, *sheets, {}, laid->missing},
+                        note(desk, wish, OutputWay::Print, laid->summary, by)};
 }
 
 Result<WrittenReport> writeFile(Desk& desk, const ReportWish& wish, ReportFile file, const Actor& by,
@@ -172,6 +175,7 @@ void ReportWork::printed(const ReportWish& wish, const Result<PutOutReport>& res
 {
     if (result) {
         m_context.host.toast(Tone::Ok, tr("%n sheet(s) are at the printer.", nullptr, result->report.sheets));
+        tellMissing(result->report.missing);
         return tellUnnoted(result->unnoted);
     }
     if (result.refusal().has(u"job.cancelled"))
@@ -276,6 +280,19 @@ void ReportWork::written(const QString& path, bool isPicture, const Result<PutOu
     m_context.host.toast(Tone::Ok, tr("%n row(s) are in %1.", nullptr, int(result->report.summary.totals.rows))
                                        .arg(QDir::toNativeSeparators(path)));
     tellLosses(m_context, result->report.csv);
+    tellMissing(result->report.missing);
+}
+
+/// What came out with boxes in it.
+void ReportWork::tellMissing(const MissingGlyphs& missing)
+{
+    if (!missing.isEmpty())
+        m_context.host.banner(Tone::Warn, [missing] {
+            QStringList lines;
+            for (const Problem& problem : glyphProblems(missing, {}))
+                lines << sentence(problem);
+            return lines.join(u' ');
+        });
 }
 
 /// It is out all the same; who put it out is to be written down by hand then.

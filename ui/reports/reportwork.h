@@ -46,6 +46,7 @@ private:
     void write(const ReportWish& wish, const ReportFile& file);
     void written(const QString& path, bool isPicture, const Result<PutOutReport>& result);
     void printed(const ReportWish& wish, const Result<PutOutReport>& result);
+    void tellMissing(const MissingGlyphs& missing);
     void tellUnnoted(const std::optional<Refusal>& unnoted);
     template<class Answer>
     void start(const QString& what, std::function<Result<Answer>(Desk&, JobControl&)> work,

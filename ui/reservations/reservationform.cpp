@@ -46,7 +46,7 @@ Field* named(const QString& name)
 
 ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_clock(clock), m_title(new Heading({}, Heading::Level::Section)),
-      m_days(new FormRows), m_rows(new FormRows), m_person(new PersonField(desk, u"reservation"_s)),
+      m_rows(new FormRows), m_person(new PersonField(desk, u"reservation"_s)),
       m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
       m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
       m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
@@ -89,9 +89,10 @@ void ReservationForm::build()
     wishes->addWidget(m_remove, 0, Qt::AlignTop);
     m_wishList->setFixedHeight(rowHeight(font()) * 2 + scaled(Space::s, this));
     m_wishList->setFocusPolicy(Qt::TabFocus);
-    m_days->addRow({}, m_person);
-    m_days->addRow({}, m_from);
-    m_days->addRow({}, m_to);
+    m_rows->addRow({}, m_person);
+    m_rows->addRow({}, m_from);
+    m_rows->addRow({}, m_to);
+    m_rows->addWide(m_strip);
     m_rows->addRow({}, m_kindRow);
     m_rows->addRow({}, m_unit);
     m_rows->addRow({}, m_wishes);
@@ -100,8 +101,6 @@ void ReservationForm::build()
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, scaled(Space::s, this), 0);
-    inner->addWidget(m_days);
-    inner->addWidget(m_strip);
     inner->addWidget(m_rows);
     inner->addStretch(1);
     auto* area = new QScrollArea;
@@ -379,18 +378,17 @@ void ReservationForm::retranslate()
 {
     m_title->setText(isNew() ? tr("New reservation") : tr("Change the reservation"));
     m_save->setText(isNew() ? tr("Reserve") : tr("Save"));
-    m_cancel->setText(tr("Give up"));
+    m_cancel->setText(tr("Cancel"));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
     m_person->setWords(tr("Who it is for"), tr("Staff card, number or name"));
     m_strip->retranslate();
-    m_days->setTexts(m_person, tr("For"));
+    m_rows->setTexts(m_person, tr("For"));
     m_rows->setTexts(m_kindRow, tr("Type and number"));
-    m_rows->setTexts(m_unit, tr("A certain item"));
-    m_unit->setPlaceholderText(tr("Scan its label or type its number, then Return."));
+    m_rows->setTexts(m_unit, tr("A certain item"), tr("Scan its label or type its number, then Return."));
     m_rows->setTexts(m_wishes, tr("Wanted"));
-    m_days->setTexts(m_from, tr("Pick-up"));
-    m_days->setTexts(m_to, tr("Return"));
+    m_rows->setTexts(m_from, tr("Pick-up"));
+    m_rows->setTexts(m_to, tr("Return"));
     m_to->setToolTip(tr("On a closed day it moves as the office has decided."));
     m_rows->setTexts(m_purpose, tr("Purpose"));
     m_rows->setTexts(m_approver, tr("Approver"));

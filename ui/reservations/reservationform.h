@@ -91,7 +91,6 @@ private:
     DeskClient& m_desk;
     const Clock& m_clock;
     Heading* m_title;
-    FormRows* m_days; ///< who and when, above the strip
     FormRows* m_rows;
     PersonField* m_person;
     QComboBox* m_kind;

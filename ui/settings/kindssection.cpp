@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 KindsSection::KindsSection(const PageContext& context, QWidget* parent)
-    : NamedList(context, {u"kinds"_s, u"kind"_s, tr("Types")}, parent), m_category(new QComboBox),
+    : NamedList(context, {u"kinds"_s, NameList::Kinds, tr("Types")}, parent), m_category(new QComboBox),
       m_needsReset(new QCheckBox(tr("Reset it after every loan, before it can be lent again"))),
       m_loanDays(new QSpinBox), m_untilYearEnd(new QCheckBox(tr("Until the end of the fiscal year"))),
       m_minimum(new QSpinBox), m_target(new QSpinBox)
@@ -55,13 +55,17 @@ void KindsSection::load()
             return context().host.refused(kinds.refusal());
         m_kinds = *kinds;
         QList<QStringList> rows;
-        for (const KindRecord& kind : m_kinds)
-            rows << QStringList{kind.name, wordOf(kind.category), kind.needsReset ? tr("yes") : tr("no"),
+        QList<NamedRow> names;
+        for (const KindRecord& kind : m_kinds) {
+            names << NamedRow{kind.id.value(), kind.name, {}, kind.isClosed, kind.reading};
+            rows << QStringList{shownName(kind.name, kind.isClosed), wordOf(kind.category),
+                                kind.needsReset ? tr("yes") : tr("no"),
                                 kind.loanDays == untilYearEnd ? tr("until the end of the fiscal year")
                                 : kind.loanDays > 0           ? tr("%n day(s)", nullptr, kind.loanDays)
                                                               : tr("as the office lends")};
+        }
         loadLevels();
-        showRows({tr("Name"), tr("Category"), tr("Reset"), tr("Lent for")}, rows);
+        showRows({tr("Name"), tr("Category"), tr("Reset"), tr("Lent for")}, rows, names);
     });
 }
 
@@ -69,7 +73,7 @@ void KindsSection::fill(int row)
 {
     const KindRecord kind = m_kinds.value(row);
     m_edited = kind.id;
-    nameField()->setText(kind.name);
+    fillName(kind.name, kind.reading);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(kind.category)));
     m_needsReset->setChecked(kind.needsReset);
     m_rules.fill(kind.rules);
@@ -110,6 +114,7 @@ void KindsSection::save()
     verb.rules = m_rules.rules();
     verb.loanDays = m_untilYearEnd->isChecked() ? untilYearEnd : m_loanDays->value();
     verb.id = m_edited;
+    verb.reading = reading();
     context().desk.perform(SaveStockedKind{verb, changedLevel()}, context().host.order(), this,
                            [this](const Answer& answer) { answered(answer); });
 }

@@ -141,8 +141,8 @@ Card* LettersSection::buildWords()
                                                   {m_body, u"letterBody"_s},       {m_pane, u"letterPreview"_s}};
     for (const auto& [field, name] : names)
         field->setObjectName(name);
-    for (const LetterKind kind :
-         {LetterKind::Overdue, LetterKind::Notice, LetterKind::Collection, LetterKind::Accessory})
+    for (const LetterKind kind : {LetterKind::Overdue, LetterKind::OverdueList, LetterKind::Notice,
+                                  LetterKind::Collection, LetterKind::Accessory})
         m_kind->addItem(wordOf(kind), int(kind));
     // Each in its own language, so that whoever cannot read the other finds it.
     m_language->addItem(u"日本語"_s, u"ja"_s);

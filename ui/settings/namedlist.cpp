@@ -4,13 +4,14 @@
 
 #include "core/base/searchkey.h"
 #include "core/desk/changes.h"
+#include "ui/settings/namesteps.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,9 +26,12 @@ namespace madoguchi {
 
 NamedList::NamedList(const PageContext& context, const Subject& subject, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_table(new PagedTable),
-      m_list(new QWidget), m_editor(new QWidget), m_form(new FormRows), m_name(new QLineEdit),
-      m_buttons(new QHBoxLayout), m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))),
-      m_save(new QPushButton(tr("Save"))), m_cancel(new QPushButton(tr("Cancel")))
+      m_list(new QWidget), m_editor(new QWidget), m_form(new FormRows), m_name(new QLineEdit), m_reading(new QLineEdit),
+      m_steps(new NameSteps(context, subject.list, this)), m_buttons(new WrapLayout),
+      m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))),
+      m_merge(new QPushButton(tr("Merge…"))), m_close(new QPushButton(tr("Close…"))),
+      m_remove(new QPushButton(tr("Remove…"))), m_save(new QPushButton(tr("Save"))),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     build(subject.thing, subject.title);
     connect(m_add, &QPushButton::clicked, this, [this] { begin(-1); });
@@ -41,10 +45,11 @@ NamedList::NamedList(const PageContext& context, const Subject& subject, QWidget
         m_editor->hide();
         m_list->show();
     });
-    connect(&m_context.desk, &DeskClient::changed, this, [this, table = subject.table](const ChangeSet& changes) {
-        if (touches(changes, table))
-            load();
-    });
+    connect(&m_context.desk, &DeskClient::changed, this,
+            [this, table = QString::fromStdString(tableOf(subject.list).name())](const ChangeSet& changes) {
+                if (touches(changes, table))
+                    load();
+            });
 }
 
 void NamedList::build(const QString& thing, const QString& title)
@@ -62,7 +67,8 @@ void NamedList::build(const QString& thing, const QString& title)
     listColumn->setContentsMargins(0, 0, 0, 0);
     m_buttons->addWidget(m_add);
     m_buttons->addWidget(m_change);
-    m_buttons->addStretch(1);
+    buildSteps(suffix);
+    m_buttons->addStretch();
     listColumn->addWidget(m_table, 1);
     listColumn->addLayout(m_buttons);
     auto* card = new Card(title);
@@ -73,6 +79,41 @@ void NamedList::build(const QString& thing, const QString& title)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     judge();
+}
+
+void NamedList::buildSteps(const QString& suffix)
+{
+    const std::pair<QPushButton*, QString> steps[] = {
+        {m_merge, u"merge"_s}, {m_close, u"close"_s}, {m_remove, u"remove"_s}};
+    for (const auto& [button, name] : steps) {
+        button->setObjectName(name + suffix);
+        button->setAutoDefault(false);
+        m_buttons->addWidget(button);
+    }
+    connect(m_merge, &QPushButton::clicked, this, [this] { m_steps->merge(current(), m_names); });
+    connect(m_close, &QPushButton::clicked, this, [this] { m_steps->close(current()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_steps->remove(current()); });
+}
+
+NamedRow NamedList::current() const
+{
+    return m_names.value(m_table->currentIndex().row());
+}
+
+QString NamedList::reading() const
+{
+    return m_reading->text().trimmed();
+}
+
+void NamedList::fillName(const QString& name, const QString& reading)
+{
+    m_name->setText(name);
+    m_reading->setText(reading);
+}
+
+QString NamedList::shownName(const QString& name, bool isClosed)
+{
+    return isClosed ? tr("%1 (closed)").arg(name) : name;
 }
 
 void NamedList::addButton(QPushButton* button)
@@ -87,10 +128,12 @@ QWidget* NamedList::buildForm(const QString& suffix)
     m_save->setObjectName(u"save"_s + suffix);
     m_cancel->setObjectName(u"cancel"_s + suffix);
     m_save->setProperty("primary", true);
+    m_reading->setObjectName(u"reading"_s + suffix);
     m_form->addRow(tr("&Name"), m_name);
-    auto* buttons = new QHBoxLayout;
+    m_form->addRow(tr("Rea&ding"), m_reading, tr("In kana; the search finds it by that too. May stay empty."));
+    auto* buttons = new WrapLayout;
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_save);
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,8 +143,9 @@ QWidget* NamedList::buildForm(const QString& suffix)
     return m_editor;
 }
 
-void NamedList::showRows(const QStringList& header, const QList<QStringList>& rows)
+void NamedList::showRows(const QStringList& header, const QList<QStringList>& rows, const QList<NamedRow>& names)
 {
+    m_names = names;
     const int current = std::max(0, m_table->currentIndex().row());
     m_model->clear();
     m_model->setHorizontalHeaderLabels(header);
@@ -119,7 +163,10 @@ void NamedList::judge()
 {
     const bool may = mayDo(m_context.host.actor().role, Permission::EditLedger);
     m_add->setEnabled(may);
-    m_change->setEnabled(may && m_table->currentIndex().isValid());
+    const bool isOne = may && m_table->currentIndex().isValid();
+    for (QPushButton* button : {m_change, m_merge, m_close, m_remove})
+        button->setEnabled(isOne);
+    m_close->setText(current().isClosed ? tr("Reopen") : tr("Close…"));
 }
 
 void NamedList::begin(int row)
@@ -136,11 +183,9 @@ void NamedList::begin(int row)
 /// A new one of a name that is there would change that one unseen.
 bool NamedList::isNameTaken() const
 {
-    for (int row = 0; m_isNew && row < m_model->rowCount(); ++row) {
-        if (searchKey(m_model->item(row)->text()) == searchKey(m_name->text()))
-            return true;
-    }
-    return false;
+    return m_isNew && std::any_of(m_names.begin(), m_names.end(), [this](const NamedRow& row) {
+               return searchKey(row.name) == searchKey(m_name->text());
+           });
 }
 
 void NamedList::submit()

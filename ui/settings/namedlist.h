@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
@@ -15,7 +15,9 @@ class QStandardItemModel;
 namespace madoguchi {
 
 class FormRows;
+class NameSteps;
 class PagedTable;
+class WrapLayout;
 
 /// A list of what has a name (types, places), and a form in its place while one of it is entered or changed.
 class NamedList : public QWidget
@@ -24,10 +26,10 @@ class NamedList : public QWidget
 
 public:
     /// What is listed, for object names and for whoever changes it elsewhere: "kinds" gives the list "kinds", the
-    /// buttons "addKinds", "changeKinds" …; it is read again when `table` changes.
+    /// buttons "addKinds", "changeKinds" …; it is read again when its table changes.
     struct Subject {
         QString thing;
-        QString table;
+        NameList list;
         QString title;
     };
     NamedList(const PageContext& context, const Subject& subject, QWidget* parent = nullptr);
@@ -38,7 +40,13 @@ protected:
     [[nodiscard]] const PageContext& context() const { return m_context; }
     [[nodiscard]] FormRows& form() { return *m_form; }
     [[nodiscard]] QLineEdit* nameField() const { return m_name; }
-    void showRows(const QStringList& header, const QList<QStringList>& rows);
+    [[nodiscard]] QString reading() const;
+    /// Of the row that is put into the form, beside its name.
+    void fillName(const QString& name, const QString& reading);
+    /// A name as the list shows it.
+    [[nodiscard]] static QString shownName(const QString& name, bool isClosed);
+    /// `names`: whose row each is.
+    void showRows(const QStringList& header, const QList<QStringList>& rows, const QList<NamedRow>& names);
     /// What a verb answered: closes the form and reads again, or says beside the field what is wrong.
     void answered(const Answer& answer);
 
@@ -56,6 +64,8 @@ protected:
 
 private:
     void build(const QString& thing, const QString& title);
+    void buildSteps(const QString& suffix);
+    [[nodiscard]] NamedRow current() const;
     [[nodiscard]] QWidget* buildForm(const QString& thing);
     void begin(int row);
     void submit();
@@ -69,9 +79,15 @@ private:
     QWidget* m_editor;
     FormRows* m_form;
     QLineEdit* m_name;
-    QHBoxLayout* m_buttons;
+    QLineEdit* m_reading;
+    NameSteps* m_steps;
+    QList<NamedRow> m_names;
+    WrapLayout* m_buttons;
     QPushButton* m_add;
     QPushButton* m_change;
+    QPushButton* m_merge;
+    QPushButton* m_close;
+    QPushButton* m_remove;
     QPushButton* m_save;
     QPushButton* m_cancel;
     bool m_isNew = false;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 PlacesSection::PlacesSection(const PageContext& context, PrintService* printing, QWidget* parent)
-    : NamedList(context, {u"places"_s, u"place"_s, tr("Places")}, parent), m_code(new QLineEdit)
+    : NamedList(context, {u"places"_s, NameList::Places, tr("Places")}, parent), m_code(new QLineEdit)
 {
     m_code->setObjectName(u"placeCode"_s);
     form().addRow(tr("Shelf &code"), m_code, tr("As the label on the shelf says it. May stay empty."));
@@ -47,8 +47,8 @@ void PlacesSection::load()
         m_places = *places;
         QList<QStringList> rows;
         for (const NamedRow& place : m_places)
-            rows << QStringList{place.name, place.code};
-        showRows({tr("Name"), tr("Shelf code")}, rows);
+            rows << QStringList{shownName(place.name, place.isClosed), place.code};
+        showRows({tr("Name"), tr("Shelf code")}, rows, m_places);
     });
 }
 
@@ -56,13 +56,13 @@ void PlacesSection::fill(int row)
 {
     const NamedRow place = m_places.value(row);
     m_edited = PlaceId(place.id);
-    nameField()->setText(place.name);
+    fillName(place.name, place.reading);
     m_code->setText(place.code);
 }
 
 void PlacesSection::save()
 {
-    const SavePlace verb{nameField()->text().trimmed(), m_code->text().trimmed(), m_edited};
+    const SavePlace verb{nameField()->text().trimmed(), m_code->text().trimmed(), m_edited, reading()};
     context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
 }
 

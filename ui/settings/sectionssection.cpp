@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 SectionsSection::SectionsSection(const PageContext& context, QWidget* parent)
-    : NamedList(context, {u"sections"_s, u"section"_s, tr("Sections")}, parent), m_code(new QLineEdit),
+    : NamedList(context, {u"sections"_s, NameList::Sections, tr("Sections")}, parent), m_code(new QLineEdit),
       m_head(new QLineEdit), m_mail(new QLineEdit)
 {
     m_code->setObjectName(u"sectionCode"_s);
@@ -35,9 +35,12 @@ void SectionsSection::load()
             return context().host.refused(sections.refusal());
         m_sections = *sections;
         QList<QStringList> rows;
-        for (const SectionRecord& section : std::as_const(m_sections))
-            rows << QStringList{section.name, section.headName, section.headMail};
-        showRows({tr("Name"), tr("Head"), tr("Head’s mail")}, rows);
+        QList<NamedRow> names;
+        for (const SectionRecord& section : std::as_const(m_sections)) {
+            rows << QStringList{shownName(section.name, section.isClosed), section.headName, section.headMail};
+            names << NamedRow{section.id.value(), section.name, section.code, section.isClosed, section.reading};
+        }
+        showRows({tr("Name"), tr("Head"), tr("Head’s mail")}, rows, names);
     });
 }
 
@@ -45,7 +48,7 @@ void SectionsSection::fill(int row)
 {
     const SectionRecord section = m_sections.value(row);
     m_edited = section.id;
-    nameField()->setText(section.name);
+    fillName(section.name, section.reading);
     m_code->setText(section.code);
     m_head->setText(section.headName);
     m_mail->setText(section.headMail);
@@ -53,8 +56,12 @@ void SectionsSection::fill(int row)
 
 void SectionsSection::save()
 {
-    const SaveSection verb{nameField()->text().trimmed(), m_code->text().trimmed(), m_head->text().trimmed(),
-                           m_mail->text().trimmed(), m_edited};
+    const SaveSection verb{nameField()->text().trimmed(),
+                           m_code->text().trimmed(),
+                           m_head->text().trimmed(),
+                           m_mail->text().trimmed(),
+                           m_edited,
+                           reading()};
     context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
 }
 

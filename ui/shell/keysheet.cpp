@@ -34,6 +34,14 @@ QWidget* KeySheet::prepare()
     return m_area;
 }
 
+/// As high as the longest list.
+QSize KeySheet::wantedSize() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int height = m_area->widget() ? m_area->widget()->sizeHint().height() : 0;
+    return {70, (height + around.top() + around.bottom()) / em(1, this) + 2};
+}
+
 /// Beside one another: what is done with what is on the screen, the sections, and the window itself.
 QWidget* KeySheet::sheet() const
 {

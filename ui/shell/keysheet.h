@@ -22,7 +22,7 @@ public:
 
 protected:
     QWidget* prepare() override;
-    [[nodiscard]] QSize wantedSize() const override { return {70, 44}; }
+    [[nodiscard]] QSize wantedSize() const override;
 
 private:
     [[nodiscard]] QWidget* sheet() const;

@@ -159,7 +159,9 @@ void PaletteDialog::rebuild()
     if (!m_refusal.isEmpty())
         m_model->appendRow(PaletteRow::notice(m_refusal));
     else if (m_model->rowCount() == 0 && !m_search->isAsking())
-        m_model->appendRow(PaletteRow::notice(tr("Nothing was found for “%1”.").arg(text())));
+        m_model->appendRow(PaletteRow::notice(m_parts.mayLook()
+                                                  ? tr("Nothing was found for “%1”.").arg(text())
+                                                  : tr("Nobody is signed in: the record is not searched.")));
     m_list->setCurrentIndex({});
     move(1);
     m_list->scrollToTop();

@@ -4,13 +4,11 @@
 
 #include "core/desk/permission.h"
 #include "ui/steps/steps.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/pagekeys.h"
-#include "ui/widgets/quiet.h"
 
-#include <QVBoxLayout>
+#include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -18,28 +16,39 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-HoldingsSteps::HoldingsSteps(const StepPlace& place)
-    : m_place(place), m_sheet(quiet(u"personHoldings"_s)), m_transfer(quiet(u"personTransfer"_s)),
-      m_collect(quiet(u"personCollect"_s)), m_block(quiet(u"personBlock"_s))
+HoldingsSteps::HoldingsSteps(const StepPlace& place) : m_place(place), m_menu(new QMenu(this))
 {
-    m_sheet->setIcon(icon(Icon::Print));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(Space::s, this));
-    for (QPushButton* button : {m_sheet, m_transfer, m_collect})
-        column->addWidget(button);
-    connect(m_sheet, &QPushButton::clicked, this, [this] { printHoldings(m_place, m_desk.person.id); });
-    connect(m_transfer, &QPushButton::clicked, this, [this] {
-        QList<StepItem> items;
-        for (const LoanRecord& loan : std::as_const(m_desk.loans))
-            items << StepItem::of(loan);
-        transferLoans(m_place, items);
+    setObjectName(u"personSteps"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setAutoDefault(false);
+    m_menu->setObjectName(u"personStepsMenu"_s);
+    m_sheet = add(u"personHoldings"_s, [this] { printHoldings(m_place, m_desk.person.id); });
+    m_sheet->setIcon(madoguchi::icon(Icon::Print));
+    m_transfer = add(u"personTransfer"_s, [this] { transferAll(); });
+    m_collect = add(u"personCollect"_s,
+                    [this] { m_place.context.host.open(u"collections"_s, peopleKey({m_desk.person.id.value()})); });
+    m_menu->addSeparator();
+    m_block = add(u"personBlock"_s, [this] {
+        isBlockedNow() ? unblockPerson(m_place, m_desk.person) : blockPerson(m_place, m_desk.person);
     });
-    connect(m_collect, &QPushButton::clicked, this,
-            [this] { m_place.context.host.open(u"collections"_s, peopleKey({m_desk.person.id.value()})); });
-    connect(m_block, &QPushButton::clicked, this,
-            [this] { isBlockedNow() ? unblockPerson(m_place, m_desk.person) : blockPerson(m_place, m_desk.person); });
+    connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height()))); });
     retranslate();
+}
+
+QAction* HoldingsSteps::add(const QString& name, const std::function<void()>& take)
+{
+    QAction* action = m_menu->addAction(QString());
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, take);
+    return action;
+}
+
+void HoldingsSteps::transferAll()
+{
+    QList<StepItem> items;
+    for (const LoanRecord& loan : std::as_const(m_desk.loans))
+        items << StepItem::of(loan);
+    transferLoans(m_place, items);
 }
 
 bool HoldingsSteps::isBlockedNow() const
@@ -56,11 +65,14 @@ void HoldingsSteps::setPerson(const PersonDesk& desk)
     m_transfer->setVisible(!desk.loans.isEmpty() && mayDo(role, Permission::Lend));
     m_collect->setVisible(!desk.loans.isEmpty() && mayDo(role, Permission::Lend));
     m_block->setVisible(mayDo(role, Permission::EditLedger) && !desk.person.isWithdrawn);
+    const QList<QAction*> steps{m_sheet, m_transfer, m_collect, m_block};
+    setVisible(std::any_of(steps.begin(), steps.end(), [](const QAction* step) { return step->isVisible(); }));
     retranslate();
 }
 
 void HoldingsSteps::retranslate()
 {
+    setText(Steps::tr("More steps…"));
     m_sheet->setText(Steps::tr("Print what they hold"));
     m_transfer->setText(Steps::tr("Transfer everything…"));
     m_collect->setText(Steps::tr("Ask it back in a collection…"));

@@ -6,11 +6,14 @@
 
 #include <QPushButton>
 
+class QAction;
+class QMenu;
+
 namespace madoguchi {
 
-/// What can be done with everything a person holds: a sheet to be ticked off, passing it on to somebody else; and
-/// whether more is lent to them.
-class HoldingsSteps final : public QWidget
+/// "More…": what can be done with everything a person holds, such as a sheet to be ticked off or passing it on to
+/// somebody else; and whether more is lent to them.
+class HoldingsSteps final : public QPushButton
 {
     Q_OBJECT
 
@@ -19,18 +22,19 @@ public:
 
     void setPerson(const PersonDesk& desk);
     void retranslate();
-    /// Stands apart from the others, wherever the page puts it.
-    [[nodiscard]] QPushButton* block() const { return m_block; }
 
 private:
+    QAction* add(const QString& name, const std::function<void()>& take);
+    void transferAll();
     [[nodiscard]] bool isBlockedNow() const;
 
     StepPlace m_place;
     PersonDesk m_desk;
-    QPushButton* m_sheet;
-    QPushButton* m_transfer;
-    QPushButton* m_collect;
-    QPushButton* m_block;
+    QMenu* m_menu;
+    QAction* m_sheet;
+    QAction* m_transfer;
+    QAction* m_collect;
+    QAction* m_block;
 };
 
 } // namespace madoguchi

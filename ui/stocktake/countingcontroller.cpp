@@ -66,12 +66,12 @@ void CountingController::scan(const QString& text)
     takeAll({{text}});
 }
 
-void CountingController::scanAll(const QList<FileScan>& scans)
+void CountingController::scanAll(const QList<FileScan>& scans, const ScanColumns& columns)
 {
     m_batch = CodeBatch{scans.size(), scans.size(), {}, 0};
     QList<Text> all;
     for (const FileScan& scan : scans)
-        all << Text{scan.text, all.size(), scan.at};
+        all << Text{scan.text, all.size(), scan.at, columns.placeOfScan(scan)};
     takeAll(all);
 }
 
@@ -103,7 +103,7 @@ void CountingController::take(const Text& text)
     }
     Order order = m_order();
     order.commandId = makeUuid7(m_clock.now());
-    m_waiting.push_back({RecordScan::of(scan, m_session, {}, {}), order, text.place});
+    m_waiting.push_back({RecordScan::of(scan, m_session, {}, {}), order, text.place, text.standsAt});
     m_waiting.back().verb.seenAt = text.at;
     m_waitingOfBatch += isOfBatch;
 }
@@ -116,8 +116,8 @@ void CountingController::next()
         return;
     m_isSaving = true;
     Waiting& first = m_waiting.front();
-    first.verb.place = m_place;
-    first.verb.person = m_person;
+    first.verb.place = first.standsAt.value_or(m_place);
+    first.verb.person = first.standsAt ? PersonId() : m_person;
     m_desk.perform(first.verb, first.order, this, [this, round = m_round](const auto& done) {
         if (round == m_round)
             heard(done);

@@ -6,6 +6,7 @@
 #include "core/scanning/scanfile.h"
 #include "core/scanning/scannerprofile.h"
 #include "core/stocktake/recordscan.h"
+#include "core/stocktake/scancolumns.h"
 #include "core/stocktake/stocktakequestions.h"
 
 #include <QMap>
@@ -42,8 +43,8 @@ public:
     /// What came from a scanner, as it came.
     void scan(const QString& text);
     /// Many at once, as a batch scanner's file has them; batchEnded() tells when they are through or dropped. One list
-    /// at a time.
-    void scanAll(const QList<FileScan>& scans);
+    /// at a time. Where a row says a place, the counter stands there from then on.
+    void scanAll(const QList<FileScan>& scans, const ScanColumns& columns = {});
     /// Drops what still waits; what is being saved is saved.
     void drop();
     /// Tries again what could not be saved.
@@ -73,12 +74,14 @@ private:
         RecordScan verb;
         Order order;
         qsizetype place = single;
+        std::optional<PlaceId> standsAt = std::nullopt; ///< else where the scan before has left the counter
     };
     /// As it came, and its place in a list.
     struct Text {
         QString text;
         qsizetype place = single;
-        Instant at = {}; ///< when a batch scanner has read it
+        Instant at = {};                                ///< when a batch scanner has read it,
+        std::optional<PlaceId> standsAt = std::nullopt; ///< and where
     };
     static constexpr qsizetype single = -1;
 

@@ -52,14 +52,14 @@ void CountingView::readCodes(const QString& path)
     if (!file)
         return m_context.host.refused(ofFile(file.refusal(), path));
     if (file->columns == 1)
-        return countFile(scansOf(*file, wholeRow));
+        return countFile(scansOf(*file, wholeRow), {});
     m_context.desk.ask(AskScanColumns{*file}, this, [this, file = *file](const Result<ScanColumns>& columns) {
         if (!columns)
             return m_context.host.refused(columns.refusal());
         if (!isOpen() || isImporting())
             return;
         if (columns->codes)
-            return countFile(scansOf(file, *columns->codes));
+            return countFile(columns->scansOf(file, *columns->codes), *columns);
         chooseColumn(file, *columns);
     });
 }
@@ -77,17 +77,18 @@ void CountingView::chooseColumn(const ScanFile& file, const ScanColumns& columns
                         options, 0, tr("Count these codes")};
     m_context.ask.chooseOne(choice, [view = QPointer(this), file, columns](std::optional<int> chosen) {
         if (view && chosen && view->isOpen() && !view->isImporting())
-            view->countFile(scansOf(file, columns.columns.at(*chosen).column));
+            view->countFile(columns.scansOf(file, columns.columns.at(*chosen).column), columns);
     });
 }
 
-void CountingView::countFile(const QList<FileScan>& scans)
+void CountingView::countFile(const QList<FileScan>& scans, const ScanColumns& columns)
 {
     if (scans.isEmpty())
         return m_context.host.toast(Tone::Warn, tr("The file has no code in it."));
     m_imported = scans;
+    m_unknownPlaces = columns.unknownPlaces(scans);
     m_strip->begin(tr("Counting the codes of the file"), int(scans.size()));
-    m_controller->scanAll(scans);
+    m_controller->scanAll(scans, columns);
 }
 
 /// Of how many codes the file has a time that cannot be right.
@@ -106,7 +107,7 @@ void CountingView::endImport(const CodeBatch& batch)
     const QList<FileScan> codes = std::exchange(m_imported, {});
     m_strip->finish();
     if (batch.isWhole()) {
-        const bool isClean = batch.unreadable == 0 && wrong == 0;
+        const bool isClean = batch.unreadable == 0 && wrong == 0 && m_unknownPlaces == 0;
         QString words = tr("%n code(s) of the file read. %1", nullptr, int(codes.size()))
                             .arg(countedLine(batch.answers, batch.unreadable));
         if (wrong > 0)
@@ -114,6 +115,11 @@ void CountingView::endImport(const CodeBatch& batch)
                 u' ' + tr("The times of %n scan(s) are not within this stocktake and were not kept; check the clock "
                           "of the scanner.",
                           nullptr, wrong);
+        if (m_unknownPlaces > 0)
+            words +=
+                u' ' +
+                tr("%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.",
+                   nullptr, m_unknownPlaces);
         m_context.sounds.play(isClean ? Sound::Ok : Sound::Warn);
         m_context.host.toast(isClean ? Tone::Ok : Tone::Warn, words);
     } else {

@@ -113,13 +113,13 @@ void CountingView::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
     if (isOpen() && isAllowed)
-        menu->addAction(icon(Icon::Import), tr("Read a file of codes …"), this, &CountingView::importCodes)
+        menu->addAction(icon(Icon::Import), tr("Read a file of codes…"), this, &CountingView::importCodes)
             ->setEnabled(!isImporting());
     menu->addAction(icon(Icon::Print), tr("Stocktake sheet"), this,
                     [this] { preview(AskStocktakePaper::Which::Sheet); });
     menu->addAction(icon(Icon::Print), tr("Difference report"), this,
                     [this] { preview(AskStocktakePaper::Which::Report); });
-    menu->addAction(icon(Icon::Reports), tr("Every line as a report (print, PDF, Excel, CSV) …"), this,
+    menu->addAction(icon(Icon::Reports), tr("Every line as a report (print, PDF, Excel, CSV)…"), this,
                     [this] { m_context.host.open(u"reports"_s, u"stocktake-lines:"_s + m_status.record.number); })
         ->setObjectName(u"stocktakeLines"_s);
     if (const QString& handover = m_status.record.handover; !handover.isEmpty())
@@ -127,11 +127,11 @@ void CountingView::showMenu()
                         [this, handover] { m_printing.preview(handover); });
     const bool isChange = m_status.record.type == StocktakeType::Change;
     if (isChange && m_status.record.state() == StocktakeRecord::State::Closed && isAllowed)
-        menu->addAction(icon(Icon::User), tr("Issue the record of handing over …"), this, &CountingView::askHandover)
+        menu->addAction(icon(Icon::User), tr("Issue the record of handing over…"), this, &CountingView::askHandover)
             ->setObjectName(u"issueHandover"_s);
     if (isOpen() && isAllowed) {
         menu->addSeparator();
-        menu->addAction(icon(Icon::Close), tr("Cancel the stocktake …"), this, &CountingView::askCancel);
+        menu->addAction(icon(Icon::Close), tr("Cancel the stocktake…"), this, &CountingView::askCancel);
     }
     connect(menu, &QMenu::aboutToHide, this, &CountingView::touched);
     menu->popup(m_more->mapToGlobal(QPoint(0, 0)));
@@ -140,8 +140,8 @@ void CountingView::showMenu()
 void CountingView::retranslate()
 {
     m_back->setText(tr("All stocktakes"));
-    m_more->setText(tr("File, papers …"));
-    m_lock->setText(tr("Lock and keys …"));
+    m_more->setText(tr("File, papers…"));
+    m_lock->setText(tr("Lock and keys…"));
     m_close->setText(tr("Close the stocktake"));
     m_bar->setAccessibleName(tr("How many are found"));
     m_table->setAccessibleName(tr("Differences"));

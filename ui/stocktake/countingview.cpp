@@ -190,9 +190,9 @@ void CountingView::showButtons()
     const StocktakeDifference* difference = current();
     const bool isClosed = m_status.record.state() == StocktakeRecord::State::Closed;
     const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
-    m_act->setText(difference && isSuspectedLoss(*difference) ? tr("Report the loss …")
-                   : isClosed                                 ? tr("Say the cause …")
-                                                              : tr("Write a note …"));
+    m_act->setText(difference && isSuspectedLoss(*difference) ? tr("Report the loss…")
+                   : isClosed                                 ? tr("Say the cause…")
+                                                              : tr("Write a note…"));
     m_act->setEnabled(isAllowed && difference && (isClosed || (isOpen() && difference->scan != 0)));
     m_close->setVisible(isOpen() && isAllowed);
     m_lock->setVisible(isOpen() && isAllowed && m_status.record.type == StocktakeType::Spot);

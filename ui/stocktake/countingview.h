@@ -72,7 +72,7 @@ private:
     void importCodes();
     void readCodes(const QString& path);
     void chooseColumn(const ScanFile& file, const ScanColumns& columns);
-    void countFile(const QList<FileScan>& scans);
+    void countFile(const QList<FileScan>& scans, const ScanColumns& columns);
     [[nodiscard]] int wrongTimes() const;
     void endImport(const CodeBatch& batch);
     [[nodiscard]] bool isImporting() const { return !m_imported.isEmpty(); }
@@ -101,6 +101,7 @@ private:
     QString m_toNote; ///< an unknown code whose row is to be chosen once it is there
 
     QList<FileScan> m_imported; ///< codes of the file that is being read
+    int m_unknownPlaces = 0;    ///< so many of them say a place that is not known
 };
 
 } // namespace madoguchi

@@ -77,6 +77,28 @@ constexpr SentenceRow rows[] = {
     {"database.no-table-right", QT_TRANSLATE_NOOP("Sentences",
         "The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks "
         "after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]")},
+    {"database.login-not-allowed", QT_TRANSLATE_NOOP("Sentences",
+        "The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server "
+        "see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption "
+        "that is asked for.[ ({detail})]")},
+    {"database.login-refused", QT_TRANSLATE_NOOP("Sentences",
+        "The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. "
+        "Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try "
+        "again.[ ({detail})]")},
+    {"database.no-database", QT_TRANSLATE_NOOP("Sentences",
+        "There is no database {database} on the server. Nothing was saved. Check the name, or let whoever looks after "
+        "the server make it.")},
+    {"database.not-utf8", QT_TRANSLATE_NOOP("Sentences",
+        "The database {subject} keeps its text as {encoding}, where names such as 髙﨑 have no room. Nothing was opened. "
+        "Let whoever looks after the server make one with: encoding 'UTF8' template template0.")},
+    {"database.server-too-old", QT_TRANSLATE_NOOP("Sentences",
+        "The server of {subject} is PostgreSQL {version}; 12 or newer is needed. Nothing was opened. Let whoever looks "
+        "after the server update it.")},
+    {"database.starting", QT_TRANSLATE_NOOP("Sentences",
+        "The server of {subject} is starting or stopping. Nothing was saved. Try again in a moment.")},
+    {"database.too-many", QT_TRANSLATE_NOOP("Sentences",
+        "The server has no connection left. Nothing was saved. Close programs that use it, or let whoever looks after "
+        "it raise max_connections (a window takes four), then try again.")},
     {"database.unreachable", QT_TRANSLATE_NOOP("Sentences",
         "The database {subject} cannot be reached. Nothing was saved. Check the network and the server, "
         "then try again.[ ({detail})]")},
@@ -219,7 +241,8 @@ constexpr SentenceRow rows[] = {
         "Counter {subject} has not written into this record yet. Nothing was recorded. It gets its key by itself with "
         "its first entry.")},
     {"storage.busy", QT_TRANSLATE_NOOP("Sentences",
-        "Another counter is writing to the database. Nothing was saved. Try again in a moment.")},
+        "Another counter is writing to the database. Nothing was saved. Try again in a moment.[ It has been kept waiting "
+        "by: {holder}. If that does not end, whoever looks after the server can end it.]")},
     {"storage.conflict", QT_TRANSLATE_NOOP("Sentences",
         "Another counter changed the same record meanwhile. Nothing was saved. Look again, then repeat.")},
     {"storage.damaged", QT_TRANSLATE_NOOP("Sentences",

@@ -128,6 +128,9 @@ constexpr SentenceRow rows[] = {
     {"import.cell-too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, column {column}: the cell is longer than {limit} bytes. Nothing was imported. "
         "Shorten it, or check for a missing quote.")},
+    {"import.card-twice", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: card “{value}” stands in line {before}, too. Whoever scans it is asked which of the two is "
+        "meant. Correct one of them.")},
     {"import.code-twice", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct "
         "one of the two.")},

@@ -107,6 +107,24 @@ constexpr SentenceRow rows[] = {
         "An entry writes a column this version does not know ({subject}).")},
     {"rebuild.unknown-table", QT_TRANSLATE_NOOP("Sentences",
         "An entry writes a table this version does not know ({subject}).")},
+    {"record.content-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The file attached as “{subject}” is not the one whose hash stands in the journal: it was exchanged, damaged or taken "
+        "away behind the program’s back. Keep a copy of the record; take the file from the newest backup in which it is still "
+        "right.")},
+    {"record.derived-differs", QT_TRANSLATE_NOOP("Sentences",
+        "What “{subject}” ({table:table}) is found by[ ({field:fields})] is not what stands in it, so that searching and "
+        "scanning may miss it. “journal rebuild” makes a record in which it is right.")},
+    {"record.row-differs", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” ({table:table}) is not what the journal says[ in {field:fields}]: it was changed behind the program’s "
+        "back, without an entry.[ The last entry about it is entry {entry} of counter {counter}.] What is right stands in the "
+        "journal: keep a copy, and make the record anew from it with “journal rebuild”.")},
+    {"record.row-missing", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” ({table:table}) was taken out of the record behind the program’s back.[ The last entry about it is entry "
+        "{entry} of counter {counter}.] What is right stands in the journal: keep a copy, and make the record anew from it "
+        "with “journal rebuild”.")},
+    {"record.row-stray", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” ({table:table}) was put into the record behind the program’s back: no entry made it. What is right stands "
+        "in the journal: keep a copy, and make the record anew from it with “journal rebuild”.")},
 };
 // clang-format on
 

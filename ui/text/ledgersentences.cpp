@@ -202,6 +202,9 @@ constexpr SentenceRow rows[] = {
         "card, or the exact name of the section.")},
     {"kind.bad-limit", QT_TRANSLATE_NOOP("Sentences",
         "A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.")},
+    {"kind.closed", QT_TRANSLATE_NOOP("Sentences",
+        "The type “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another type, or "
+        "have this one reopened (Settings, Types).")},
     {"kind.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.")},
     {"kind.field-twice", QT_TRANSLATE_NOOP("Sentences",
@@ -209,6 +212,12 @@ constexpr SentenceRow rows[] = {
     {"kind.field-without-choices", QT_TRANSLATE_NOOP("Sentences",
         "The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a "
         "text.")},
+    {"kind.in-use", QT_TRANSLATE_NOOP("Sentences",
+        "The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, "
+        "so that it is offered no more, or merge it into another one.")},
+    {"kind.is-merged", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or "
+        "choose another name.")},
     {"kind.too-many-fields", QT_TRANSLATE_NOOP("Sentences",
         "{subject} would have more than {most} fields of its own. Nothing was saved. Keep those that are looked for.")},
     {"kind.too-many-checks", QT_TRANSLATE_NOOP("Sentences",
@@ -228,6 +237,12 @@ constexpr SentenceRow rows[] = {
         "No item is named. Nothing was recorded. Scan or name at least one item.")},
     {"loan.too-many-items", QT_TRANSLATE_NOOP("Sentences",
         "One receipt takes at most {most} items. Nothing was recorded. Split the handover.")},
+    {"merge.fields-differ", QT_TRANSLATE_NOOP("Sentences",
+        "The fields {names} hold something else in the two types, so they do not fit together ({subject} stays). "
+        "Nothing was changed. Make them alike first, or give one of them another name.")},
+    {"merge.into-closed", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is closed, so nothing can be merged into it. Nothing was changed. Reopen it first, or let it "
+        "be the one that goes.")},
     {"merge.on-loan", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it "
         "back first.")},
@@ -236,6 +251,9 @@ constexpr SentenceRow rows[] = {
         "the reservation first.")},
     {"merge.same", QT_TRANSLATE_NOOP("Sentences",
         "{subject} was named twice. Nothing was changed. Name two different records.")},
+    {"merge.too-many", QT_TRANSLATE_NOOP("Sentences",
+        "{count} rows would go over from “{subject}”; {limit} at once are possible. Nothing was changed. Keep "
+        "this one and let the other one go, or change part of the items first.")},
     {"merge.wrong-state", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.")},
     {"person.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
@@ -265,11 +283,20 @@ constexpr SentenceRow rows[] = {
     {"person.withdrawn", QT_TRANSLATE_NOOP("Sentences",
         "{name} has been withdrawn from the ledger. Nothing can be lent to them. Check the card, or have "
         "them entered again.")},
+    {"place.closed", QT_TRANSLATE_NOOP("Sentences",
+        "The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or "
+        "have this one reopened (Settings, Places).")},
     {"place.code-in-use", QT_TRANSLATE_NOOP("Sentences",
         "The code {subject} is on the label of another place already. Nothing was saved. Use another "
         "code.")},
     {"place.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.")},
+    {"place.in-use", QT_TRANSLATE_NOOP("Sentences",
+        "The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, "
+        "so that it is offered no more, or merge it into another one.")},
+    {"place.is-merged", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or "
+        "choose another name.")},
     {"place.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The place has no name. Nothing was saved. Enter its name.")},
     {"place.unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -284,8 +311,17 @@ constexpr SentenceRow rows[] = {
         "There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.")},
     {"section.bad-mail", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a mail address. Nothing was saved. Correct the address of the section’s head, or leave it empty.")},
+    {"section.closed", QT_TRANSLATE_NOOP("Sentences",
+        "The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another "
+        "section, or have this one reopened (Settings, Sections).")},
     {"section.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a section {subject} already. Nothing was saved. Use another name, or change that one.")},
+    {"section.in-use", QT_TRANSLATE_NOOP("Sentences",
+        "The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close "
+        "it, so that it is offered no more, or merge it into another one.")},
+    {"section.is-merged", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, "
+        "or choose another name.")},
     {"section.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The section has no name. Nothing was saved. Give it one.")},
     {"section.unknown", QT_TRANSLATE_NOOP("Sentences",

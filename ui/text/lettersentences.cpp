@@ -20,6 +20,12 @@ constexpr SentenceRow rows[] = {
     {"letter.items-once", QT_TRANSLATE_NOOP("Sentences",
         "The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one "
         "place.")},
+    {"letter.list-of-person", QT_TRANSLATE_NOOP("Sentences",
+        "A list of what is overdue is that of a whole section, and has no steps. Nothing was written. Name a section, or "
+        "write overdue letters.")},
+    {"letter.listed-today", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is "
+        "needed; the next list can go tomorrow.")},
     {"letter.mail-in-hand", QT_TRANSLATE_NOOP("Sentences",
         "The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.")},
     {"letter.void-answered", QT_TRANSLATE_NOOP("Sentences",

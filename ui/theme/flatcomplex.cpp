@@ -3,6 +3,7 @@
 #include "ui/theme/flatpaint.h"
 #include "ui/theme/fonts.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 
@@ -69,10 +70,19 @@ bool paintSpinBox(const Canvas& c, const QStyleOptionComplex& option, const QSty
     return true;
 }
 
+/// Of a list or a text, which has a ground of its own; what else is scrolled stands on the page or on a card.
+bool isBesideText(const QWidget* bar)
+{
+    const QWidget* inside = bar ? bar->parentWidget() : nullptr;
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(inside ? inside->parentWidget() : nullptr);
+    return area && area->viewport()->backgroundRole() == QPalette::Base;
+}
+
 void paintScrollBar(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
 {
     const Tokens& t = c.colours();
-    c.painter->fillRect(option.rect, t.surface);
+    if (isBesideText(c.widget))
+        c.painter->fillRect(option.rect, t.surface);
     if (!c.has(QStyle::State_Enabled))
         return;
     const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, c.widget);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -378,6 +379,8 @@ void FlatStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // most show what they stand on
 }
 
 } // namespace madoguchi

@@ -4,7 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/balancedlabel.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -34,11 +34,10 @@ QScrollArea* quietArea(QWidget* parent)
 
 DetailPane::DetailPane(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedLayout(this)), m_area(nullptr), m_buttons(new QWidget),
-      m_footer(new QVBoxLayout(m_buttons)), m_nothing(mutedLabel({}))
+      m_footer(new QVBoxLayout(m_buttons)), m_nothing(new BalancedLabel)
 {
     auto* content = new QWidget(this);
     m_area = quietArea(content);
-    m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(scaled(Space::m, this));
     auto* column = new QVBoxLayout(content);
     const int margin = scaled(Space::l, this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include "ui/widgets/wrappedlabel.h"
+#include "ui/widgets/balancedlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,10 +10,8 @@
 namespace madoguchi {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_text(new WrappedLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent), m_text(new BalancedLabel(this)), m_action(new QPushButton(this))
 {
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setAutoDefault(false);
     m_action->setFocusPolicy(Qt::TabFocus);
     auto* column = new QVBoxLayout(this);

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -114,9 +115,25 @@ void FormDialog::build()
     column->addWidget(area, 1);
     column->addSpacing(scaled(Space::m, this));
     column->addLayout(buttons);
-    const int wanted = inside->sizeHint().height() + em(7, this);
-    const int most = window() && parentWidget() ? parentWidget()->window()->height() : wanted;
-    resize(em(40, this), std::min(wanted, std::max(most, em(20, this))));
+    resize(em(40, this), 0);
+    fitHeight(*area);
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, area] { fitHeight(*area); });
+    // Once it is laid out: rows that might have wrapped are thought to be higher than they are.
+    QTimer::singleShot(0, this, [this, content] {
+        resize(width(), height() - std::max(0, content->itemAt(content->count() - 1)->geometry().height()));
+    });
+}
+
+/// As high as what it asks, and as what it tells later: within its window.
+void FormDialog::fitHeight(const QScrollArea& area)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int around = layout()->sizeHint().height() - area.sizeHint().height();
+    const int hidden = isVisible() ? area.verticalScrollBar()->maximum() : 0;
+    const int inside = area.widget()->heightForWidth(width() - margins.left() - margins.right());
+    const int most = parentWidget() ? parentWidget()->window()->height() : QWIDGETSIZE_MAX;
+    const int wanted = std::max(height() + hidden, inside + around);
+    resize(width(), std::min(wanted, std::max(most, em(20, this))));
 }
 
 QWidget* FormDialog::lineWith(const QuestionField& field)

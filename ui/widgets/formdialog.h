@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -30,6 +31,7 @@ public:
 
 private:
     void build();
+    void fitHeight(const QScrollArea& area);
     void addField(const QuestionField& field);
     [[nodiscard]] QWidget* lineWith(const QuestionField& field);
     void watch();

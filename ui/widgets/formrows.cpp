@@ -82,6 +82,11 @@ void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
     setTexts(field, label, hint);
 }
 
+void FormRows::addWide(QWidget* widget)
+{
+    m_form->addRow(widget);
+}
+
 void FormRows::setTexts(QWidget* field, const QString& label, const QString& hint)
 {
     const Row& row = m_rows[field];

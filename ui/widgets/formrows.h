@@ -22,6 +22,9 @@ public:
     /// `label` may carry a mnemonic. `hint` explains, in one line under the field.
     void addRow(const QString& label, QWidget* field, const QString& hint = {});
 
+    /// Between the rows, over the whole width, without a label.
+    void addWide(QWidget* widget);
+
     /// The language has changed: label and hint of a field that has its row here.
     void setTexts(QWidget* field, const QString& label, const QString& hint = {});
 

@@ -210,7 +210,7 @@ void PagedTable::stretchName()
 int PagedTable::wantedWidth(int column) const
 {
     const int wanted = std::max(sizeHintForColumn(column), headingWidth(column));
-    return std::max(leastWidth(column), std::min(wanted, em(m_limits.value(column).most, this)));
+    return std::min(wanted, std::max(leastWidth(column), em(m_limits.value(column).most, this)));
 }
 
 /// To which it can shrink.
@@ -220,7 +220,7 @@ int PagedTable::narrowest(int column) const
         return em(m_dragged.value(column), this);
     if (column == m_nameColumn)
         return em(m_nameMinimum, this);
-    return m_limits.value(column).least > 0 ? leastWidth(column) : wantedWidth(column);
+    return m_limits.value(column).least > 0 ? std::min(leastWidth(column), wantedWidth(column)) : wantedWidth(column);
 }
 
 /// The header does not measure what is hidden.
@@ -242,9 +242,9 @@ void PagedTable::leaveOut()
 {
     int needed = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
-        needed += isColumnHidden(column) ? 0 : narrowest(column);
+        needed += m_hidden.contains(column) ? 0 : narrowest(column);
     for (int column : std::as_const(m_spare)) {
-        const bool isTooMuch = !isColumnHidden(column) && needed > viewport()->width();
+        const bool isTooMuch = !m_hidden.contains(column) && needed > viewport()->width();
         if (isTooMuch) {
             needed -= narrowest(column);
             m_leftOut.insert(column);

@@ -26,7 +26,7 @@ public:
         const QString same = trust.isOtherHistory() ? tr("It was only moved: nothing was written after the backup")
                                                     : tr("Another computer or login is this counter now; the record is "
                                                          "the same");
-        const QStringList options = trust.contradicting.isEmpty() ? QStringList{same, restored} : QStringList{restored};
+        const QStringList options = trust.isCutShort() ? QStringList{restored} : QStringList{same, restored};
         return {
             tr("What happened?"),
             tr("The counter goes on with a new key. After a restore the numbers of its papers go on at a hundred "
@@ -46,7 +46,7 @@ public:
 
 void askStationWord(const StationWord& parts, const StationTrust& trust, QObject* receiver, std::function<void()> done)
 {
-    const bool mayBeSame = trust.contradicting.isEmpty();
+    const bool mayBeSame = !trust.isCutShort();
     const auto answered = [parts, mayBeSame, done = std::move(done),
                            receiver = QPointer(receiver)](const std::optional<int>& chosen) {
         if (!receiver || !chosen)

@@ -8,8 +8,10 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -21,7 +23,8 @@ WindowedTableView::WindowedTableView(QWidget* parent)
     : QWidget(parent), m_table(new PagedTable(this)), m_bar(new QScrollBar(Qt::Vertical, this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, m_table);
+    row->setContentsMargins(frame, frame, frame, frame);
     row->setSpacing(0);
     row->addWidget(m_table, 1);
     row->addWidget(m_bar);
@@ -29,6 +32,7 @@ WindowedTableView::WindowedTableView(QWidget* parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_table->setAutoScroll(false);
+    m_table->setFrameShape(QFrame::NoFrame); // it goes around the bar, too
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_bar->setAccessibleName(tr("Position in the list"));
@@ -87,11 +91,24 @@ bool WindowedTableView::eventFilter(QObject* watched, QEvent* event)
         const auto* wheel = static_cast<QWheelEvent*>(event);
         moveByWheel(wheel->pixelDelta(), wheel->angleDelta());
         return true;
+    } else if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        update(); // the frame shows it
     } else if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         updateBar();
         placeTable();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// The frame of a table, around the table and its bar.
+void WindowedTableView::paintEvent(QPaintEvent*)
+{
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_HasFocus, m_table->hasFocus());
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    style()->drawPrimitive(QStyle::PE_Frame, &option, &painter, m_table);
 }
 
 void WindowedTableView::resizeEvent(QResizeEvent* event)

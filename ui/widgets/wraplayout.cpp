@@ -60,13 +60,13 @@ int WrapLayout::heightForWidth(int width) const
 
 QSize WrapLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         if (!isLeftOut(*item))
-            size = QSize(size.width() + wantedSize(*item).width() + gap(),
+            size = QSize(size.width() + wantedSize(*item).width() + (item->spacerItem() ? 0 : gap()),
                          std::max(size.height(), wantedSize(*item).height()));
     }
-    return size;
+    return {std::max(0, size.width() - gap()), size.height()};
 }
 
 QSize WrapLayout::minimumSize() const
@@ -89,18 +89,28 @@ std::vector<WrapLayout::Line> WrapLayout::lines(int width) const
 {
     std::vector<Line> all(1);
     int taken = 0;
-    for (const auto& item : m_items) {
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        QLayoutItem* item = m_items[i].get();
         if (isLeftOut(*item))
             continue;
-        const int needed = wantedSize(*item).width();
+        const int needed = item->spacerItem() ? widthBehind(i) : wantedSize(*item).width();
         if (taken > 0 && taken + needed > width) {
             all.emplace_back();
             taken = 0;
         }
-        all.back().push_back(item.get());
-        taken += needed + (item->spacerItem() ? 0 : gap());
+        all.back().push_back(item);
+        taken += item->spacerItem() ? 0 : needed + gap();
     }
     return all;
+}
+
+/// Of what goes with it, up to the next one.
+int WrapLayout::widthBehind(size_t stretch) const
+{
+    int width = 0;
+    for (size_t i = stretch + 1; i < m_items.size() && !m_items[i]->spacerItem(); ++i)
+        width += isLeftOut(*m_items[i]) ? 0 : (width > 0 ? gap() : 0) + wantedSize(*m_items[i]).width();
+    return width;
 }
 
 /// Gives the height it takes.
@@ -136,7 +146,9 @@ void WrapLayout::fill(const Line& line, const QRect& room) const
             --growing;
         }
         size.setWidth(std::min(size.width(), room.width()));
-        item->setGeometry(QRect(left, room.top() + (room.height() - size.height()) / 2, size.width(), size.height()));
+        const int above = room.height() - size.height();
+        const bool isLow = item->alignment().testFlag(Qt::AlignBottom);
+        item->setGeometry(QRect(QPoint(left, room.top() + (isLow ? above : above / 2)), size));
         left += size.width() + (item->spacerItem() ? 0 : gap());
     }
 }

@@ -11,7 +11,9 @@
 namespace madoguchi {
 
 /// Things side by side, and below each other where the row is too narrow: as words in a paragraph. What expands, and
-/// addStretch(), shares what is left of its line.
+/// addStretch(), shares what is left of its line. What stands behind a stretch goes to the next line together: no
+/// single button of a group is left there alone. What is lower than its line stands in the middle, or where its
+/// alignment says so at the bottom.
 class WrapLayout final : public QLayout
 {
 public:
@@ -35,6 +37,7 @@ private:
     using Line = std::vector<QLayoutItem*>;
     [[nodiscard]] std::vector<Line> lines(int width) const;
     [[nodiscard]] int gap() const { return std::max(0, spacing()); }
+    [[nodiscard]] int widthBehind(size_t stretch) const;
     int arrange(const QRect& room, bool isForReal) const;
     void fill(const Line& line, const QRect& room) const;
 

@@ -226,7 +226,9 @@ void TestBadInput::anAlteredRowIsFound()
 {
     makeRecord();
     raw()->execute("update asset set note = 'changed behind the back'");
-    COMPARE_RUN(run({u"journal"_s, u"verify"_s}), 0);
+    const CliResult verified = run({u"--json"_s, u"journal"_s, u"verify"_s});
+    COMPARE_RUN(verified, 1);
+    QCOMPARE(verified.textAt(u"firstBad.reason"_s), u"record.row-differs"_s);
     const CliResult result =
         run({u"--json"_s, u"journal"_s, u"rebuild"_s, u"--into"_s, m_runner->pathOf(u"new.sqlite"_s)});
     COMPARE_RUN(result, 1);

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theCounterNeedsNoScrolling();
     void theLedgerNeedsNoScrolling_data();
     void theLedgerNeedsNoScrolling();
+    void theReportsNeedNoScrolling_data();
+    void theReportsNeedNoScrolling();
 
 private:
     void look(const QString& language, int percent, const QString& page, const QString& key);
@@ -223,6 +225,22 @@ void TestFit::theLedgerNeedsNoScrolling()
     QFETCH(QString, page);
     look(language, 100, page, {});
     QCOMPARE(hiddenHeight(), 0);
+}
+
+void TestFit::theReportsNeedNoScrolling_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"ja", "en"})
+        QTest::addRow("%s stock", language) << QString::fromLatin1(language);
+}
+
+/// With the usual text, of the report with most above its list, too, what scrolls is the list.
+void TestFit::theReportsNeedNoScrolling()
+{
+    QFETCH(QString, language);
+    look(language, 100, u"reports"_s, u"stock"_s);
+    takePicture({});
+    QVERIFY2(hiddenHeight() == 0, qPrintable(u"%1 px"_s.arg(hiddenHeight())));
 }
 
 void TestFit::theCounterNeedsNoScrolling_data()

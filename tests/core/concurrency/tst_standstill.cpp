@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerverbs.h"
+#include "core/storage/lockholder.h"
 #include "tests/support/storetest.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@ class StandstillTest : public StoreTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void othersGoOnWithoutIt_data();
     void othersGoOnWithoutIt();
     void whoeverWaitsIsToldSo();
 
@@ -25,9 +27,18 @@ private:
         std::unique_ptr<Connection> other = store().raw();
         other->beginWrite(work);
         other->execute("lock table journal_lane in exclusive mode");
+        other->run("update journal_lane set size = size");
         return other;
     }
 };
+
+void StandstillTest::othersGoOnWithoutIt_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("between two statements") << true;
+    // Its time limits hold for a session that it has answered.
+    QTest::newRow("with statements on the way") << false;
+}
 
 /// By itself the server would keep its session, and let the others wait, for hours.
 void StandstillTest::othersGoOnWithoutIt()
@@ -36,7 +47,14 @@ void StandstillTest::othersGoOnWithoutIt()
         QSKIP("a file is not locked by who has gone");
     const Order order = TestStore::as(store().manager());
     VERIFY_OK(store().desk().perform(SaveAsset{{}, anAsset(u"A-0"_s)}, order));
-    const std::unique_ptr<Connection> other = stopped(WriteWork::Short);
+    QFETCH(bool, isAnswered);
+    const std::unique_ptr<Connection> other = isAnswered ? stopped(WriteWork::Short) : store().raw();
+    if (!isAnswered) {
+        other->beginWrite(WriteWork::Short);
+        other->post("update journal_lane set size = size");
+        other->push();
+        QTest::qWait(500); // until it is there
+    }
     QElapsedTimer waited;
     waited.start();
     VERIFY_OK(store().desk().perform(SaveAsset{{}, anAsset(u"A-1"_s)}, order));
@@ -70,6 +88,10 @@ void StandstillTest::whoeverWaitsIsToldSo()
     }
     QVERIFY2(waited.elapsed() > 8'000 && waited.elapsed() < 20'000, qPrintable(QString::number(waited.elapsed())));
     one->rollback();
+    const QString holder = lockHolder(*one);
+    QVERIFY2(holder.startsWith(u"madoguchi, "_s + store().url().user()), qPrintable(holder));
+    other->rollback();
+    QCOMPARE(lockHolder(*one), QString());
 }
 
 QTEST_GUILESS_MAIN(StandstillTest)

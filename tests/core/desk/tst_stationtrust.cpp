@@ -5,6 +5,7 @@
 #include "core/desk/desktables.h"
 #include "core/desk/documents.h"
 #include "core/desk/journalquestions.h"
+#include "core/desk/laneend.h"
 #include "core/desk/placelook.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void aRecordThatGoesOnIsTrusted();
     void aRestoredRecordWaitsForAnOwnersWord();
     void aNewCounterWritesNothingEither();
+    void aRestoreIsNoticedWithoutANote();
+    void aRestoreUnderARunningDeskIsNoticed();
+    void aCounterThatIsRegisteredAnewIsNone();
     void numbersAreNeverGivenTwice();
     void restoringTwiceFromOneBackupDoesNot();
     void otherCountersDoNotEither();
@@ -100,6 +104,53 @@ void StationTrustTest::cleanup()
             QFile::remove(keys.filePath(name));
     }
     StoreTest::cleanup();
+}
+
+/// As after pg_restore, or with a file that was copied by hand: nothing in it says what it is, and no checkpoint was
+/// taken since.
+void StationTrustTest::aRestoreIsNoticedWithoutANote()
+{
+    const QString given = lendAt(store().desk(), store(), u"A-1"_s);
+    const LaneEnd end = keptLaneEnd(store().desk().seat());
+    QVERIFY(end.station.isValid());
+    QCOMPARE(end.size, store().number("select size from journal_lane where job = ''"));
+    TestStore old(source());
+    keepLaneEnd(old.desk().seat(), end);
+    const StationTrust trust = trustOf(old.desk());
+    QVERIFY(trust.isOtherHistory());
+    QCOMPARE(trust.lostEntries, end.size - old.number("select size from journal_lane where job = ''"));
+    const SaveAsset verb{{}, anAsset(u"B-1"_s)};
+    VERIFY_REFUSED(old.desk().perform(verb, TestStore::as(old.manager())), u"record.other-history");
+    VERIFY_REFUSED(renew(old.desk(), old.owner(), false), u"station.restored-before");
+    VERIFY_OK(renew(old.desk(), old.owner(), true));
+    const QString next = lendAt(old.desk(), old, u"A-1"_s);
+    QVERIFY(next != given);
+    QVERIFY2(next.endsWith(u"100001"), qPrintable(next));
+    QCOMPARE(trustOf(old.desk()).lostEntries, 0);
+}
+
+/// A server's tables can be put back while programs are at them, who hear nothing of it.
+void StationTrustTest::aRestoreUnderARunningDeskIsNoticed()
+{
+    lend(store(), u"A-1"_s);
+    LaneEnd end = keptLaneEnd(store().desk().seat());
+    end.size += 3;
+    keepLaneEnd(store().desk().seat(), end);
+    const qint64 before = store().number("select count(*) from journal_entry");
+    const SaveAsset verb{{}, anAsset(u"B-1"_s)};
+    VERIFY_REFUSED(store().desk().perform(verb, TestStore::as(store().manager())), u"record.other-history");
+    QCOMPARE(store().number("select count(*) from journal_entry"), before);
+    QVERIFY(trustOf(store().desk()).isOtherHistory());
+}
+
+/// What is kept is of the one that was there before it.
+void StationTrustTest::aCounterThatIsRegisteredAnewIsNone()
+{
+    lend(store(), u"A-1"_s);
+    keepLaneEnd(store().desk().seat(), {StationId(99), 1000});
+    QCOMPARE(trustOf(store().desk()).lostEntries, 0);
+    lend(store(), u"A-2"_s);
+    QVERIFY(keptLaneEnd(store().desk().seat()).size < 1000);
 }
 
 std::unique_ptr<TestStore> StationTrustTest::restored()

@@ -11,8 +11,6 @@
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(madoguchi::Document)
-
 namespace {
 
 Document everythingDocument()

@@ -9,6 +9,7 @@
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/mergerecords.h"
+#include "core/ledger/savedsearches.h"
 #include "core/ledger/searchindex.h"
 #include "core/loans/extend.h"
 #include "core/loans/handover.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void thePreviewSaysWhatIsErased();
     void everybodyWhoseTimeIsUpIsListed();
     void whoIsWithdrawnIsFoundByNumber();
+    void whatOthersCallThemByGoesToo();
+    void aNamesakeKeepsTheName();
     void itIsDoneOnce();
     void everyStatementMayFail();
 
@@ -294,6 +297,8 @@ void ErasePersonTest::theJournalIsWholeAfterIt()
     VERIFY_OK(done);
     VerifyOptions options;
     options.outsideNotes << note;
+    options.tables = recordTables();
+    options.contents = attestedContents();
     const Verification answer = verified(options);
     QVERIFY2(answer.isOk, qPrintable(answer.firstBad ? answer.firstBad->reason : QString()));
     QCOMPARE(answer.missingPersonal, 0);
@@ -648,6 +653,76 @@ void ErasePersonTest::whoIsWithdrawnIsFoundByNumber()
     VERIFY_OK(who);
     QCOMPARE(*who, m_person);
     VERIFY_OK(erase());
+    QVERIFY(verified().isOk);
+}
+
+/// Heads of sections, names of searches, and what was written when something else was changed.
+void ErasePersonTest::whatOthersCallThemByGoesToo()
+{
+    const QString name = u"﨑本消助"_s;
+    addPerson();
+    const auto head = [&](const QString& section, const QString& who) {
+        SaveSection verb;
+        verb.sectionName = section;
+        verb.headName = who;
+        verb.headMail = who == name ? u"zz@example.jp"_s : u"after@example.jp"_s;
+        return perform(verb);
+    };
+    VERIFY_OK(head(u"総務課"_s, name));
+    VERIFY_OK(head(u"人事課"_s, name));
+    VERIFY_OK(head(u"人事課"_s, u"後任 花子"_s));
+    VERIFY_OK(perform(SaveSearch{u"assets"_s, name + u"の端末"_s, {}}));
+    VERIFY_OK(perform(SaveSearch{u"assets"_s, u"ほかの端末"_s, {}}));
+    VERIFY_OK(perform(SaveAsset{{}, anAsset(u"A-8"_s)}, name + u"の依頼"_s));
+    VERIFY_OK(perform(SaveAsset{{}, anAsset(u"A-9"_s)}, u"ほかの依頼"_s));
+    leave(m_person);
+    wait();
+    const auto before = preview(m_person);
+    VERIFY_OK(before);
+    QVERIFY(before->rows.contains(ErasedRows{u"section"_s, 2}));
+    QVERIFY(before->rows.contains(ErasedRows{u"saved_search"_s, 1}));
+    QCOMPARE(before->words, 1);
+    QVERIFY(before->staying.isEmpty());
+    const auto done = erase();
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.rows, before->rows);
+    QCOMPARE(found({name, u"zz@example.jp"_s}), QStringList());
+    QCOMPARE(store().text("select head_name from section where name = '人事課'"), u"後任 花子"_s);
+    QCOMPARE(store().text("select head_mail from section where name = '人事課'"), u"after@example.jp"_s);
+    QCOMPARE(store().text("select head_name from section where name = '総務課'"), QString());
+    QCOMPARE(store().number("select count(*) from saved_search where withdrawn_at is null"), 1);
+    QVERIFY(!found({u"ほかの依頼"_s}).isEmpty());
+    VerifyOptions options;
+    options.tables = recordTables();
+    const Verification answer = verified(options);
+    QVERIFY2(answer.isOk, qPrintable(answer.firstBad ? answer.firstBad->reason : QString()));
+    QCOMPARE(answer.erasedPersonal, done->outcome.values);
+    const DatabaseUrl into = newEmptyDatabase(testedDatabase(), folder());
+    const Result<RebuildResult> rebuilt =
+        store().desk().ask(RebuildJournal{into, store().desk().info(), recordTables(), {}});
+    VERIFY_OK(rebuilt);
+    QVERIFY(rebuilt->isOk);
+    QCOMPARE(rebuilt->erasedPersonal, done->outcome.values);
+    QCOMPARE(ErasePerson::Outcome::fromJson(done->outcome.toJson()).words, done->outcome.words);
+}
+
+/// Nobody can tell whom a text means that names two; and what says more than a name stays, and is told.
+void ErasePersonTest::aNamesakeKeepsTheName()
+{
+    const QString name = u"﨑本消助"_s;
+    addPerson();
+    store().add(anAsset(u"A-7"_s).note(name + u"が使った"_s));
+    SaveSection verb;
+    verb.sectionName = u"総務課"_s;
+    verb.headName = name;
+    VERIFY_OK(perform(verb));
+    leave(m_person);
+    wait();
+    QVERIFY(preview(m_person)->staying.contains(ErasedRows{u"asset"_s, 1}));
+    store().add(aPerson(u"E-3"_s).name(name));
+    QVERIFY(preview(m_person)->staying.isEmpty());
+    VERIFY_OK(erase());
+    QCOMPARE(store().text("select head_name from section where name = '総務課'"), name);
     QVERIFY(verified().isOk);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void anExistingFileIsNeverReplaced();
     void aForeignFileIsNotRestored();
     void aDamagedBackupIsNotRestored();
+    void aCutOffBackupIsNotRestored_data();
+    void aCutOffBackupIsNotRestored();
+    void whatAKilledProgramLeftIsCleared();
     void onlyTheOwnerReadsThem();
     void nothingIsRestoredBesideLeftovers_data();
     void nothingIsRestoredBesideLeftovers();
@@ -178,10 +182,57 @@ void TestBackup::aDamagedBackupIsNotRestored()
     file.close();
     const Result<BackupSummary> restored = restoreRecord(backup->path, DatabaseUrl::forFile(path("torn.sqlite")));
     QVERIFY(!restored.isOk());
-    QVERIFY2(restored.refusal().has(u"backup.damaged") || restored.refusal().has(u"database.damaged"),
-             qPrintable(restored.refusal().toDebugText()));
+    QVERIFY2(restored.refusal().has(u"backup.damaged"), qPrintable(restored.refusal().toDebugText()));
+    QCOMPARE(restored.refusal().problems.first().subject, backup->path); // not the name it had meanwhile
     QVERIFY(!QFile::exists(path("torn.sqlite")));
     QCOMPARE(leftovers(), QStringList());
+}
+
+/// What a full stick or a broken line leaves of one.
+void TestBackup::aCutOffBackupIsNotRestored_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {1, 30, 50, 99})
+        QTest::addRow("%d of a hundred", percent) << percent;
+}
+
+void TestBackup::aCutOffBackupIsNotRestored()
+{
+    QFETCH(int, percent);
+    if (!store().isSqlite())
+        return;
+    for (int i = 0; i < 100; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)));
+    const Result<BackupSummary> backup = backUp(path("cut-%1.madoguchi").arg(percent));
+    VERIFY_OK(backup);
+    QVERIFY(QFile::resize(backup->path, backup->bytes * percent / 100));
+    const DatabaseUrl into = DatabaseUrl::forFile(path("cut-%1.sqlite").arg(percent));
+    const Result<BackupSummary> restored = restoreRecord(backup->path, into);
+    VERIFY_REFUSED(restored, u"backup.damaged");
+    QCOMPARE(restored.refusal().problems.first().subject, backup->path);
+    QVERIFY(!QFile::exists(into.path()));
+    QCOMPARE(leftovers(), QStringList());
+}
+
+/// A program that was killed cannot clear up; the next that writes a file of this name does. Others may be at work.
+void TestBackup::whatAKilledProgramLeftIsCleared()
+{
+    if (!store().isSqlite())
+        return;
+    const auto left = [&](const char* name, qint64 secondsAgo) {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write("left") == 4 && file.flush() &&
+               file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo),
+                                QFileDevice::FileModificationTime);
+    };
+    QVERIFY(left("day.madoguchi.part-0123abcd", 7200) && left("day.madoguchi.part-0123abcd-wal", 7200));
+    QVERIFY(left("day.madoguchi.part-0123abce", 60) && left("other.madoguchi.part-0123abcd", 7200));
+    QVERIFY(left("day.madoguchi.part-mine", 7200));
+    VERIFY_OK(backUp(path("day.madoguchi")));
+    QCOMPARE(leftovers(), (QStringList{u"day.madoguchi.part-0123abce"_s, u"day.madoguchi.part-mine"_s,
+                                       u"other.madoguchi.part-0123abcd"_s}));
+    for (const QString& each : leftovers())
+        QVERIFY(QFile::remove(folder() + u'/' + each));
 }
 
 void TestBackup::onlyTheOwnerReadsThem()

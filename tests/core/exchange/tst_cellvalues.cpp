@@ -160,7 +160,12 @@ void CellValuesTest::formulas_data()
     QTest::addColumn<QString>("guarded");
     QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
     QTest::newRow("plus") << u"+81-3"_s << u"'+81-3"_s;
-    QTest::newRow("minus") << u"-40"_s << u"'-40"_s;
+    QTest::newRow("minus") << u"-40-1"_s << u"'-40-1"_s;
+    QTest::newRow("minus alone") << u"-"_s << u"'-"_s;
+    QTest::newRow("minus and a point") << u"-.A1"_s << u"'-.A1"_s;
+    QTest::newRow("a number below zero") << u"-40"_s << u"-40"_s;
+    QTest::newRow("with decimals") << u"-3.50"_s << u"-3.50"_s;
+    QTest::newRow("a guarded number") << u"'-40"_s << u"''-40"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::newRow("cr") << u"\r=1"_s << u"'\r=1"_s;

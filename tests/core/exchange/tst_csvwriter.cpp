@@ -147,6 +147,9 @@ void CsvWriterTest::reportsLosses()
     QCOMPARE(many.lossCount, 301);
     QCOMPARE(many.losses, (QList<CharacterLoss>{{u"é"_s, 300, {{2, u"x"_s}, {3, u"x"_s}, {4, u"x"_s}}},
                                                 {u"ü"_s, 1, {{302, u"x"_s}}}}));
+    // A cell is named once.
+    const CsvSummary once = write({u"x"_s}, {{u"ééé"_s}, {u"é"_s}}, CsvEncoding::Cp932);
+    QCOMPARE(once.losses, (QList<CharacterLoss>{{u"é"_s, 4, {{2, u"x"_s}, {3, u"x"_s}}}}));
 }
 
 void CsvWriterTest::namesEncodings()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsPromisedToThemIsFulfilled();
     void whoGetsNothingIsTold();
     void codesThatStandTwiceAreTold();
+    void cardsThatStandTwiceAreTold();
 
 private:
     /// Everybody's list: A-1 is with this person.
@@ -362,6 +363,21 @@ void ImportWarningsTest::codesThatStandTwiceAreTold()
         QCOMPARE(told, (QStringList{u"import.code-twice 4 2 serial"_s, u"import.code-twice 5 2 barcodes"_s,
                                     u"import.code-twice 6 3 barcodes"_s}));
     }
+}
+
+/// Two people with one card: nobody knows whose it is when it is read at the counter.
+void ImportWarningsTest::cardsThatStandTwiceAreTold()
+{
+    const ImportPlan list =
+        plan("staff number,name,cards\nP-1,一,9001\nP-2,二,9002\nP-3,三,９００１\n", ImportTable::People);
+    const Result<ImportReport> report = previewImport(store().desk(), list, m_control);
+    VERIFY_OK(report);
+    QCOMPARE(report->warned.size(), 1);
+    const Problem& problem = report->warned.first().problems.first();
+    QCOMPARE(problem.code, u"import.card-twice"_s);
+    QCOMPARE(problem.arguments.value(u"line"_s).toInt(), 4);
+    QCOMPARE(problem.arguments.value(u"before"_s).toInt(), 2);
+    QCOMPARE(report->created, 3);
 }
 
 QTEST_GUILESS_MAIN(ImportWarningsTest)

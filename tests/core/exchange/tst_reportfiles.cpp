@@ -173,10 +173,10 @@ void TestReportFiles::theSummaryAddsUp()
                       {u"山田"_s, Instant::fromMSecs(1780000000000), u"架空県"_s, true});
     QVERIFY(m_report.play(report).isOk());
     const QString sheet = part(path(u"a.xlsx"_s), u"xl/worksheets/sheet2.xml"_s);
-    const QStringList wanted{u"list.inventory"_s, u"mark.sample"_s,          u"架空県"_s,      u"foot.printed-at-by"_s,
-                             u"山田"_s,           u"filter.place(本庁舎)"_s, u"<v>2</v>"_s,    u"<v>123456</v>"_s,
-                             u"<v>1</v>"_s,       u"<v>1000</v>"_s,          u"table.total"_s, u"<v>3</v>"_s,
-                             u"<v>124456</v>"_s,  u"report.agrees(3)"_s};
+    const QStringList wanted{u"list.inventory"_s, u"mark.sample"_s,   u"架空県"_s,        u"foot.printed-at-by"_s,
+                             u"山田"_s,           u"list.scope"_s,    u"list.and"_s,      u"list.grouped-by"_s,
+                             u"<v>2</v>"_s,       u"<v>123456</v>"_s, u"<v>1</v>"_s,      u"<v>1000</v>"_s,
+                             u"table.total"_s,    u"<v>3</v>"_s,      u"<v>124456</v>"_s, u"report.agrees(3)"_s};
     qsizetype at = 0;
     for (const QString& text : wanted) {
         const qsizetype found = sheet.indexOf(text, at);

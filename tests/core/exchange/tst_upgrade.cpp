@@ -4,7 +4,10 @@
 #include "core/desk/journalquestions.h"
 #include "core/desk/operators.h"
 #include "core/exchange/recordtables.h"
+#include "core/ledger/codelookup.h"
 #include "core/ledger/findeverything.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/mergenames.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "core/loans/undo.h"
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void itsJournalIsWholeAndGivesItAgain();
     void workGoesOn_data() { schemas(); }
     void workGoesOn();
+    void namesGetReadings_data() { schemas(); }
+    void namesGetReadings();
     void furtherFieldsAreFound_data() { schemas(); }
     void furtherFieldsAreFound();
     void itsJournalIsFoundByWhatItSays_data() { schemas(); }
@@ -253,6 +258,35 @@ void UpgradeTest::furtherFieldsAreFound()
     if (!now->dialect().isSqlite()) // an index without content does not say what is in it
         QCOMPARE(number("select count(*) from asset_grams"),
                  number("select count(*) from asset where withdrawn_at is null"));
+}
+
+void UpgradeTest::namesGetReadings()
+{
+    load();
+    const std::unique_ptr<Desk> desk = open();
+    QVERIFY(desk);
+    const Order order = asBoss(*desk);
+    const Result<QList<NamedRow>> places = desk->ask(AskNames{NameList::Places});
+    VERIFY_OK(places);
+    QVERIFY(!places->isEmpty());
+    const NamedRow& place = places->first();
+    QVERIFY(!place.isClosed && place.reading.isEmpty());
+    QVERIFY(desk->ask(FindEverything{u"yomikata"_s})->isEmpty());
+    SavePlace verb{place.name, place.code, PlaceId(place.id)};
+    verb.reading = u"よみかた"_s;
+    VERIFY_OK(desk->perform(verb, order));
+    const Result<QList<FoundThing>> found = desk->ask(FindEverything{u"yomikata"_s});
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().id, place.id);
+    // And one that the old program entered takes another in, as a code of its own says.
+    SavePlace other{u"別の棚"_s, u"OLD-9"_s};
+    VERIFY_OK(desk->perform(other, order));
+    const Result<KnownName> goes = desk->ask(FindName{NameList::Places, u"OLD-9"_s});
+    VERIFY_OK(goes);
+    VERIFY_OK(desk->perform(MergePlaces{place.id, goes->id, &recordTables()}, order));
+    QCOMPARE(desk->ask(LookUpCode{{u"OLD-9"_s}})->first().id, place.id);
+    VERIFY_OK(desk->ask(VerifyJournal{}));
 }
 
 void UpgradeTest::workGoesOn()

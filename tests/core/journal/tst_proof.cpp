@@ -5,6 +5,7 @@
 #include "core/loans/handover.h"
 #include "tests/core/journal/journaltest.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void entriesAreProvenAtEverySize();
     void aDocumentIsProven();
     void aProofIsCheckedOffline();
+    void aProofIsComparedWithTheRecord();
     void aReceiptStaysTheSame();
     void aReceiptIsAWitness();
     void receiptsAreCheckedAgainstTheRecord();
@@ -94,6 +96,33 @@ void TestProof::aProofIsCheckedOffline()
     VERIFY_REFUSED(checkProof(sha, moved, proof.proof.leaf, key), u"proof.wrong-path");
     VERIFY_REFUSED(checkProof(sha, text.section(u'\n', 1), proof.proof.leaf, key), u"proof.unreadable");
     VERIFY_REFUSED(checkProof(sha, QString(), proof.proof.leaf, key), u"proof.unreadable");
+}
+
+void TestProof::aProofIsComparedWithTheRecord()
+{
+    fill(70);
+    const DocumentProof proof = proofOf(lend(u"A-1"_s));
+    const QString text = proofText(proof.proof);
+    const auto check = [&](const QString& of) { return store().desk().ask(CheckProof{of, place().recordId}); };
+    const Result<GenuineReceipt> found = check(text);
+    VERIFY_OK(found);
+    QCOMPARE(found->documents, QStringList{proof.number});
+    QCOMPARE(found->payload.index, proof.entry);
+    fill(90);
+    VERIFY_OK(check(text));
+    VERIFY_REFUSED(check(text.section(u'\n', 1)), u"proof.unreadable");
+    VERIFY_REFUSED(check(QString(text).replace(u"index %1"_s.arg(proof.entry), u"index %1"_s.arg(proof.entry - 1))),
+                   u"proof.wrong-path");
+    VERIFY_REFUSED(store().desk().ask(CheckProof{text, u"another"_s}), u"proof.foreign");
+    const QString path = folder() + u"/a.tlog-proof"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    file.close();
+    QCOMPARE(*readProofFile(path), text);
+    VERIFY_REFUSED(readProofFile(folder() + u"/none"_s), u"import.file-unreadable");
+    const std::unique_ptr<Connection> connection = tamperer();
+    connection->run("update journal_entry set body = ? where lane = 1 and sequence = ?", QByteArray("x"), proof.entry);
+    VERIFY_REFUSED(check(text), u"proof.entry-differs");
 }
 
 void TestProof::aReceiptStaysTheSame()

@@ -51,6 +51,13 @@ private:
         dump.remove(u"schema_migration"_s);
         return dump;
     }
+    static bool isStillEmpty(const DatabaseUrl& url)
+    {
+        if (url.isSqlite())
+            return !QFile::exists(url.path());
+        const Result<std::unique_ptr<Connection>> connection = Connection::open(url);
+        return connection && lookIntoDatabase(**connection).refusal().has(u"database.empty");
+    }
     QString firstDifference(const RebuildResult& result)
     {
         for (const TableComparison& table : result.tables) {
@@ -240,9 +247,11 @@ void TestRebuild::theDatabasesOwnRulesHold()
         scope.update(*table, *before, after);
         sequence = scope.commit()->sequence;
     }
-    const Result<RebuildResult> result = rebuild(target());
+    const DatabaseUrl into = target();
+    const Result<RebuildResult> result = rebuild(into);
     VERIFY_OK(result);
     QVERIFY(result->failure);
+    QVERIFY(isStillEmpty(into));
     QCOMPARE(result->failure->entry, sequence);
     QCOMPARE(result->failure->reason.code, u"rebuild.row-refused"_s);
     QVERIFY(result->failure->reason.detail.contains(u"asset.illegal-move"));
@@ -267,6 +276,8 @@ void TestRebuild::itCanBeCancelled()
     QVERIFY(result->isCancelled);
     QVERIFY(!result->isOk);
     QVERIFY(!into.isSqlite() || !QFile::exists(into.path()));
+    // Nothing is left on a server either, and what was cancelled can be done.
+    VERIFY_OK(rebuild(into));
 }
 
 /// Whoever ends the program in between finds nothing that could be taken for the record.

@@ -69,7 +69,7 @@ void CounterCountedTest::dialogue_data()
         u"person:P1 item:S1x1 item:A1 cancelled:2 undone-cleared: committed:1+1"_s, u"lend:P1[A1,S1x1] print:J-1"_s);
     row("undo of the whole", u"P1 S2 F12 Undo P1 S2"_s,
         u"person:P1 item:S2x1 committed:0+1 undone person:P1 item:S2x1"_s, u"lend:P1[S2x1] print:J-1 undo:J-1"_s);
-    row("nobody is here", u"S1 F12"_s, u"item:S1x1 stop:loan.no-holder"_s, {});
+    row("nobody is here", u"S1 F12"_s, u"item:S1x1 refused:loan.no-holder"_s, {});
     row("another card on the basket", u"P1 S1 P2"_s, u"person:P1 item:S1x1 stop:person.other-card"_s, {});
     row("a card that is chosen does not commit", u"P1 S1 =P1"_s, u"person:P1 item:S1x1 person:P1"_s, {});
     row("while only returns are taken", u"CMD-RETURN S1"_s, u"mode:return stop:consumable.not-lent"_s, {});

@@ -81,7 +81,11 @@ void CounterSessionTest::dialogue_data()
     row("card, item, CMD-DONE", u"P1 A1 CMD-DONE"_s, u"person:P1 item:A1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
     row("card, item, F12", u"P1 A1 F12"_s, u"person:P1 item:A1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
     row("item waits for the card", u"A1 P1 P1"_s, u"item:A1 person:P1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
-    row("items without a card", u"A1 F12"_s, u"item:A1 stop:loan.no-holder"_s, {});
+    row("items without a card", u"A1 F12"_s, u"item:A1 refused:loan.no-holder"_s, {});
+    row("items without a card, then the card", u"A1 F12 P1 P1"_s,
+        u"item:A1 refused:loan.no-holder person:P1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
+    row("F12 twice", u"P1 A1 F12 F12"_s, u"person:P1 item:A1 committed:1 ignored:already-committed"_s,
+        u"lend:P1[A1] print:J-1"_s);
     row("nothing to confirm", u"F12"_s, u"ignored:nothing-to-do"_s, {});
     row("same card, nothing in the basket", u"P1 P1"_s, u"person:P1 person:P1"_s, {});
     row("another card, nothing in the basket", u"P1 P2"_s, u"person:P1 person:P2"_s, {});

@@ -8,8 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-Q_DECLARE_METATYPE(madoguchi::ScanFacts)
-
 class TestScanJudgement : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-Q_DECLARE_METATYPE(madoguchi::StorageFault)
-
 /// What the databases refuse, and what a connection does afterwards.
 class ErrorsTest : public StoreTest
 {

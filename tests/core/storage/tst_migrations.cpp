@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-Q_DECLARE_METATYPE(const madoguchi::Table*)
-
 class MigrationsTest : public StoreTest
 {
     Q_OBJECT

@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-Q_DECLARE_METATYPE(madoguchi::StorageFault)
-
 /// Statements whose answers nobody waits for, one by one.
 class PostingTest : public StoreTest
 {

@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-Q_DECLARE_METATYPE(madoguchi::StorageFault)
-
 class StorageErrorTest : public QObject
 {
     Q_OBJECT
@@ -39,6 +37,8 @@ void StorageErrorTest::nativeCodesMeanTheSame_data()
     QTest::newRow("damaged") << u"11"_s << u"XX001"_s << StorageFault::Damaged;
     QTest::newRow("I/O, connection lost") << u"778"_s << u"08006"_s << StorageFault::Unavailable;
     QTest::newRow("cannot open, shut down") << u"14"_s << u"57P01"_s << StorageFault::Unavailable;
+    QTest::newRow("cannot open, cancelled there") << u"14"_s << u"57014"_s << StorageFault::Unavailable;
+    QTest::newRow("cannot open, a disk that fails") << u"14"_s << u"58030"_s << StorageFault::Unavailable;
     QTest::newRow("anything else") << u"1"_s << u"42601"_s << StorageFault::Other;
 }
 

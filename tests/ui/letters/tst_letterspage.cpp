@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whatWasTriedByMailIsMadeVoid();
     void whatCameBackIsRecorded();
     void missingAccessories();
+    void listsForHeads();
+    void aLetterIsSeenBeforeItIsWritten();
     void whoMayNotWrite();
     void emptyStatesHelp();
     void followsOtherCounters();
@@ -134,6 +136,48 @@ void LettersPageTest::saysWhoGetsWhat()
     QCOMPARE(plannedRows(), 1);
     QCOMPARE(plan(0, LetterPlanModel::Items), u"B-1"_s);
     QCOMPARE(find<QDateEdit>("letterReturnBy").date(), QDate(2026, 6, 22));
+}
+
+void LettersPageTest::listsForHeads()
+{
+    show();
+    m_page->open(u"#overdue-list %1"_s.arg(store().number("select id from section where name = '総務部'")));
+    QCOMPARE(plannedRows(), 1);
+    QCOMPARE(plan(0, LetterPlanModel::To), u"The head of 総務部"_s);
+    QCOMPARE(plan(0, LetterPlanModel::Items), u"B-1"_s);
+    QVERIFY(plan(0, LetterPlanModel::Time).isEmpty());
+    for (const char* field : {"letterStep", "letterBy", "letterReturnBy"})
+        QVERIFY2(!find<QWidget>(field).isVisible(), field);
+    press("writeLetters");
+    m_fixture->settle();
+    QCOMPARE(letterCount(), 1);
+    QCOMPARE(plan(0, LetterPlanModel::Note), u"Left out: the head has today’s list"_s);
+    m_page->open(u"#overdue"_s); // and nobody was reminded by that
+    choose("letterSection", 0);
+    QCOMPARE(plannedRows(), 2);
+    QVERIFY(find<QWidget>("letterStep").isVisible());
+    m_page->open(u"#written"_s);
+    QCOMPARE(log(0, LetterLogModel::Kind), u"Overdue list for the head"_s);
+    QVERIFY(log(0, LetterLogModel::Time).isEmpty());
+}
+
+void LettersPageTest::aLetterIsSeenBeforeItIsWritten()
+{
+    show();
+    QSignalSpy seen(m_printing.get(), &PrintService::previewReady);
+    press("previewPlannedLetter");
+    QCOMPARE(seen.size(), 1);
+    const Document paper = seen.first().first().value<Document>();
+    QVERIFY(paper.marks.isSample);
+    QCOMPARE(paper.addressee.name, u"営業部　髙橋 健一"_s);
+    find<PagedTable>("letterPlan").selectRow(1);
+    QVERIFY(m_page->canRun(u"preview"_s));
+    m_page->run(u"preview"_s);
+    QCOMPARE(seen.at(1).first().value<Document>().addressee.name, u"総務部　渡邊 花子"_s);
+    QCOMPARE(letterCount(), 0);
+    m_page->open(u"#accessory"_s);
+    QVERIFY(!find<QPushButton>("previewPlannedLetter").isEnabled());
+    QVERIFY(!m_page->canRun(u"preview"_s));
 }
 
 void LettersPageTest::saysWhoIsLeftOutAndWhy()

@@ -10,8 +10,6 @@
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(madoguchi::BarcodeSymbology)
-
 namespace {
 
 constexpr QRectF paintArea(10, 20, 480, 300);

@@ -13,8 +13,6 @@ using namespace madoguchi;
 using namespace Qt::StringLiterals;
 using S = BarcodeSymbology;
 
-Q_DECLARE_METATYPE(QList<madoguchi::BarcodeSymbology>)
-
 namespace {
 
 /// Names with the characters that fonts lose first.

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyCharacterIsOnALine_data();
     void everyCharacterIsOnALine();
     void textShrinksBeforeItBreaks();
+    void noLastLetterStandsAlone();
     void receiptsBreakIntoPages_data();
     void receiptsBreakIntoPages();
     void aListOfNothingIsOnePage();
@@ -164,6 +165,20 @@ void LayoutTest::textShrinksBeforeItBreaks()
     const TextBlock almost = TextBlock::fit(fonts, serial, {9, false, false}, whole * 0.95);
     QCOMPARE(almost.points(), 8.5);
     QCOMPARE(almost.lineCount(), 1);
+}
+
+void LayoutTest::noLastLetterStandsAlone()
+{
+    const FormFonts fonts;
+    const QString text(21, u'品');
+    for (const bool isRough : {false, true}) {
+        const TextStyle style{9, false, false, isRough};
+        const double ten = TextBlock::fit(fonts, text.left(10), style, mm(170)).width();
+        const TextBlock block = TextBlock::fit(fonts, text, style, ten * 1.02);
+        QCOMPARE(block.lineCount(), 3);
+        QVERIFY2(block.lines().last().size() > 1, qPrintable(block.lines().join(u'/')));
+        QCOMPARE(block.lines().join(QString()), text);
+    }
 }
 
 void LayoutTest::receiptsBreakIntoPages_data()

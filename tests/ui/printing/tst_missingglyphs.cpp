@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyTextOfAPaperIsLookedAt();
     void theWarningNamesIt();
     void onAnyThread();
+    void manyTextsAreWatched();
 };
 
 void MissingGlyphsUiTest::whatFontsHaveIsNotTold_data()
@@ -108,6 +109,21 @@ void MissingGlyphsUiTest::onAnyThread()
     QVERIFY(thread->wait(60'000));
     QCOMPARE(missing.boxes.size(), 1);
     QCOMPARE(missing.variants.size(), 1);
+}
+
+/// A character that was met is not looked at again, but what stands beside it may be new.
+void MissingGlyphsUiTest::manyTextsAreWatched()
+{
+    GlyphWatch watch;
+    watch.look(u"西山"_s);
+    watch.look(u"山"_s + nowhere);
+    watch.look(nowhere + u"西"_s);
+    QCOMPARE(watch.missing().boxes, QStringList{nowhere + u" (U+2FE0)"_s});
+    watch.look(u"\u845b"_s);
+    watch.look(u"\u845b\U000E01EF"_s);
+    watch.look(alsoNowhere);
+    QCOMPARE(watch.missing().boxes.size(), 2);
+    QCOMPARE(watch.missing().variants.size(), 1);
 }
 
 QTEST_MAIN(MissingGlyphsUiTest)

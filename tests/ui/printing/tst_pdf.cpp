@@ -16,8 +16,6 @@
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(madoguchi::Document)
-
 namespace {
 
 QSet<QChar> charactersOf(const QString& text)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void stoppingLeavesTheOldFile();
     void aFullDiskLeavesTheOldFile();
     void aFileNobodyCanWriteIsRefused();
+    void whatNoFontHasIsTold();
 
 private:
     [[nodiscard]] QString old(ReportFormat format);
@@ -151,6 +152,23 @@ void TestReportFile::aFileNobodyCanWriteIsRefused()
     JobControl control({});
     for (const ReportFormat format : allFormats)
         QVERIFY(!write(format, folder() + u"/none/a"_s, control).isOk());
+}
+
+/// The list is out all the same.
+void TestReportFile::whatNoFontHasIsTold()
+{
+    JobControl control({});
+    const QString path = folder() + u"/a.pdf"_s;
+    const Result<WrittenReport> clean = write(ReportFormat::Pdf, path, control);
+    VERIFY_OK(clean);
+    QVERIFY(clean->missing.isEmpty());
+    store().add(anAsset(u"A-9001"_s).kind(u"山\u2fe0"_s));
+    const Result<WrittenReport> boxed = write(ReportFormat::Pdf, path, control);
+    VERIFY_OK(boxed);
+    QCOMPARE(boxed->missing.boxes, QStringList{u"\u2fe0 (U+2FE0)"_s});
+    const Result<WrittenReport> workbook = write(ReportFormat::Xlsx, folder() + u"/a.xlsx"_s, control);
+    VERIFY_OK(workbook);
+    QVERIFY(workbook->missing.isEmpty());
 }
 
 QTEST_MAIN(TestReportFile)

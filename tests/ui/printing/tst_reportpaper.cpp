@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/jobcontrol.h"
 #include "core/reports/fieldcolumn.h"
+#include "core/reports/filterphrases.h"
 #include "tests/core/reports/samplereport.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void itSpeaksEnglish();
     void valuesStayWholeOnAWideList();
     void longSumsStayWhole();
+    void statesStayWhole();
     void everyReportHasRoomForAllItsColumns();
     void tooManyColumnsAreRefused();
     void theHeadSaysTheScopeAndThePeriod();
@@ -293,6 +295,30 @@ void TestReportPaper::longSumsStayWhole()
     m_report.add(u"サーバー"_s, u"A-1"_s, u"型"_s, {}, {}, 987654321098765, u"備考"_s);
     const QString text = textOf(*sheets());
     QCOMPARE(text.count(u"987,654,321,098,765"_s), 3); // the item, its group, all
+}
+
+/// On the list as it is usually printed, beside long places and names.
+void TestReportPaper::statesStayWhole()
+{
+    m_report.head.columns.clear();
+    for (const char* name : m_report.head.report->usual)
+        m_report.head.columns.push_back(samples::column(name));
+    m_report.head.group = nullptr;
+    for (const AssetStatus status : allAssetStatuses) {
+        ReportRow row;
+        for (const ReportColumn* column : m_report.head.columns)
+            row.push_back(column->type == CellType::Status ? ReportCell::word(u"status."_s + assetStatusCode(status))
+                                                           : ReportCell::ofText(u"本庁舎3階 機器保管庫 棚A-2"_s));
+        m_report.rows << std::pair(ReportCell(), row);
+    }
+    for (const QLocale::Language language : {QLocale::Japanese, QLocale::English}) {
+        QLocale::setDefault(QLocale(language));
+        const QString text = textOf(*sheets());
+        for (const AssetStatus status : allAssetStatuses) {
+            const QString word = reportWords()(Phrase::word(u"status."_s + assetStatusCode(status)));
+            QVERIFY2(text.contains(word), qPrintable(word + u" in\n"_s + text));
+        }
+    }
 }
 
 void TestReportPaper::everyReportHasRoomForAllItsColumns()

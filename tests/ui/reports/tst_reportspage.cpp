@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anUnknownKeyIsTold();
     void anEmptyPeriodSaysSo();
     void paperIsSeen();
+    void whatIsLateGoesToTheHeads();
     void chartsAreSeenAndSaved();
     void aChartGrowsWithTheText();
     void aChartStandsBehindTheList();
@@ -278,6 +279,17 @@ void TestReportsPage::anEmptyPeriodSaysSo()
     press(u"reportAsPaper"_s);
     settle();
     QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
+}
+
+void TestReportsPage::whatIsLateGoesToTheHeads()
+{
+    QPushButton& button = m_fixture->find<QPushButton>(u"reportToHeads"_s);
+    choose(u"inventory"_s);
+    QVERIFY(!button.isVisible());
+    choose(u"overdue"_s);
+    QVERIFY(button.isVisible());
+    button.click();
+    QCOMPARE(m_fixture->host.opened.last(), std::pair(u"letters"_s, u"#overdue-list"_s));
 }
 
 void TestReportsPage::paperIsSeen()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aNoteIsWritten();
     void aFileOfCodes();
     void aFileOfColumns();
+    void aFileThatSaysWhere();
     void aFileWhoseColumnIsChosen();
     void everyLineIsAReport();
     void aFileThatIsStopped_data();
@@ -330,6 +331,21 @@ void StocktakePageTest::aFileOfColumns()
     writeFile("PK\x03\x04" + QByteArray(8, '\0'));
     menuAction(u"Read a file"_s)->trigger();
     QVERIFY(m_fixture->host.refusals.last().has(u"scan-file.not-text"_s));
+}
+
+/// A column of shelves sets the place of each row.
+void StocktakePageTest::aFileThatSaysWhere()
+{
+    openSession();
+    writeFile("A-1,SHELF-1\nA-2,SHELF-9\n");
+    menuAction(u"Read a file"_s)->trigger();
+    QTRY_COMPARE(store().number("select count(*) from stocktake_scan"), 2);
+    QTRY_VERIFY(m_fixture->host.toasts.last().text.contains(u"1 scan(s) name a place that is not known"_s));
+    QCOMPARE(m_fixture->host.toasts.last().tone, Tone::Warn);
+    QCOMPARE(store().text("select place.code from place join stocktake_scan s on s.place_id = place.id"), u"SHELF-1"_s);
+    QCOMPARE(store().number("select count(*) from stocktake_scan s join place p on p.id = s.place_id"
+                            " where p.code = 'SHELF-1'"),
+             2); // of the other one the session's own place
 }
 
 void StocktakePageTest::aFileWhoseColumnIsChosen()

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aScanSendsNothing();
     void everyControlHasAName();
     void aSecretIsNotShown();
+    void itIsAsHighAsWhatItAsks();
 
 private:
     template<class Widget = QLineEdit>
@@ -204,6 +207,29 @@ void FormDialogTest::aSecretIsNotShown()
     ok()->click();
     QCOMPARE(m_sent.size(), 1);
     QCOMPARE(m_sent.first().value(u"pin"_s).toString(), u"2580"_s);
+}
+
+/// Nothing is scrolled, and no hole is left above the buttons; what is told later has its room, too.
+void FormDialogTest::itIsAsHighAsWhatItAsks()
+{
+    FormQuestion form = question();
+    m_window->resize(900, 900);
+    form.text =
+        u"Some words about it that are long enough to take more than a single line of the dialog. "_s.repeated(2);
+    for (QuestionField& field : form.fields)
+        field.hint = u"What it is good for"_s;
+    ask(form);
+    const auto* area = m_window->findChild<QScrollArea*>();
+    const auto hole = [&] {
+        const auto* last = control<QWidget>(u"sure"_s);
+        return ok()->mapTo(dialog(), QPoint()).y() - last->mapTo(dialog(), QPoint(0, last->height())).y();
+    };
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QTRY_VERIFY2(hole() < 5 * dialog()->fontMetrics().height(), qPrintable(QString::number(hole())));
+    m_refusal = {u"This is refused, and here it is said why."_s};
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QCOMPARE(notices().size(), 1);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(FormDialogTest)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void longColumnsGiveWay();
     void headingsAndStatusDoNot();
     void spareColumnsAreLeftOut();
+    void spareColumnsStayOut();
+    void shortTextTakesNoMoreThanItNeeds();
     void rowsAreMeasuredOnceTheyAreRead();
     void scanIntoATableChangesNothing();
     void leftDoubleClickSteps();
@@ -123,6 +125,28 @@ void TestTables::spareColumnsAreLeftOut()
     QTRY_VERIFY(!header.isSectionHidden(2));
     QVERIFY(header.isSectionHidden(0));
     QVERIFY(m_table->columnWidth(2) >= wantedWidth(0, 2));
+}
+
+/// However often the table is fitted: other rows come, and nothing comes and goes with them.
+void TestTables::spareColumnsStayOut()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    m_table->setSpareColumns({2, 0});
+    m_table->resize(em(11, m_table.get()), 400);
+    QTRY_VERIFY(header.isSectionHidden(2) && header.isSectionHidden(0));
+    for (int i = 0; i < 3; ++i) {
+        m_table->refit();
+        QTest::qWait(5);
+        QVERIFY(header.isSectionHidden(2) && header.isSectionHidden(0));
+    }
+}
+
+/// To what a column may shrink is not what it takes.
+void TestTables::shortTextTakesNoMoreThanItNeeds()
+{
+    m_table->limitColumn(0, 30, 20);
+    m_table->refit();
+    QTRY_COMPARE(m_table->columnWidth(0), std::max(wantedWidth(0, 0), m_table->horizontalHeader()->sectionSizeHint(0)));
 }
 
 /// A list that reads its rows as they are looked at has blank ones first.

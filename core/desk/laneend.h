@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/desk/stationtrust.h"
+
+namespace madoguchi {
+
+/// How many entries this counter's own lane had when this computer last wrote to it anything but a note: kept in a file
+/// beside the keys, with every entry. A record with fewer was restored, in whatever way (a copied file, pg_restore, a
+/// disk of yesterday), and the numbers of papers in those entries are in people's hands. Notes of checkpoints say it
+/// too, from one day to the next; a mark in the file says it of our own backups. Nothing waits for the disk: what a
+/// power cut takes is the last word, not the one before it.
+struct LaneEnd {
+    StationId station; ///< not valid: nothing is kept
+    qint64 size = 0;
+};
+
+[[nodiscard]] QString laneEndFile(const StationSeat& seat);
+[[nodiscard]] LaneEnd keptLaneEnd(const StationSeat& seat);
+/// Where it cannot be written, nothing is kept.
+void keepLaneEnd(const StationSeat& seat, const LaneEnd& end);
+/// How many entries are missing in a lane of this size; a counter that is registered anew begins anew.
+[[nodiscard]] qint64 entriesLost(const StationSeat& seat, const LaneEnd& there);
+
+} // namespace madoguchi
