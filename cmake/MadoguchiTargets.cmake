@@ -104,6 +104,12 @@ foreach(label quick gui)
   add_custom_target(tests-${label})
 endforeach()
 
+# What takes longest begins first, or one of them runs alone at the end.
+set(madoguchi_longest_tests
+  app.cli.transcripts ui.printing.labels core.exchange.importjob core.exchange.wholerecord core.concurrency.silence
+  core.concurrency.standstill app.cli.badinput core.exchange.upgrade core.exchange.demo core.journal.rebuild
+  core.journal.rowcheck core.erasure.eraseperson app.desktop.fit)
+
 # One test per file; the tests of a folder that link alike are compiled and linked some at a time, as rooms are, for
 # nearly all of the time a test takes the compiler goes into what it shares with its neighbours (decision 0015).
 #   madoguchi_add_test(NAME core.base.result SOURCES tst_result.cpp LINKS Madoguchi::core_base LABELS quick)
@@ -129,6 +135,9 @@ function(madoguchi_add_test)
     add_custom_target(${target})
     add_dependencies(${target} ${program})
     add_test(NAME ${ARG_NAME} COMMAND ${program} ${target})
+  endif()
+  if(ARG_NAME IN_LIST madoguchi_longest_tests)
+    set_tests_properties(${ARG_NAME} PROPERTIES COST 100)
   endif()
   set_tests_properties(${ARG_NAME} PROPERTIES
     LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Clock</name>
+    <message>
+        <source>This computer’s clock says %1, the server’s %2. What is recorded and printed here says the wrong time, and perhaps the wrong day. Set this computer’s clock, best by the network; if it is the server’s that is wrong, tell whoever looks after the server.</source>
+        <translation>This computer’s clock says %1, the server’s %2. What is recorded and printed here says the wrong time, and perhaps the wrong day. Set this computer’s clock, best by the network; if it is the server’s that is wrong, tell whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock says %1, but the newest entry of the record (counter %3) is of %2. Either the clock is wrong now, or it was wrong then. Set it right before anything is recorded: times and days, on papers too, go by it.</source>
+        <translation>This computer’s clock says %1, but the newest entry of the record (counter %3) is of %2. Either the clock is wrong now, or it was wrong then. Set it right before anything is recorded: times and days, on papers too, go by it.</translation>
+    </message>
+</context>
+<context>
     <name>Collection</name>
     <message>
         <source>Replacement of a model</source>
@@ -62,10 +73,6 @@
     <message>
         <source>Everything on loan</source>
         <translation>Everything on loan</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2 back</source>
@@ -238,6 +245,10 @@
         <source>Erase the data of people whose time is up</source>
         <translation>Erase the data of people whose time is up</translation>
     </message>
+    <message>
+        <source>Due day: +14, 2w, fri, 12/25 …</source>
+        <translation>Due day: +14, 2w, fri, 12/25 …</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -266,10 +277,6 @@
             <numerusform>%n item taken back. Return slip %1</numerusform>
             <numerusform>%n items taken back. Return slip %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: scan the borrower&apos;s card</source>
-        <translation>%1: scan the borrower&apos;s card</translation>
     </message>
     <message>
         <source>%1 added for %2</source>
@@ -332,8 +339,12 @@
         <translation>Again in the basket: %1</translation>
     </message>
     <message>
-        <source>%1 receives it in the borrower&apos;s place</source>
-        <translation>%1 receives it in the borrower&apos;s place</translation>
+        <source>%1: scan the user&apos;s card</source>
+        <translation>%1: scan the user&apos;s card</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the user&apos;s place</source>
+        <translation>%1 receives it in the user&apos;s place</translation>
     </message>
 </context>
 <context>
@@ -417,17 +428,6 @@
     <message>
         <source>Automatic: what is out is taken back, what is in stock is lent.</source>
         <translation>Automatic: what is out is taken back, what is in stock is lent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The scanner waits for your answer; %n scan(s) were not acted on.</source>
-        <translation>
-            <numerusform>The scanner waits for your answer; %n scan was not acted on.</numerusform>
-            <numerusform>The scanner waits for your answer; %n scans were not acted on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The scanner waits for your answer.</source>
-        <translation>The scanner waits for your answer.</translation>
     </message>
     <message>
         <source>Automatic (F4)</source>
@@ -516,16 +516,35 @@
         <translation>Again in the basket: %1</translation>
     </message>
     <message>
-        <source>%1 receives it in the borrower’s place. Say on what basis.</source>
-        <translation>%1 receives it in the borrower’s place. Say on what basis.</translation>
-    </message>
-    <message>
         <source>%1 is recorded; nothing else is to be done.</source>
         <translation>%1 is recorded; nothing else is to be done.</translation>
     </message>
     <message>
         <source>This return</source>
         <translation>This return</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the user’s place. Say on what basis.</source>
+        <translation>%1 receives it in the user’s place. Say on what basis.</translation>
+    </message>
+    <message>
+        <source>The scanner waits: first Esc, then scan again.</source>
+        <translation>The scanner waits: first Esc, then scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner waits for your answer; Esc goes on.</source>
+        <translation>The scanner waits for your answer; Esc goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not acted on.</source>
+        <translation>
+            <numerusform>%n scan was not acted on.</numerusform>
+            <numerusform>%n scans were not acted on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came back from %2</source>
+        <translation>%1 came back from %2</translation>
     </message>
 </context>
 <context>
@@ -577,10 +596,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -599,10 +614,6 @@
     <message>
         <source>Accessory</source>
         <translation>Accessory</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>Return slip</source>
@@ -659,10 +670,6 @@
     <message>
         <source>Ownership</source>
         <translation>Ownership</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Acquired</source>
@@ -727,10 +734,6 @@
     <message>
         <source>Doc. no.</source>
         <translation>Doc. no.</translation>
-    </message>
-    <message>
-        <source>Sort of document</source>
-        <translation>Sort of document</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1265,10 +1268,6 @@
         <translation>Why it need not come back</translation>
     </message>
     <message>
-        <source>State at the closing</source>
-        <translation>State at the closing</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
@@ -1521,10 +1520,6 @@
         <translation>Keys counted</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
         <source>Delivery note</source>
         <translation>Delivery note</translation>
     </message>
@@ -1591,6 +1586,26 @@
     <message>
         <source>Merged into</source>
         <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sort of paper</source>
+        <translation>Sort of paper</translation>
+    </message>
+    <message>
+        <source>Status at the closing</source>
+        <translation>Status at the closing</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1879,16 @@
         <translation>P&amp;hone of the desk</translation>
     </message>
     <message>
-        <source>Give the organisation&apos;s name: every receipt is addressed to it.</source>
-        <translation>Give the organisation&apos;s name: every receipt is addressed to it.</translation>
-    </message>
-    <message>
         <source>Only half-width letters, digits and . _ - can be a code.</source>
         <translation>Only half-width letters, digits and . _ - can be a code.</translation>
     </message>
     <message>
         <source>Para&amp;meters</source>
         <translation>Para&amp;meters</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name: receipts are printed with it as their issuer.</source>
+        <translation>Give the organisation&apos;s name: receipts are printed with it as their issuer.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1932,36 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>= %1, today</source>
+        <translation>= %1, today</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %1, in %n day(s)</source>
+        <translation>
+            <numerusform>= %1, in %n day</numerusform>
+            <numerusform>= %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>= %1, %n day ago</numerusform>
+            <numerusform>= %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31; also fri 17:00</source>
+        <translation>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31; also fri 17:00</translation>
+    </message>
+    <message>
+        <source>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31</source>
+        <translation>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31</translation>
+    </message>
+    <message>
+        <source>due today, time passed</source>
+        <translation>due today, time passed</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2031,29 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>Nothing goes over.</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>Goes over: %1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>Filled in where %1 has nothing: %2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>From then on these find %1 too: %2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>Papers stay as they were printed. It can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2135,6 @@
     <message>
         <source>“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or postgresql://user@host/database.</source>
         <translation>“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or postgresql://user@host/database.</translation>
-    </message>
-    <message>
-        <source>The database file {subject} is damaged. It was not opened and nothing was changed. Restore the last backup to a new file and go on with that.</source>
-        <translation>The database file {subject} is damaged. It was not opened and nothing was changed. Restore the last backup to a new file and go on with that.</translation>
     </message>
     <message>
         <source>There is a database already: {subject}. It was left as it is. Open it, or choose another place for the new one.</source>
@@ -2261,10 +2325,6 @@
         <translation>There is no such day: “{subject}”.</translation>
     </message>
     <message>
-        <source>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.</source>
-        <translation>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.</translation>
-    </message>
-    <message>
         <source>The year of “{subject}” is not clear. Write it with four digits or an era.</source>
         <translation>The year of “{subject}” is not clear. Write it with four digits or an era.</translation>
     </message>
@@ -2337,10 +2397,6 @@
         <translation>Line {line}, {column}: “{value}” cannot be read as a price. Write a number such as 98000.</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: “{value}” is no state. Possible: {known}.</source>
-        <translation>Line {line}, {column}: “{value}” is no state. Possible: {known}.</translation>
-    </message>
-    <message>
         <source>Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file again as UTF-8, or name its encoding.</source>
         <translation>Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file again as UTF-8, or name its encoding.</translation>
     </message>
@@ -2355,10 +2411,6 @@
     <message>
         <source>The column “{subject}” is used twice. Nothing was imported. Map it once only.</source>
         <translation>The column “{subject}” is used twice. Nothing was imported. Map it once only.</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.</source>
-        <translation>Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.</translation>
     </message>
     <message>
         <source>This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.</source>
@@ -2569,10 +2621,6 @@
         <translation>{subject} is recorded as faulty. It cannot be lent. Lend another item, or have a manager set it to usable after a check.</translation>
     </message>
     <message>
-        <source>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that can follow, step by step.</source>
-        <translation>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that can follow, step by step.</translation>
-    </message>
-    <message>
         <source>{subject} is in repair. It cannot be lent. Lend another item, or close the repair first.</source>
         <translation>{subject} is in repair. It cannot be lent. Lend another item, or close the repair first.</translation>
     </message>
@@ -2640,13 +2688,6 @@
         <source>{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it entered again.</source>
         <translation>{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it entered again.</translation>
     </message>
-    <message numerus="yes">
-        <source>“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.</source>
-        <translation>
-            <numerusform>“{subject}” means %n thing. Nothing was recorded. Choose which of them is meant.</numerusform>
-            <numerusform>“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</source>
         <translation>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</translation>
@@ -2664,16 +2705,8 @@
         <translation>“{subject}” is not a time of day. Nothing was recorded. Give it as HH:MM, for example 17:15.</translation>
     </message>
     <message>
-        <source>The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.</source>
-        <translation>The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.</translation>
-    </message>
-    <message>
         <source>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</source>
         <translation>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or section.</source>
-        <translation>Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or section.</translation>
     </message>
     <message>
         <source>No item is named. Nothing was recorded. Scan or name at least one item.</source>
@@ -2853,20 +2886,12 @@
         <translation>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</source>
-        <translation>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</translation>
-    </message>
-    <message>
         <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
         <translation>Line {line}: the new item {subject} has no type. Fill in its type.</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
         <translation>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</source>
-        <translation>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</translation>
     </message>
     <message>
         <source>Line {line}, {column}: staff number and user name belong to two different people (“{value}”). Correct one of them.</source>
@@ -3022,10 +3047,6 @@
     <message>
         <source>{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. Open it again, and make your change to what is there now.</source>
         <translation>{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. Open it again, and make your change to what is there now.</translation>
-    </message>
-    <message>
-        <source>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.</source>
-        <translation>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.</translation>
     </message>
     <message>
         <source>The loan of {subject} that you chose has ended, and it is on loan anew[, to {holder}]. Nothing was taken back. Look at the list again.</source>
@@ -3545,10 +3566,6 @@
     <message>
         <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
         <translation>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</translation>
-    </message>
-    <message>
-        <source>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</source>
-        <translation>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</translation>
     </message>
     <message>
         <source>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</source>
@@ -4106,10 +4123,6 @@
         <translation>Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a consumable, or give each piece a row with its own number.</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</source>
-        <translation>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</translation>
-    </message>
-    <message>
         <source>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</source>
         <translation>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</translation>
     </message>
@@ -4382,10 +4395,6 @@
         <translation>The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free some space, then import again.</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</source>
-        <translation>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</translation>
-    </message>
-    <message>
         <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
         <translation>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</translation>
     </message>
@@ -4416,10 +4425,6 @@
     <message>
         <source>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</source>
-        <translation>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -4693,6 +4698,117 @@
         <source>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</source>
         <translation>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</translation>
     </message>
+    <message>
+        <source>The database file {subject} is damaged. It was not opened and nothing was changed. Copy the last backup to this computer under another name and open that file (on the command line: restore).</source>
+        <translation>The database file {subject} is damaged. It was not opened and nothing was changed. Copy the last backup to this computer under another name and open that file (on the command line: restore).</translation>
+    </message>
+    <message>
+        <source>A new PIN of {subject} is needed, and nobody can be asked here. Nothing was saved. Put it into MADOGUCHI_NEW_PIN, or call this at a terminal.</source>
+        <translation>A new PIN of {subject} is needed, and nobody can be asked here. Nothing was saved. Put it into MADOGUCHI_NEW_PIN, or call this at a terminal.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is known here, but it is not an operator&apos;s card. Nothing was done with it. Sign in with your own operator&apos;s card or code first, then scan it again.</source>
+        <translation>“{subject}” is known here, but it is not an operator&apos;s card. Nothing was done with it. Sign in with your own operator&apos;s card or code first, then scan it again.</translation>
+    </message>
+    <message>
+        <source>A copy of an older version of this program was put in the place of this record while the program was open. Nothing was saved. Close this program and start it again: then the record is brought up to date.</source>
+        <translation>A copy of an older version of this program was put in the place of this record while the program was open. Nothing was saved. Close this program and start it again: then the record is brought up to date.</translation>
+    </message>
+    <message>
+        <source>This record has been brought up to date with a newer version of this program, while this one was open. Nothing was saved, and nothing more is shown, because this version does not know all that the record may hold now. Close this program and start the new version.</source>
+        <translation>This record has been brought up to date with a newer version of this program, while this one was open. Nothing was saved, and nothing more is shown, because this version does not know all that the record may hold now. Close this program and start the new version.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was saved. What is recorded can still be looked at. Whoever looks after the server makes room; then repeat.</source>
+        <translation>The disk of the server is full. Nothing was saved. What is recorded can still be looked at. Whoever looks after the server makes room; then repeat.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a copy that only follows another server, or was set to reading only. Nothing was saved, and what is shown may be a little old. Open the record on the server that takes changes, or ask whoever looks after it; then repeat.</source>
+        <translation>The server takes no changes: it is a copy that only follows another server, or was set to reading only. Nothing was saved, and what is shown may be a little old. Open the record on the server that takes changes, or ask whoever looks after it; then repeat.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1[, or in short: {short}].</source>
+        <translation>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1[, or in short: {short}].</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no status. Possible: {known}.</source>
+        <translation>Line {line}, {column}: “{value}” is no status. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: a control character, or one that turns the direction of writing round ({character}), stands in the cell. Remove it.</source>
+        <translation>Line {line}, {column}: a control character, or one that turns the direction of writing round ({character}), stands in the cell. Remove it.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: an item that somebody holds must be usable, but its status is “{value:state}”. Correct the status, or leave the user out.</source>
+        <translation>Line {line}, {column}: an item that somebody holds must be usable, but its status is “{value:state}”. Correct the status, or leave the user out.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: another row says that “{value}” is read {other}. Give the same reading in all its rows, or leave the others empty.</source>
+        <translation>Line {line}, {column}: another row says that “{value}” is read {other}. Give the same reading in all its rows, or leave the others empty.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: a reading is given ({value}), but nothing it is the reading of. Fill in the name, or leave the reading empty.</source>
+        <translation>Line {line}, {column}: a reading is given ({value}), but nothing it is the reading of. Fill in the name, or leave the reading empty.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” and “{other}” of an earlier row are taken for the same. One writing is kept: the one the record has, else the earlier. Look whether both are meant.</source>
+        <translation>Line {line}, {column}: “{value}” and “{other}” of an earlier row are taken for the same. One writing is kept: the one the record has, else the earlier. Look whether both are meant.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the user out.</source>
+        <translation>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the user out.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the user out.</source>
+        <translation>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the user out.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the user, or enter it at the counter.</source>
+        <translation>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the user, or enter it at the counter.</translation>
+    </message>
+    <message>
+        <source>The database holds an announcement of an erasure that no entry says: somebody wrote it there behind the program’s back, as is done before personal values are taken out. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>The database holds an announcement of an erasure that no entry says: somebody wrote it there behind the program’s back, as is done before personal values are taken out. Keep a copy, and go on with the newest backup in which the journal is whole.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another status.</source>
+        <translation>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another status.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a status that can follow, step by step.</source>
+        <translation>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a status that can follow, step by step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” means %n things[: {meanings}]. Nothing was recorded. Choose which of them is meant.</source>
+        <translation>
+            <numerusform>“{subject}” means %n thing[: {meanings}]. Nothing was recorded. Choose it.</numerusform>
+            <numerusform>“{subject}” means %n things[: {meanings}]. Nothing was recorded. Choose which of them is meant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is registered under “{subject}”. Nothing was done. Check the number on the label.</source>
+        <translation>Nothing is registered under “{subject}”. Nothing was done. Check the number on the label.</translation>
+    </message>
+    <message>
+        <source>The due day {subject:day} is a closed day. Tell the user, or choose an open day.</source>
+        <translation>The due day {subject:day} is a closed day. Tell the user, or choose an open day.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who borrows. Nothing was recorded. Scan the user’s card, or name a person or section.</source>
+        <translation>Nobody is named who borrows. Nothing was recorded. Scan the user’s card, or name a person or section.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has more than one line, or a tab ({character}). Nothing was saved. A name or a number stands on one line: type it anew.</source>
+        <translation>“{subject}” has more than one line, or a tab ({character}). Nothing was saved. A name or a number stands on one line: type it anew.</translation>
+    </message>
+    <message>
+        <source>“{subject}” holds a character that nobody sees ({character}) and that garbles lists, papers and labels. Nothing was saved. Type the text anew instead of pasting it.</source>
+        <translation>“{subject}” holds a character that nobody sees ({character}) and that garbles lists, papers and labels. Nothing was saved. Type the text anew instead of pasting it.</translation>
+    </message>
+    <message>
+        <source>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</source>
+        <translation>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -4913,10 +5029,6 @@
     <message>
         <source>The whole ledger</source>
         <translation>The whole ledger</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1: seen at %2 before</source>
@@ -5170,10 +5282,6 @@
     <message>
         <source>User</source>
         <translation>User</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5856,10 +5964,6 @@
         <translation>saved report</translation>
     </message>
     <message>
-        <source>earlier holder</source>
-        <translation>earlier holder</translation>
-    </message>
-    <message>
         <source>Make one of two items</source>
         <translation>Make one of two items</translation>
     </message>
@@ -6327,6 +6431,18 @@
         <source>It is recorded already.</source>
         <translation>It is recorded already.</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Clock of the counter was off</source>
+        <translation>Clock of the counter was off</translation>
+    </message>
+    <message>
+        <source>earlier user</source>
+        <translation>earlier user</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6383,10 +6499,6 @@
     <message>
         <source>O&amp;wnership</source>
         <translation>O&amp;wnership</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>S&amp;tate</translation>
     </message>
     <message>
         <source>Ma&amp;ker</source>
@@ -6452,6 +6564,10 @@
         <source>AC adapter; mouse ×2 – these and no others</source>
         <translation>AC adapter; mouse ×2 – these and no others</translation>
     </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetDetail</name>
@@ -6466,10 +6582,6 @@
     <message>
         <source>Hand over…</source>
         <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6508,10 +6620,6 @@
         <translation>Model</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>Barcodes</translation>
     </message>
@@ -6540,16 +6648,8 @@
         <translation>Accessories</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Still missing: %1</source>
         <translation>Still missing: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Substitute for %1</source>
@@ -6625,6 +6725,14 @@
         <source>%1; %2 had it</source>
         <translation>%1; %2 had it</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -6637,10 +6745,6 @@
         <translation>New item</translation>
     </message>
     <message>
-        <source>Asset &amp;number</source>
-        <translation>Asset &amp;number</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
     </message>
@@ -6651,10 +6755,6 @@
     <message>
         <source>M&amp;odel</source>
         <translation>M&amp;odel</translation>
-    </message>
-    <message>
-        <source>&amp;Serial number</source>
-        <translation>&amp;Serial number</translation>
     </message>
     <message>
         <source>&amp;Barcodes</source>
@@ -6675,10 +6775,6 @@
     <message>
         <source>O&amp;wnership</source>
         <translation>O&amp;wnership</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>S&amp;tate</translation>
     </message>
     <message>
         <source>Ac&amp;quired</source>
@@ -6725,10 +6821,6 @@
         <translation>Moved to another place</translation>
     </message>
     <message>
-        <source>Change of state</source>
-        <translation>Change of state</translation>
-    </message>
-    <message>
         <source>Correction of the entry</source>
         <translation>Correction of the entry</translation>
     </message>
@@ -6756,13 +6848,25 @@
         <source>Who approved it, or the number of the application.</source>
         <translation>Who approved it, or the number of the application.</translation>
     </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
+        <source>Asset &amp;no.</source>
+        <translation>Asset &amp;no.</translation>
+    </message>
+    <message>
+        <source>&amp;Serial</source>
+        <translation>&amp;Serial</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
-    <message>
-        <source>Asset number</source>
-        <translation>Asset number</translation>
-    </message>
     <message>
         <source>Item</source>
         <translation>Item</translation>
@@ -6770,10 +6874,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Holder / place</source>
-        <translation>Holder / place</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6790,14 +6890,6 @@
     <message>
         <source>Model</source>
         <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6845,17 +6937,24 @@
         <translation>Accessories</translation>
     </message>
     <message>
-        <source>Holder’s staff number</source>
-        <translation>Holder’s staff number</translation>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>accessory and how many</comment>
-        <translation>%1 × %2</translation>
+        <source>User / place</source>
+        <translation>User / place</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>User’s staff no.</source>
+        <translation>User’s staff no.</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7071,6 @@
     <message>
         <source>On loan, not due yet</source>
         <translation>On loan, not due yet</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Section that has it</source>
@@ -7815,10 +7910,6 @@
         <translation>Section; a new one is made</translation>
     </message>
     <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
@@ -7917,10 +8008,6 @@
     <message>
         <source>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
         <translation>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</translation>
-    </message>
-    <message>
-        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
-        <translation>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</translation>
     </message>
     <message>
         <source>Why the proxy may</source>
@@ -8163,10 +8250,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
         <source>Lent</source>
         <translation>Lent</translation>
     </message>
@@ -8229,10 +8312,6 @@
     <message>
         <source>Reprints</source>
         <translation>Reprints</translation>
-    </message>
-    <message>
-        <source>Holder or place</source>
-        <translation>Holder or place</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -8389,10 +8468,6 @@
     <message>
         <source>Held by this person or section only</source>
         <translation>Held by this person or section only</translation>
-    </message>
-    <message>
-        <source>Of this status only: available, on-loan, due-today, overdue …; loans also returned</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue …; loans also returned</translation>
     </message>
     <message>
         <source>Group by this column, with subtotals; none: do not group</source>
@@ -8643,10 +8718,6 @@
     <message>
         <source>It could not be repaired</source>
         <translation>It could not be repaired</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Records loss, theft or damage, with its report.</source>
@@ -10158,10 +10229,6 @@
         <translation>Makes a letter void whose mail was tried already; it is never sent again.</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</translation>
-    </message>
-    <message>
         <source>Only what is leased for so many more days or less</source>
         <translation>Only what is leased for so many more days or less</translation>
     </message>
@@ -10795,10 +10862,6 @@
     <message>
         <source>Says what was found, or found missing, when it came back last.</source>
         <translation>Says what was found, or found missing, when it came back last.</translation>
-    </message>
-    <message>
-        <source>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</source>
-        <translation>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</translation>
     </message>
     <message>
         <source>%1 (%2, required)</source>
@@ -11451,16 +11514,40 @@
         <source>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</source>
         <translation>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Who receives it in the user&apos;s place: a name, or the number, user name or card of a person</source>
+        <translation>Who receives it in the user&apos;s place: a name, or the number, user name or card of a person</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Ext.</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, out, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low; or as lists and papers call it</source>
+        <translation>Of this status only: available, out, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low; or as lists and papers call it</translation>
+    </message>
+    <message>
+        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00, 12/25, +14, 2w, fri, eom</source>
+        <translation>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00, 12/25, +14, 2w, fri, eom</translation>
+    </message>
+    <message>
+        <source>User or place</source>
+        <translation>User or place</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</source>
+        <translation>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
     <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Asset no.</source>
@@ -11485,6 +11572,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -11596,10 +11687,6 @@
         <translation>Collection</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -11622,6 +11709,10 @@
     <message>
         <source>Opened</source>
         <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -11661,10 +11752,6 @@
     <message>
         <source>with %1</source>
         <translation>with %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Not taken back</source>
@@ -11846,6 +11933,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ComingDayField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choose from a calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CommandActions</name>
     <message>
         <source>&amp;File</source>
@@ -12017,10 +12115,6 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
         <source>What it is counted in: pieces, boxes</source>
         <translation>What it is counted in: pieces, boxes</translation>
     </message>
@@ -12131,6 +12225,10 @@
     <message>
         <source>Record the count</source>
         <translation>Record the count</translation>
+    </message>
+    <message>
+        <source>Uni&amp;t</source>
+        <translation>Uni&amp;t</translation>
     </message>
 </context>
 <context>
@@ -12309,10 +12407,6 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>Due day of everything in the basket</source>
-        <translation>Due day of everything in the basket</translation>
-    </message>
-    <message>
         <source>What a scan of an item does (F4)</source>
         <translation>What a scan of an item does (F4)</translation>
     </message>
@@ -12364,10 +12458,6 @@
         <translation>Not reading: you are typing in another field (F2 returns)</translation>
     </message>
     <message>
-        <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
-        <translation>Scan a tag or a staff card (F2), or find by name (F3)</translation>
-    </message>
-    <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>A scan has only just come in: look at it, then confirm once more.</translation>
     </message>
@@ -12382,6 +12472,14 @@
     <message>
         <source>Another due day…</source>
         <translation>Another due day…</translation>
+    </message>
+    <message>
+        <source>Due day of everything in the basket (F8)</source>
+        <translation>Due day of everything in the basket (F8)</translation>
+    </message>
+    <message>
+        <source>Scan a label or a staff card (F2), or find by name (F3)</source>
+        <translation>Scan a label or a staff card (F2), or find by name (F3)</translation>
     </message>
 </context>
 <context>
@@ -12454,10 +12552,6 @@
         <translation>&amp;Keys counted</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
-        <translation>&amp;Remark</translation>
-    </message>
-    <message>
         <source>Needed where the lock is not in order</source>
         <translation>Needed where the lock is not in order</translation>
     </message>
@@ -12516,6 +12610,10 @@
     <message>
         <source>Issue the record</source>
         <translation>Issue the record</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
     </message>
 </context>
 <context>
@@ -13073,6 +13171,18 @@
         <source>Today until…</source>
         <translation>Today until…</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Due day, typed</source>
+        <translation>Due day, typed</translation>
+    </message>
+    <message>
+        <source>+14, 2w, fri, 12/25, eom …</source>
+        <translation>+14, 2w, fri, 12/25, eom …</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Duplicates</name>
@@ -13132,26 +13242,6 @@
         <translation>%1 stays, %2 is withdrawn.</translation>
     </message>
     <message>
-        <source>Nothing goes over.</source>
-        <translation>Nothing goes over.</translation>
-    </message>
-    <message>
-        <source>Goes over: %1</source>
-        <translation>Goes over: %1</translation>
-    </message>
-    <message>
-        <source>Filled in where %1 has nothing: %2</source>
-        <translation>Filled in where %1 has nothing: %2</translation>
-    </message>
-    <message>
-        <source>From then on these find %1 too: %2</source>
-        <translation>From then on these find %1 too: %2</translation>
-    </message>
-    <message>
-        <source>Papers stay as they were printed. It can be undone.</source>
-        <translation>Papers stay as they were printed. It can be undone.</translation>
-    </message>
-    <message>
         <source>%1 and %2 are one now: %1.</source>
         <translation>%1 and %2 are one now: %1.</translation>
     </message>
@@ -13206,10 +13296,6 @@
         <translation>Authority</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Place in the log</source>
         <translation>Place in the log</translation>
     </message>
@@ -13246,6 +13332,10 @@
             <numerusform>%n personal value of this entry was erased when its time was up.</numerusform>
             <numerusform>%n personal values of this entry were erased when their time was up.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -14123,12 +14213,8 @@
         <translation>About</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Paper</source>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
@@ -14668,12 +14754,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Items</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -15282,10 +15368,6 @@
         <translation>Look at it</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Print again</translation>
-    </message>
-    <message>
         <source>Make void…</source>
         <translation>Make void…</translation>
     </message>
@@ -15470,6 +15552,10 @@
         <source>How the first of these letters would come out; nothing is recorded</source>
         <translation>How the first of these letters would come out; nothing is recorded</translation>
     </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -15512,10 +15598,6 @@
     <message>
         <source>Printed as the day by which the things are expected.</source>
         <translation>Printed as the day by which the things are expected.</translation>
-    </message>
-    <message>
-        <source>Next letter &amp;after</source>
-        <translation>Next letter &amp;after</translation>
     </message>
     <message>
         <source>From one letter to the next about the same loan.</source>
@@ -15637,6 +15719,10 @@
         <source>Letters by mail</source>
         <translation>Letters by mail</translation>
     </message>
+    <message>
+        <source>Next letter a&amp;fter</source>
+        <translation>Next letter a&amp;fter</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanDetail</name>
@@ -15657,10 +15743,6 @@
         <translation>Accessories have come</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>Lent</source>
         <translation>Lent</translation>
     </message>
@@ -15675,14 +15757,6 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Print again</translation>
-    </message>
-    <message>
-        <source>Show the borrower</source>
-        <translation>Show the borrower</translation>
     </message>
     <message>
         <source>History of the item</source>
@@ -15726,10 +15800,6 @@
         <translation>In order: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Pictures: %1</source>
         <translation>Pictures: %1</translation>
     </message>
@@ -15761,6 +15831,18 @@
         <source>Issue the return slip</source>
         <translation>Issue the return slip</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>Show the user</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -15785,10 +15867,6 @@
         <translation>Item</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -15807,6 +15885,10 @@
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -16121,26 +16203,6 @@
     <message>
         <source>%1 stays, %2 is merged into it.</source>
         <translation>%1 stays, %2 is merged into it.</translation>
-    </message>
-    <message>
-        <source>Nothing goes over.</source>
-        <translation>Nothing goes over.</translation>
-    </message>
-    <message>
-        <source>Goes over: %1</source>
-        <translation>Goes over: %1</translation>
-    </message>
-    <message>
-        <source>Filled in where %1 has nothing: %2</source>
-        <translation>Filled in where %1 has nothing: %2</translation>
-    </message>
-    <message>
-        <source>From then on these find %1 too: %2</source>
-        <translation>From then on these find %1 too: %2</translation>
-    </message>
-    <message>
-        <source>Papers stay as they were printed. It can be undone.</source>
-        <translation>Papers stay as they were printed. It can be undone.</translation>
     </message>
     <message>
         <source>%1 and %2 are one now: %1.</source>
@@ -16465,10 +16527,6 @@
         <translation>PIN &amp;again</translation>
     </message>
     <message>
-        <source>C&amp;ard</source>
-        <translation>C&amp;ard</translation>
-    </message>
-    <message>
         <source>Scan the operator&apos;s card here. May stay empty.</source>
         <translation>Scan the operator&apos;s card here. May stay empty.</translation>
     </message>
@@ -16504,6 +16562,10 @@
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>Car&amp;d</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OperatorsSection</name>
@@ -16538,10 +16600,6 @@
     <message>
         <source>Card</source>
         <translation>Card</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>set</source>
@@ -16590,6 +16648,10 @@
     <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -16695,10 +16757,6 @@
         <translation>No limit</translation>
     </message>
     <message>
-        <source>Items a &amp;person</source>
-        <translation>Items a &amp;person</translation>
-    </message>
-    <message>
         <source>How many one person may hold at a time.</source>
         <translation>How many one person may hold at a time.</translation>
     </message>
@@ -16765,6 +16823,10 @@
     <message>
         <source>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</source>
         <translation>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</translation>
+    </message>
+    <message>
+        <source>&amp;Items a person</source>
+        <translation>&amp;Items a person</translation>
     </message>
 </context>
 <context>
@@ -16863,10 +16925,6 @@
         <translation>Users</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -16901,6 +16959,10 @@
     <message>
         <source>Nobody is signed in: the record is not searched.</source>
         <translation>Nobody is signed in: the record is not searched.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -17024,10 +17086,6 @@
         <translation>Look at it…</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Print again</translation>
-    </message>
-    <message>
         <source>History of the paper</source>
         <translation>History of the paper</translation>
     </message>
@@ -17036,8 +17094,12 @@
         <translation>Undo…</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
     </message>
 </context>
 <context>
@@ -17090,8 +17152,8 @@
         <translation>not ended: under way or interrupted</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -17324,16 +17386,8 @@
         <translation>Still to come back</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>What this person holds</source>
         <translation>What this person holds</translation>
-    </message>
-    <message>
-        <source>Another borrower (Esc)</source>
-        <translation>Another borrower (Esc)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -17356,6 +17410,14 @@ or an item that comes back.</translation>
     <message>
         <source>from %1</source>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Another user (Esc)</source>
+        <translation>Another user (Esc)</translation>
     </message>
 </context>
 <context>
@@ -17400,10 +17462,6 @@ or an item that comes back.</translation>
         <translation>Open at the counter</translation>
     </message>
     <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
@@ -17432,17 +17490,9 @@ or an item that comes back.</translation>
         <translation>Nothing.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>status and due day</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
     <message>
         <source>void</source>
@@ -17464,6 +17514,14 @@ or an item that comes back.</translation>
         <source>signed copy on file</source>
         <translation>signed copy on file</translation>
     </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Ext.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonField</name>
@@ -17474,10 +17532,6 @@ or an item that comes back.</translation>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
-    <message>
-        <source>Staff &amp;number</source>
-        <translation>Staff &amp;number</translation>
-    </message>
     <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ame</translation>
@@ -17497,10 +17551,6 @@ or an item that comes back.</translation>
     <message>
         <source>Se&amp;ction</source>
         <translation>Se&amp;ction</translation>
-    </message>
-    <message>
-        <source>E&amp;xtension</source>
-        <translation>E&amp;xtension</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
@@ -17542,13 +17592,17 @@ or an item that comes back.</translation>
         <source>May lie ahead. From that day on nothing more is lent to them.</source>
         <translation>May lie ahead. From that day on nothing more is lent to them.</translation>
     </message>
+    <message>
+        <source>Staff &amp;no.</source>
+        <translation>Staff &amp;no.</translation>
+    </message>
+    <message>
+        <source>E&amp;xt.</source>
+        <translation>E&amp;xt.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonTableModel</name>
-    <message>
-        <source>Staff number</source>
-        <translation>Staff number</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -17560,10 +17614,6 @@ or an item that comes back.</translation>
     <message>
         <source>Section</source>
         <translation>Section</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -17602,8 +17652,12 @@ or an item that comes back.</translation>
         <translation>Items on loan</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Staff no.</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Ext.</translation>
     </message>
 </context>
 <context>
@@ -17928,10 +17982,6 @@ or an item that comes back.</translation>
         <translation>&amp;Supplier</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
-        <translation>&amp;Remark</translation>
-    </message>
-    <message>
         <source>What is missing, too much or damaged</source>
         <translation>What is missing, too much or damaged</translation>
     </message>
@@ -17957,6 +18007,10 @@ or an item that comes back.</translation>
     <message>
         <source>Check against the delivery note…</source>
         <translation>Check against the delivery note…</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
     </message>
 </context>
 <context>
@@ -18004,16 +18058,8 @@ or an item that comes back.</translation>
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Ask for more…</source>
@@ -18168,10 +18214,6 @@ or an item that comes back.</translation>
         <translation>Group by</translation>
     </message>
     <message>
-        <source>Asset number</source>
-        <translation>Asset number</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -18186,10 +18228,6 @@ or an item that comes back.</translation>
     <message>
         <source>Number of the consumable</source>
         <translation>Number of the consumable</translation>
-    </message>
-    <message>
-        <source>Staff number, name or section</source>
-        <translation>Staff number, name or section</translation>
     </message>
     <message>
         <source>Also what is disposed of</source>
@@ -18223,6 +18261,14 @@ or an item that comes back.</translation>
         <source>The lines of which stocktake? Enter its number.</source>
         <translation>The lines of which stocktake? Enter its number.</translation>
     </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Staff no., name or section</source>
+        <translation>Staff no., name or section</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNames</name>
@@ -18247,10 +18293,6 @@ or an item that comes back.</translation>
         <translation>Out now</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>Every state</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -18267,8 +18309,12 @@ or an item that comes back.</translation>
         <translation>Operator</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -18454,8 +18500,8 @@ or an item that comes back.</translation>
         <translation>Open the item %1</translation>
     </message>
     <message>
-        <source>How many of each type are in which state</source>
-        <translation>How many of each type are in which state</translation>
+        <source>How many of each type have which status</source>
+        <translation>How many of each type have which status</translation>
     </message>
 </context>
 <context>
@@ -18778,10 +18824,6 @@ or an item that comes back.</translation>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -18796,6 +18838,10 @@ or an item that comes back.</translation>
     <message>
         <source>Shelf</source>
         <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -18979,10 +19025,6 @@ or an item that comes back.</translation>
         <translation>Pictures: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -19039,16 +19081,16 @@ or an item that comes back.</translation>
         <translation>Not in order: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What was found at its check points, a note, pictures</source>
         <translation>What was found at its check points, a note, pictures</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>back from %1</source>
+        <translation>back from %1</translation>
     </message>
 </context>
 <context>
@@ -19221,12 +19263,12 @@ or an item that comes back.</translation>
         <translation>Scan box</translation>
     </message>
     <message>
-        <source>Scan a tag or staff card (F2)</source>
-        <translation>Scan a tag or staff card (F2)</translation>
-    </message>
-    <message>
         <source>Scanner paused: answer the question first</source>
         <translation>Scanner paused: answer the question first</translation>
+    </message>
+    <message>
+        <source>Scan a label or a staff card (F2)</source>
+        <translation>Scan a label or a staff card (F2)</translation>
     </message>
 </context>
 <context>
@@ -19497,10 +19539,6 @@ or an item that comes back.</translation>
         <translation>Stocktake</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>What is counted</source>
         <translation>What is counted</translation>
     </message>
@@ -19523,6 +19561,10 @@ or an item that comes back.</translation>
     <message>
         <source>%1 (%2 open)</source>
         <translation>%1 (%2 open)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -19865,10 +19907,6 @@ or an item that comes back.</translation>
         <source>%1 stays unsigned.</source>
         <translation>%1 stays unsigned.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::StatusLine</name>
@@ -19930,10 +19968,6 @@ or an item that comes back.</translation>
     <message>
         <source>%1 handed over for %2, due %3.</source>
         <translation>%1 handed over for %2, due %3.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is with its holder again.</source>
-        <translation>Undone: %1 is with its holder again.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -20054,10 +20088,6 @@ or an item that comes back.</translation>
     <message>
         <source>&amp;New due day</source>
         <translation>&amp;New due day</translation>
-    </message>
-    <message>
-        <source>2026-04-01 or R8.4.1, with a time where it matters</source>
-        <translation>2026-04-01 or R8.4.1, with a time where it matters</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -20308,10 +20338,6 @@ or an item that comes back.</translation>
         <translation>Nothing else can be recorded now</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>&amp;Items</source>
         <translation>&amp;Items</translation>
     </message>
@@ -20434,13 +20460,6 @@ or an item that comes back.</translation>
             <numerusform>%n loans passed on to %1, transfer slip %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Undone: %n loan(s) are with their old holder again.</source>
-        <translation>
-            <numerusform>Undone: %n loan is with their old holder again.</numerusform>
-            <numerusform>Undone: %n loans are with their old holder again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
@@ -20448,10 +20467,6 @@ or an item that comes back.</translation>
     <message>
         <source>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</source>
         <translation>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</translation>
-    </message>
-    <message>
-        <source>&amp;New holder</source>
-        <translation>&amp;New holder</translation>
     </message>
     <message>
         <source>Scan the staff card, or type a number or the exact name of a section</source>
@@ -20638,10 +20653,6 @@ or an item that comes back.</translation>
         <translation>&amp;Received by (proxy)</translation>
     </message>
     <message>
-        <source>Empty: the borrower; else a name, or scan the staff card</source>
-        <translation>Empty: the borrower; else a name, or scan the staff card</translation>
-    </message>
-    <message>
         <source>&amp;Basis</source>
         <translation>&amp;Basis</translation>
     </message>
@@ -20711,10 +20722,6 @@ or an item that comes back.</translation>
     <message>
         <source>&amp;Expected back</source>
         <translation>&amp;Expected back</translation>
-    </message>
-    <message>
-        <source>2026-04-01 or R8.4.1, where it is known</source>
-        <translation>2026-04-01 or R8.4.1, where it is known</translation>
     </message>
     <message>
         <source>The fault</source>
@@ -20839,10 +20846,6 @@ or an item that comes back.</translation>
         <translation>Another item is lent while %1 is away; the receipt names it as the substitute.</translation>
     </message>
     <message>
-        <source>&amp;Borrower</source>
-        <translation>&amp;Borrower</translation>
-    </message>
-    <message>
         <source>%1 had it last</source>
         <translation>%1 had it last</translation>
     </message>
@@ -20859,12 +20862,39 @@ or an item that comes back.</translation>
         <translation>Hand over</translation>
     </message>
     <message>
-        <source>Also &amp;beyond the limits of the new holder</source>
-        <translation>Also &amp;beyond the limits of the new holder</translation>
-    </message>
-    <message>
         <source>The reason says why</source>
         <translation>The reason says why</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with its user again.</source>
+        <translation>Undone: %1 is with its user again.</translation>
+    </message>
+    <message>
+        <source>Empty: the user; else a name, or scan the staff card</source>
+        <translation>Empty: the user; else a name, or scan the staff card</translation>
+    </message>
+    <message>
+        <source>Where it is known: 2026-04-01, R8.4.1, 12/25, 2w, fri</source>
+        <translation>Where it is known: 2026-04-01, R8.4.1, 12/25, 2w, fri</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>Use&amp;r</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) are with their old user again.</source>
+        <translation>
+            <numerusform>Undone: %n loan is with its old user again.</numerusform>
+            <numerusform>Undone: %n loans are with their old user again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user or section</source>
+        <translation>&amp;New user or section</translation>
+    </message>
+    <message>
+        <source>Also &amp;beyond the limits of the new user</source>
+        <translation>Also &amp;beyond the limits of the new user</translation>
     </message>
 </context>
 <context>
@@ -20947,14 +20977,6 @@ or an item that comes back.</translation>
         <translation>Ready, but not fetched</translation>
     </message>
     <message>
-        <source>To come back today</source>
-        <translation>To come back today</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
         <source>Back without all accessories</source>
         <translation>Back without all accessories</translation>
     </message>
@@ -20971,6 +20993,14 @@ or an item that comes back.</translation>
             <numerusform>Leases that end within %n day</numerusform>
             <numerusform>Leases that end within %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -21000,10 +21030,6 @@ or an item that comes back.</translation>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>Borrower</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -21022,6 +21048,10 @@ or an item that comes back.</translation>
     <message>
         <source>Lease ends</source>
         <translation>Lease ends</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Clock</name>
+    <message>
+        <source>This computer’s clock says %1, the server’s %2. What is recorded and printed here says the wrong time, and perhaps the wrong day. Set this computer’s clock, best by the network; if it is the server’s that is wrong, tell whoever looks after the server.</source>
+        <translation>このパソコンの時計は %1、サーバーの時計は %2 です。ここで記録・印刷するものの時刻、場合によっては日付が誤ります。このパソコンの時計を（できればネットワークで）合わせてください。サーバーの時計が誤っている場合は、サーバーの管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock says %1, but the newest entry of the record (counter %3) is of %2. Either the clock is wrong now, or it was wrong then. Set it right before anything is recorded: times and days, on papers too, go by it.</source>
+        <translation>このパソコンの時計は %1 ですが、最新の記録（窓口%3）は %2 のものです。今の時計か、そのときの時計が誤っています。何かを記録する前に時計を合わせてください。時刻と日付は、書類のものも含めてこの時計によります。</translation>
+    </message>
+</context>
+<context>
     <name>Collection</name>
     <message>
         <source>Replacement of a model</source>
@@ -62,10 +73,6 @@
     <message>
         <source>Everything on loan</source>
         <translation>貸出中のすべて</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1 of %2 back</source>
@@ -238,6 +245,10 @@
         <source>Erase the data of people whose time is up</source>
         <translation>保存期間が過ぎた個人情報の消去</translation>
     </message>
+    <message>
+        <source>Due day: +14, 2w, fri, 12/25 …</source>
+        <translation>期限：+14、2週、金、12/25 …</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -264,10 +275,6 @@
         <translation>
             <numerusform>%n点の返却を受け付けました。返却確認書 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: scan the borrower&apos;s card</source>
-        <translation>%1：利用者の職員証を読み取ってください</translation>
     </message>
     <message>
         <source>%1 added for %2</source>
@@ -326,7 +333,11 @@
         <translation>一覧を戻しました：%1</translation>
     </message>
     <message>
-        <source>%1 receives it in the borrower&apos;s place</source>
+        <source>%1: scan the user&apos;s card</source>
+        <translation>%1：利用者の職員証を読み取ってください</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the user&apos;s place</source>
         <translation>%1 が利用者に代わって受領</translation>
     </message>
 </context>
@@ -407,16 +418,6 @@
     <message>
         <source>Automatic: what is out is taken back, what is in stock is lent.</source>
         <translation>自動：貸出中の品は返却、在庫の品は貸出になります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The scanner waits for your answer; %n scan(s) were not acted on.</source>
-        <translation>
-            <numerusform>回答を待っています。処理していない読取りは%n件です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The scanner waits for your answer.</source>
-        <translation>回答を待っています。</translation>
     </message>
     <message>
         <source>Automatic (F4)</source>
@@ -499,16 +500,34 @@
         <translation>一覧を戻しました：%1</translation>
     </message>
     <message>
-        <source>%1 receives it in the borrower’s place. Say on what basis.</source>
-        <translation>%1 が利用者に代わって受領します。委任根拠を入力してください。</translation>
-    </message>
-    <message>
         <source>%1 is recorded; nothing else is to be done.</source>
         <translation>%1 は確定済みです。ほかに行うことはありません。</translation>
     </message>
     <message>
         <source>This return</source>
         <translation>今回の返却</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the user’s place. Say on what basis.</source>
+        <translation>%1 が利用者に代わって受領します。委任根拠を入力してください。</translation>
+    </message>
+    <message>
+        <source>The scanner waits: first Esc, then scan again.</source>
+        <translation>読み取りは停止中です。Escを押してから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The scanner waits for your answer; Esc goes on.</source>
+        <translation>読み取りは停止中です。選択するか、Escで続けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not acted on.</source>
+        <translation>
+            <numerusform>%n件の読み取りは処理していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came back from %2</source>
+        <translation>%1を%2から受け取りました</translation>
     </message>
 </context>
 <context>
@@ -560,10 +579,6 @@
         <translation>設置場所</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>所属</translation>
     </message>
@@ -582,10 +597,6 @@
     <message>
         <source>Accessory</source>
         <translation>付属品</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文書</translation>
     </message>
     <message>
         <source>Return slip</source>
@@ -642,10 +653,6 @@
     <message>
         <source>Ownership</source>
         <translation>所有区分</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
     <message>
         <source>Acquired</source>
@@ -710,10 +717,6 @@
     <message>
         <source>Doc. no.</source>
         <translation>文書番号</translation>
-    </message>
-    <message>
-        <source>Sort of document</source>
-        <translation>文書の種類</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1045,7 +1048,7 @@
     </message>
     <message>
         <source>Allocated item</source>
-        <translation>引当て機器</translation>
+        <translation>引当て貸与品</translation>
     </message>
     <message>
         <source>Reservation</source>
@@ -1246,10 +1249,6 @@
     <message>
         <source>Why it need not come back</source>
         <translation>回収不要の理由</translation>
-    </message>
-    <message>
-        <source>State at the closing</source>
-        <translation>締切時の状態</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1504,10 +1503,6 @@
         <translation>鍵の員数</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>備考</translation>
-    </message>
-    <message>
         <source>Delivery note</source>
         <translation>納品書番号</translation>
     </message>
@@ -1574,6 +1569,26 @@
     <message>
         <source>Merged into</source>
         <translation>統合先</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sort of paper</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>Status at the closing</source>
+        <translation>締切時の状態</translation>
     </message>
 </context>
 <context>
@@ -1847,16 +1862,16 @@
         <translation>窓口の電話(&amp;H)</translation>
     </message>
     <message>
-        <source>Give the organisation&apos;s name: every receipt is addressed to it.</source>
-        <translation>組織名を入力してください。受領書の宛名になります。</translation>
-    </message>
-    <message>
         <source>Only half-width letters, digits and . _ - can be a code.</source>
         <translation>操作者コードには半角英数字と . _ - だけを使えます。</translation>
     </message>
     <message>
         <source>Para&amp;meters</source>
         <translation>接続の指定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name: receipts are printed with it as their issuer.</source>
+        <translation>組織名を入力してください。受領書の発行者として印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1911,34 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>= %1, today</source>
+        <translation>＝ %1（本日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %1, in %n day(s)</source>
+        <translation>
+            <numerusform>＝ %1（%n日後）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>＝ %1（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31; also fri 17:00</source>
+        <translation>12/25、+14、2週、1か月、金、月末、年度末、R9.3.31。時刻も可（金 17:00）</translation>
+    </message>
+    <message>
+        <source>12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31</source>
+        <translation>12/25、+14、2週、1か月、金、月末、年度末、R9.3.31</translation>
+    </message>
+    <message>
+        <source>due today, time passed</source>
+        <translation>本日期限超過</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2008,29 @@
     <message>
         <source>Dark</source>
         <translation>暗い</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>移るものはありません。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>移るもの：%1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>%1 の空欄に入るもの：%2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -2046,10 +2112,6 @@
     <message>
         <source>“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or postgresql://user@host/database.</source>
         <translation>「{subject}」はファイルでもデータベースのアドレスでもありません。何も開いていません。パスか postgresql://ユーザー@ホスト/データベース を指定してください。</translation>
-    </message>
-    <message>
-        <source>The database file {subject} is damaged. It was not opened and nothing was changed. Restore the last backup to a new file and go on with that.</source>
-        <translation>データベース {subject} は壊れています。開いておらず、何も変更していません。最新のバックアップを新しいファイルに復元して続けてください。</translation>
     </message>
     <message>
         <source>There is a database already: {subject}. It was left as it is. Open it, or choose another place for the new one.</source>
@@ -2240,10 +2302,6 @@
         <translation>「{subject}」という日はありません。</translation>
     </message>
     <message>
-        <source>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.</source>
-        <translation>「{subject}」は日付として読めません。2026-04-01 や R8.4.1 のように書いてください。</translation>
-    </message>
-    <message>
         <source>The year of “{subject}” is not clear. Write it with four digits or an era.</source>
         <translation>「{subject}」の年がはっきりしません。4桁の西暦か元号で書いてください。</translation>
     </message>
@@ -2305,7 +2363,7 @@
     </message>
     <message>
         <source>Line {line}, {column}: who holds the item (“{value}”) is not clear. Name a user or a location.</source>
-        <translation>{line}行目「{column}」：持ち主（「{value}」）がはっきりしません。ユーザーか場所を書いてください。</translation>
+        <translation>{line}行目「{column}」：利用者（「{value}」）がはっきりしません。利用者か設置場所を書いてください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” is no kind of ownership. Possible: {known}.</source>
@@ -2314,10 +2372,6 @@
     <message>
         <source>Line {line}, {column}: “{value}” cannot be read as a price. Write a number such as 98000.</source>
         <translation>{line}行目「{column}」：「{value}」は価格として読めません。98000 のような数で書いてください。</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: “{value}” is no state. Possible: {known}.</source>
-        <translation>{line}行目「{column}」：「{value}」という状態はありません。使える値：{known}。</translation>
     </message>
     <message>
         <source>Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file again as UTF-8, or name its encoding.</source>
@@ -2334,10 +2388,6 @@
     <message>
         <source>The column “{subject}” is used twice. Nothing was imported. Map it once only.</source>
         <translation>列「{subject}」が二重に使われています。何も取り込んでいません。対応付けは1つだけにしてください。</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.</source>
-        <translation>{line}行目「{column}」：制御文字（{character}）が入っています。取り除いてください。</translation>
     </message>
     <message>
         <source>This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.</source>
@@ -2548,10 +2598,6 @@
         <translation>{subject}は故障として登録されているため、貸し出せません。別の貸与品を渡すか、点検後に管理者が使用可に変更してください。</translation>
     </message>
     <message>
-        <source>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that can follow, step by step.</source>
-        <translation>{subject}を「{from:state}」から「{to:state}」に変えることはできません。保存されていません。順に変更できる状態を選んでください。</translation>
-    </message>
-    <message>
         <source>{subject} is in repair. It cannot be lent. Lend another item, or close the repair first.</source>
         <translation>{subject}は修理中のため、貸し出せません。別の貸与品を渡すか、先に修理を完了にしてください。</translation>
     </message>
@@ -2619,12 +2665,6 @@
         <source>{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it entered again.</source>
         <translation>{subject}は台帳から取り下げられているため、貸し出せません。番号を確認するか、登録し直してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.</source>
-        <translation>
-            <numerusform>「{subject}」に当てはまるものが%n件あります。何も登録していません。どれかを選んでください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</source>
         <translation>「{subject}」は操作IDの形式（UUID）ではありません。何も実行していません。正しいIDで、またはIDを付けずにやり直してください。</translation>
@@ -2642,16 +2682,8 @@
         <translation>「{subject}」は時刻として読めません。何も登録していません。17:15 のように入力してください。</translation>
     </message>
     <message>
-        <source>The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.</source>
-        <translation>期限の {subject:day} は閉庁日です。利用者に伝えるか、開庁日にしてください。</translation>
-    </message>
-    <message>
         <source>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</source>
         <translation>期限の {subject:day} は過ぎています。何も登録していません。今日以降の日にしてください。</translation>
-    </message>
-    <message>
-        <source>Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or section.</source>
-        <translation>借りる人が決まっていません。何も登録していません。利用者の職員証を読み取るか、利用者・所属を指定してください。</translation>
     </message>
     <message>
         <source>No item is named. Nothing was recorded. Scan or name at least one item.</source>
@@ -2828,20 +2860,12 @@
         <translation>追加項目が多すぎ、取込みで読み戻せません（{count}）。何も書き出していません。JSONで書き出してください。</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</source>
-        <translation>{line}行目「{column}」：貸出中の貸与品は使用可でなければなりませんが、状態が「{value:state}」です。状態を直すか、持ち主を外してください。</translation>
-    </message>
-    <message>
         <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
         <translation>{line}行目：新しい貸与品{subject}に品目がありません。品目を書いてください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
         <translation>{line}行目「{column}」：「{value}」はこのファイルの前の行にもあります。どちらか一方だけにしてください。</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</source>
-        <translation>{line}行目「{column}」：貸与品{subject}は「{value}」ではなく{holder}に貸出中です。先に返却を受け付けるか、持ち主を外してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: staff number and user name belong to two different people (“{value}”). Correct one of them.</source>
@@ -2996,10 +3020,6 @@
     <message>
         <source>{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. Open it again, and make your change to what is there now.</source>
         <translation>開いてからほかの人が{subject}を変更しました：{fields:fields}。保存されていません。開き直して、現在の内容に対して変更してください。</translation>
-    </message>
-    <message>
-        <source>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.</source>
-        <translation>{subject}は紛失として登録されています。保存されていません。発見の経緯を理由に入れてから、状態を変更してください。</translation>
     </message>
     <message>
         <source>The loan of {subject} that you chose has ended, and it is on loan anew[, to {holder}]. Nothing was taken back. Look at the list again.</source>
@@ -3273,11 +3293,11 @@
     </message>
     <message>
         <source>{subject} is allocated to this reservation already ({reservation}). Nothing was changed. Go on with the next item.</source>
-        <translation>{subject} はこの予約（{reservation}）に引当て済みです。変更はありません。次の機器に進んでください。</translation>
+        <translation>{subject} はこの予約（{reservation}）に引当て済みです。変更はありません。次の貸与品に進んでください。</translation>
     </message>
     <message>
         <source>{reservation} asks for nothing like {subject} ({kind}), or enough of it is allocated. Nothing was changed. Take an item that is asked for.</source>
-        <translation>{reservation} は {subject}（{kind}）を求めていないか、必要な数を引当て済みです。変更はありません。予約された機器を読み取ってください。</translation>
+        <translation>{reservation} は {subject}（{kind}）を求めていないか、必要な数を引当て済みです。変更はありません。予約された貸与品を読み取ってください。</translation>
     </message>
     <message>
         <source>{subject} is not allocated to {reservation}. Nothing was changed. Look again.</source>
@@ -3285,15 +3305,15 @@
     </message>
     <message>
         <source>{subject} is on loan to {holder}[ until {due:day}] and may not be back on {from:day}. Nothing was reserved. Choose another item or later days.</source>
-        <translation>{subject} は {holder} に貸出中[（返却予定 {due:day}）]で、{from:day} に戻らないかもしれません。予約していません。ほかの機器か、後の日を選んでください。</translation>
+        <translation>{subject} は {holder} に貸出中[（返却予定 {due:day}）]で、{from:day} に戻らないかもしれません。予約していません。ほかの貸与品か、後の日を選んでください。</translation>
     </message>
     <message>
         <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</source>
-        <translation>{subject} は {holder} が {from:day}から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの機器を使うか、理由を付けて引き渡してください。</translation>
+        <translation>{subject} は {holder} が {from:day}から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの貸与品を使うか、理由を付けて引き渡してください。</translation>
     </message>
     <message>
         <source>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</source>
-        <translation>この品目（{subject}）は {day:day} にすべて予約されています。前日までの貸出にするか、ほかの機器を手配してください。</translation>
+        <translation>この品目（{subject}）は {day:day} にすべて予約されています。前日までの貸出にするか、ほかの貸与品を手配してください。</translation>
     </message>
     <message>
         <source>{subject} is ready already. Nothing was changed. Print its pick-up slip again if you need it.</source>
@@ -3322,7 +3342,7 @@
     <message numerus="yes">
         <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
         <translation>
-            <numerusform>{subject} は、あと%n点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
+            <numerusform>{subject} は、あと%n点の引当てが必要です。準備完了にしていません。先に貸与品を読み取ってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3331,7 +3351,7 @@
     </message>
     <message>
         <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
-        <translation>{subject} に引当てた機器がありません。引き渡していません。先に機器を読み取ってください。</translation>
+        <translation>{subject} に引当てた貸与品がありません。引き渡していません。先に貸与品を読み取ってください。</translation>
     </message>
     <message>
         <source>{subject} has been handed over, cancelled, or its days have passed. Nothing was changed. Look at it again, and make a new reservation if it is needed.</source>
@@ -3514,10 +3534,6 @@
     <message>
         <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
         <translation>「{value}」は --{subject} に使えません。何も行っていません。[使えるもの：{known}。]</translation>
-    </message>
-    <message>
-        <source>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</source>
-        <translation>「{subject}」の登録はありません。何も行っていません。もう一度スキャンするか、ラベルの番号を確かめてください。</translation>
     </message>
     <message>
         <source>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</source>
@@ -3943,7 +3959,7 @@
     </message>
     <message>
         <source>{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.</source>
-        <translation>{subject} はすでに予約 {reservation} に入っています。変更はありません。除くか、別の機器を指定してください。</translation>
+        <translation>{subject} はすでに予約 {reservation} に入っています。変更はありません。除くか、別の貸与品を指定してください。</translation>
     </message>
     <message>
         <source>{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of the reservation.</source>
@@ -3951,11 +3967,11 @@
     </message>
     <message>
         <source>{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing was changed. Open the reservation again; what was handed over is taken back like any loan.</source>
-        <translation>{subject} は予約 {reservation} から引渡し済みか、別の窓口で予約から外されています。変更はありません。予約を開き直してください。引渡し済みの機器は通常の返却で受け入れます。</translation>
+        <translation>{subject} は予約 {reservation} から引渡し済みか、別の窓口で予約から外されています。変更はありません。予約を開き直してください。引渡し済みの貸与品は通常の返却で受け入れます。</translation>
     </message>
     <message>
         <source>Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.</source>
-        <translation>予約 {subject} に何も残らなくなります。変更はありません。予約を取り消すか、代わりの機器を追加してください。</translation>
+        <translation>予約 {subject} に何も残らなくなります。変更はありません。予約を取り消すか、代わりの貸与品を追加してください。</translation>
     </message>
     <message>
         <source>{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.</source>
@@ -4068,10 +4084,6 @@
     <message>
         <source>Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a consumable, or give each piece a row with its own number.</source>
         <translation>{line}行目：この行[「{subject}」]は数量で管理するもので、番号を持つ1台ではありません。消耗品として登録するか、1台ごとに番号を付けた行にしてください。</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</source>
-        <translation>{line}行目の{column}：一覧では「{value:state}」ですが、誰に対するものかがありません。{subject}は貸出・予約なしで取り込みます。貸出先の列を指定するか、窓口で登録してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</source>
@@ -4271,7 +4283,7 @@
     </message>
     <message>
         <source>The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer that you may write to.[ ({detail})]</source>
-        <translation>ファイル {subject} をその場所に作成できません。何も作成していません。書き込み権限のある、このコンピューターのディスク上のフォルダーを選んでください。[ ({detail})]</translation>
+        <translation>ファイル {subject} をその場所に作成できません。何も作成していません。書き込み権限のある、このパソコンのディスク上のフォルダーを選んでください。[ ({detail})]</translation>
     </message>
     <message>
         <source>The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in order, then try again.[ ({detail})]</source>
@@ -4311,7 +4323,7 @@
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in line {before}, too. Whoever scans it is told of both items. Correct one of the two.</source>
-        <translation>{line}行目「{column}」：「{value}」は{before}行目にもあります。読み取ると両方の物品が候補になります。どちらかを直してください。</translation>
+        <translation>{line}行目「{column}」：「{value}」は{before}行目にもあります。読み取ると両方の貸与品が候補になります。どちらかを直してください。</translation>
     </message>
     <message>
         <source>The disk is full, and undoing {subject} needs room, too. Free some space first.</source>
@@ -4346,10 +4358,6 @@
         <translation>取込には {subject} のディスクに約 {needed} MiB の空きが必要ですが、空きは {free} MiB です。何も取り込んでいません。空きを作ってから、もう一度取り込んでください。</translation>
     </message>
     <message>
-        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the holder out.</source>
-        <translation>{line} 行目、{column}：{subject} は {holder} が {from:day}から{to:day}まで予約しています（{reservation}）。「{value}」のものではありません。先に引当てを戻すか予約を変更してください。または使用者を空欄にしてください。</translation>
-    </message>
-    <message>
         <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
         <translation>この記録の識別番号が本来のもの（{subject}）と異なり、この記録のチェックポイントと鍵が見つからなくなっています。現状の写しを残し、最新のバックアップを復元してください。</translation>
     </message>
@@ -4381,10 +4389,6 @@
         <source>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>この帳票は「{subject}」では並べ替えられません。何も書き出していません。並べ替えに使える列：{known}</translation>
     </message>
-    <message>
-        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan (not due yet), overdue, returned, and out for all that is on loan.</source>
-        <translation>状態「{subject}」はありません。何も出力していません。使えるのは一覧に出る状態（available、on-loan（期限前）、overdue、returned など）と、貸出中すべてを表す out です。</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -4413,7 +4417,7 @@
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.</source>
-        <translation>{line}行目、{column}: 「{value}」に、このコンピューターのどのフォントにもない文字（{characters}）があります。そのまま取り込みますが、帳票では□で印刷されます。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
+        <translation>{line}行目、{column}: 「{value}」に、このパソコンのどのフォントにもない文字（{characters}）があります。そのまま取り込みますが、帳票では□で印刷されます。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” holds a form of a character that is not told apart here ({characters}). It is taken over as it is; screen and papers show the usual form. Whether that will do, ask the person.</source>
@@ -4429,7 +4433,7 @@
     </message>
     <message>
         <source>{subject} is disposed of only with method, executor, witness and certificate number. Nothing was saved. Choose “Prepare to hand back”, then “Erase and dispose of” under “More steps…” of the item (command line: prepare-retirement, retire).</source>
-        <translation>{subject}を廃棄済みにするには、消去方法・実施者・立会者・証明番号が必要です。何も保存していません。物品の「その他の操作…」から「返納の準備」、続いて「消去と廃棄」を行ってください（コマンドラインでは prepare-retirement、retire）。</translation>
+        <translation>{subject}を廃棄済みにするには、消去方法・実施者・立会者・証明番号が必要です。何も保存していません。貸与品の「その他の操作…」から「返納の準備」、続いて「消去と廃棄」を行ってください（コマンドラインでは prepare-retirement、retire）。</translation>
     </message>
     <message>
         <source>{subject} is recorded as disposed of. Nothing was saved. To correct that, give the reason and who approved it; a disposal recorded by mistake can also be undone by the number of its certificate.</source>
@@ -4507,7 +4511,7 @@
     </message>
     <message>
         <source>[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. Install a font that has it, or enter a usual character.</source>
-        <translation>[{subject}: ]{characters} はこのコンピューターのどのフォントにもなく、帳票では□で印刷されます。登録はそのまま残ります。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
+        <translation>[{subject}: ]{characters} はこのパソコンのどのフォントにもなく、帳票では□で印刷されます。登録はそのまま残ります。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
     </message>
     <message>
         <source>[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept as it is. Whether that will do, ask the person.</source>
@@ -4539,7 +4543,7 @@
     </message>
     <message>
         <source>The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption that is asked for.[ ({detail})]</source>
-        <translation>サーバーは、このコンピューターからの {login} の接続を許可していません。何も保存されていません。このログインがあること、pg_hba.conf でここから {database} への接続が（求められている暗号化で）許可されていることを、サーバーの管理者に確認してもらってください。[（{detail}）]</translation>
+        <translation>サーバーは、このパソコンからの {login} の接続を許可していません。何も保存されていません。このログインがあること、pg_hba.conf でここから {database} への接続が（求められている暗号化で）許可されていることを、サーバーの管理者に確認してもらってください。[（{detail}）]</translation>
     </message>
     <message>
         <source>The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try again.[ ({detail})]</source>
@@ -4607,7 +4611,7 @@
     </message>
     <message>
         <source>The fields {names} hold something else in the two types, so they do not fit together ({subject} stays). Nothing was changed. Make them alike first, or give one of them another name.</source>
-        <translation>項目「{names}」の内容の種類が2つの品目で異なるため、まとめられません（残すほう: {subject}）。何も変えていません。先に項目の種類をそろえるか、どちらかの項目名を変えてください。</translation>
+        <translation>項目「{names}」の内容の種類が2つの品目で異なるため、まとめられません（残すほう：{subject}）。何も変えていません。先に項目の種類をそろえるか、どちらかの項目名を変えてください。</translation>
     </message>
     <message>
         <source>“{subject}” is closed, so nothing can be merged into it. Nothing was changed. Reopen it first, or let it be the one that goes.</source>
@@ -4615,7 +4619,7 @@
     </message>
     <message>
         <source>{count} rows would go over from “{subject}”; {limit} at once are possible. Nothing was changed. Keep this one and let the other one go, or change part of the items first.</source>
-        <translation>「{subject}」から移すものが{count}件あり、一度に移せる{limit}件を超えています。何も変えていません。こちらを残して他方を統合するか、先に一部の機器を変更してください。</translation>
+        <translation>「{subject}」から移すものが{count}件あり、一度に移せる{limit}件を超えています。何も変えていません。こちらを残して他方を統合するか、先に一部の貸与品を変更してください。</translation>
     </message>
     <message>
         <source>The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or have this one reopened (Settings, Places).</source>
@@ -4648,6 +4652,116 @@
     <message>
         <source>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</source>
         <translation>{subject}は除きました。所属長には本日の一覧 {number} を作成済みです。必要なときは {number} を再発行してください。次の一覧は明日から作成できます。</translation>
+    </message>
+    <message>
+        <source>The database file {subject} is damaged. It was not opened and nothing was changed. Copy the last backup to this computer under another name and open that file (on the command line: restore).</source>
+        <translation>データベース {subject} は壊れています。開いておらず、何も変更していません。最新のバックアップを別の名前でこのパソコンにコピーし、そのファイルを開いてください（コマンドでは restore）。</translation>
+    </message>
+    <message>
+        <source>A new PIN of {subject} is needed, and nobody can be asked here. Nothing was saved. Put it into MADOGUCHI_NEW_PIN, or call this at a terminal.</source>
+        <translation>{subject}の新しいPINが必要ですが、ここでは入力できません。何も保存していません。MADOGUCHI_NEW_PIN に指定するか、端末で実行してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is known here, but it is not an operator&apos;s card. Nothing was done with it. Sign in with your own operator&apos;s card or code first, then scan it again.</source>
+        <translation>「{subject}」は登録されていますが、操作者のカードではありません。何も実行していません。先に操作者のカードかコードでサインインし、そのあとでもう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>A copy of an older version of this program was put in the place of this record while the program was open. Nothing was saved. Close this program and start it again: then the record is brought up to date.</source>
+        <translation>このプログラムを開いている間に、この記録が古いバージョンの写しに置き換えられました。何も保存していません。このプログラムを終了してもう一度起動してください。起動時に記録が更新されます。</translation>
+    </message>
+    <message>
+        <source>This record has been brought up to date with a newer version of this program, while this one was open. Nothing was saved, and nothing more is shown, because this version does not know all that the record may hold now. Close this program and start the new version.</source>
+        <translation>このプログラムを開いている間に、新しいバージョンのプログラムがこの記録を更新しました。何も保存していません。このバージョンでは今の記録の内容をすべて正しく扱えるとは限らないため、これ以上の表示も行いません。このプログラムを終了し、新しいバージョンを起動してください。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was saved. What is recorded can still be looked at. Whoever looks after the server makes room; then repeat.</source>
+        <translation>サーバーのディスクに空きがありません。何も保存していません。記録を見ることはできます。サーバーの管理者に空きを作ってもらってから、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes: it is a copy that only follows another server, or was set to reading only. Nothing was saved, and what is shown may be a little old. Open the record on the server that takes changes, or ask whoever looks after it; then repeat.</source>
+        <translation>このサーバーは変更を受け付けません。別のサーバーに追従するだけの複製か、読み取り専用に設定されています。何も保存していません。表示されている内容は少し古いことがあります。変更を受け付けるサーバーで記録を開くか、管理者に確認してから、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1[, or in short: {short}].</source>
+        <translation>「{subject}」は日付として読み取れません。2026-04-01やR8.4.1の形で入力してください[。略記もできます：{short}]。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” is no status. Possible: {known}.</source>
+        <translation>{line}行目「{column}」：「{value}」という状態はありません。使える値：{known}。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: a control character, or one that turns the direction of writing round ({character}), stands in the cell. Remove it.</source>
+        <translation>{line}行目「{column}」：制御文字または文字の向きを変える文字（{character}）が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: an item that somebody holds must be usable, but its status is “{value:state}”. Correct the status, or leave the user out.</source>
+        <translation>{line}行目「{column}」：貸出中の貸与品は使用可でなければなりませんが、状態が「{value:state}」です。状態を直すか、利用者を外してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: another row says that “{value}” is read {other}. Give the same reading in all its rows, or leave the others empty.</source>
+        <translation>{line}行目「{column}」：別の行では「{value}」のふりがなが「{other}」になっています。すべての行で同じふりがなにするか、ほかの行を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: a reading is given ({value}), but nothing it is the reading of. Fill in the name, or leave the reading empty.</source>
+        <translation>{line}行目「{column}」：ふりがな（{value}）がありますが、対象の名称がありません。名称を入力するか、ふりがなを空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” and “{other}” of an earlier row are taken for the same. One writing is kept: the one the record has, else the earlier. Look whether both are meant.</source>
+        <translation>{line}行目「{column}」：「{value}」は前の行の「{other}」と同じものとして扱います。表記は登録済みのもの、なければ前の行のものになります。別のものでないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the user out.</source>
+        <translation>{line}行目「{column}」：貸与品{subject}は「{value}」ではなく{holder}に貸出中です。先に返却を受け付けるか、利用者を外してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for “{value}”. Release or change the reservation first, or leave the user out.</source>
+        <translation>{line}行目「{column}」：{subject}は{holder}が{from:day}から{to:day}まで予約しています（{reservation}）。「{value}」のものではありません。先に引当てを戻すか予約を変更してください。または利用者を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the user, or enter it at the counter.</source>
+        <translation>{line}行目「{column}」：一覧では「{value:state}」ですが、誰に対するものかがありません。{subject}は貸出・予約なしで取り込みます。利用者の列を指定するか、窓口で登録してください。</translation>
+    </message>
+    <message>
+        <source>The database holds an announcement of an erasure that no entry says: somebody wrote it there behind the program’s back, as is done before personal values are taken out. Keep a copy, and go on with the newest backup in which the journal is whole.</source>
+        <translation>どの記録にもない消去の予告がデータベースにあります。個人情報を取り除く前に書かれるもので、プログラムを通さずに書き込まれています。現状の写しを残し、監査ログに異常のない最新のバックアップから続けてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another status.</source>
+        <translation>{subject}は紛失として登録されています。保存されていません。発見の経緯を理由に入れてから、状態を変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a status that can follow, step by step.</source>
+        <translation>{subject}を「{from:state}」から「{to:state}」に変えることはできません。保存されていません。順に変更できる状態を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” means %n things[: {meanings}]. Nothing was recorded. Choose which of them is meant.</source>
+        <translation>
+            <numerusform>「{subject}」に当てはまるものが%n件あります[：{meanings}]。何も登録していません。どれかを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is registered under “{subject}”. Nothing was done. Check the number on the label.</source>
+        <translation>「{subject}」の登録はありません。何も実行していません。ラベルの番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The due day {subject:day} is a closed day. Tell the user, or choose an open day.</source>
+        <translation>期限の {subject:day} は閉庁日です。利用者に伝えるか、開庁日にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who borrows. Nothing was recorded. Scan the user’s card, or name a person or section.</source>
+        <translation>借りる人が決まっていません。何も登録していません。利用者の職員証を読み取るか、利用者・所属を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has more than one line, or a tab ({character}). Nothing was saved. A name or a number stands on one line: type it anew.</source>
+        <translation>「{subject}」に改行またはタブ（{character}）が入っています。何も保存していません。名称や番号は1行で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” holds a character that nobody sees ({character}) and that garbles lists, papers and labels. Nothing was saved. Type the text anew instead of pasting it.</source>
+        <translation>「{subject}」に目に見えない文字（{character}）が入っています。一覧・帳票・ラベルの表示が崩れるため、何も保存していません。貼り付けずに入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</source>
+        <translation>状態「{subject}」はありません。何も出力していません。[使える値：{known}。]</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +4983,6 @@
     <message>
         <source>The whole ledger</source>
         <translation>台帳の全品</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1: seen at %2 before</source>
@@ -5125,10 +5235,6 @@
     <message>
         <source>User</source>
         <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文書</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5811,10 +5917,6 @@
         <translation>保存した帳票</translation>
     </message>
     <message>
-        <source>earlier holder</source>
-        <translation>変更前の利用者</translation>
-    </message>
-    <message>
         <source>Make one of two items</source>
         <translation>貸与品の統合</translation>
     </message>
@@ -6282,6 +6384,18 @@
         <source>It is recorded already.</source>
         <translation>確定済みです。</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Clock of the counter was off</source>
+        <translation>窓口の時計のずれを記録</translation>
+    </message>
+    <message>
+        <source>earlier user</source>
+        <translation>変更前の利用者</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6338,10 +6452,6 @@
     <message>
         <source>O&amp;wnership</source>
         <translation>所有区分(&amp;W)</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>状態(&amp;A)</translation>
     </message>
     <message>
         <source>Ma&amp;ker</source>
@@ -6407,6 +6517,10 @@
         <source>AC adapter; mouse ×2 – these and no others</source>
         <translation>ACアダプター; マウス ×2（これだけにします）</translation>
     </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状態(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetDetail</name>
@@ -6421,10 +6535,6 @@
     <message>
         <source>Hand over…</source>
         <translation>引き渡す…</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>利用者</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6463,10 +6573,6 @@
         <translation>型番</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>製造番号</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>バーコード</translation>
     </message>
@@ -6495,16 +6601,8 @@
         <translation>付属品</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Still missing: %1</source>
         <translation>未返却：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Substitute for %1</source>
@@ -6580,6 +6678,14 @@
         <source>%1; %2 had it</source>
         <translation>%1、利用者 %2</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>製造番号</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -6592,10 +6698,6 @@
         <translation>貸与品の登録</translation>
     </message>
     <message>
-        <source>Asset &amp;number</source>
-        <translation>管理番号(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>品目(&amp;T)</translation>
     </message>
@@ -6606,10 +6708,6 @@
     <message>
         <source>M&amp;odel</source>
         <translation>型番(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Serial number</source>
-        <translation>製造番号(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Barcodes</source>
@@ -6630,10 +6728,6 @@
     <message>
         <source>O&amp;wnership</source>
         <translation>所有区分(&amp;W)</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>状態(&amp;A)</translation>
     </message>
     <message>
         <source>Ac&amp;quired</source>
@@ -6680,10 +6774,6 @@
         <translation>設置場所の移動</translation>
     </message>
     <message>
-        <source>Change of state</source>
-        <translation>状態の変更</translation>
-    </message>
-    <message>
         <source>Correction of the entry</source>
         <translation>記載の訂正</translation>
     </message>
@@ -6711,13 +6801,25 @@
         <source>Who approved it, or the number of the application.</source>
         <translation>承認者または申請番号。</translation>
     </message>
+    <message>
+        <source>Change of status</source>
+        <translation>状態の変更</translation>
+    </message>
+    <message>
+        <source>Asset &amp;no.</source>
+        <translation>管理番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial</source>
+        <translation>製造番号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状態(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
-    <message>
-        <source>Asset number</source>
-        <translation>管理番号</translation>
-    </message>
     <message>
         <source>Item</source>
         <translation>貸与品</translation>
@@ -6725,10 +6827,6 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Holder / place</source>
-        <translation>利用者・設置場所</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6745,14 +6843,6 @@
     <message>
         <source>Model</source>
         <translation>型番</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>製造番号</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>利用者</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6800,17 +6890,24 @@
         <translation>付属品</translation>
     </message>
     <message>
-        <source>Holder’s staff number</source>
-        <translation>貸出先の職員番号</translation>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>accessory and how many</comment>
-        <translation>%1×%2</translation>
+        <source>User / place</source>
+        <translation>利用者・設置場所</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Serial</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>User’s staff no.</source>
+        <translation>利用者の職員番号</translation>
     </message>
 </context>
 <context>
@@ -6924,10 +7021,6 @@
     <message>
         <source>On loan, not due yet</source>
         <translation>貸出中（期限前）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Section that has it</source>
@@ -7759,10 +7852,6 @@
         <translation>所属。なければ作ります</translation>
     </message>
     <message>
-        <source>Extension</source>
-        <translation>内線</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>メール</translation>
     </message>
@@ -7861,10 +7950,6 @@
     <message>
         <source>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
         <translation>借りる人：職員番号・ユーザー名・職員証、または所属の正確な名前</translation>
-    </message>
-    <message>
-        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
-        <translation>返却期限：2026-04-01、R8.4.1、2026-04-01T17:00</translation>
     </message>
     <message>
         <source>Why the proxy may</source>
@@ -8107,10 +8192,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Lent</source>
         <translation>貸出日時</translation>
     </message>
@@ -8173,10 +8254,6 @@
     <message>
         <source>Reprints</source>
         <translation>再発行</translation>
-    </message>
-    <message>
-        <source>Holder or place</source>
-        <translation>利用者・設置場所</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -8308,7 +8385,7 @@
     </message>
     <message>
         <source>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</source>
-        <translation>以前の時点の写しとして扱い、この端末の最新のチェックポイントとは照合しない</translation>
+        <translation>以前の時点の写しとして扱い、このパソコンの最新のチェックポイントとは照合しない</translation>
     </message>
     <message>
         <source>Compared with the checkpoints kept in %1.</source>
@@ -8333,10 +8410,6 @@
     <message>
         <source>Held by this person or section only</source>
         <translation>この利用者または所属が借りているものだけ</translation>
-    </message>
-    <message>
-        <source>Of this status only: available, on-loan, due-today, overdue …; loans also returned</source>
-        <translation>この状態のものだけ：available、on-loan、due-today、overdue など。貸出では returned も</translation>
     </message>
     <message>
         <source>Group by this column, with subtotals; none: do not group</source>
@@ -8587,10 +8660,6 @@
         <translation>修理できなかった</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Records loss, theft or damage, with its report.</source>
         <translation>紛失・盗難・破損を登録し、届を作成します。</translation>
     </message>
@@ -8776,7 +8845,7 @@
     </message>
     <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
-        <translation>ほかの人が予約した機器も引き渡す（--reason で理由を書く）</translation>
+        <translation>ほかの人が予約した貸与品も引き渡す（--reason で理由を書く）</translation>
     </message>
     <message>
         <source>Reservation</source>
@@ -8812,7 +8881,7 @@
     </message>
     <message>
         <source>Name who it is for with --for, the days with --from and --to, and items or a --kind.</source>
-        <translation>--for で予約者、--from と --to で期間、機器または --kind を指定してください。</translation>
+        <translation>--for で予約者、--from と --to で期間、貸与品または --kind を指定してください。</translation>
     </message>
     <message>
         <source>--count takes a number.</source>
@@ -8840,7 +8909,7 @@
     </message>
     <message>
         <source>Name a reservation and at least one item.</source>
-        <translation>予約と、機器を1点以上指定してください。</translation>
+        <translation>予約と、貸与品を1点以上指定してください。</translation>
     </message>
     <message>
         <source>Allocated: %1 to %2 (%3 of %4).</source>
@@ -8900,19 +8969,19 @@
     </message>
     <message>
         <source>Promises items, or so many of a type, to somebody for some days.</source>
-        <translation>機器、または品目と数を、期間を決めて予約します。</translation>
+        <translation>貸与品、または品目と数を、期間を決めて予約します。</translation>
     </message>
     <message>
         <source>Cancels a reservation and frees what it keeps.</source>
-        <translation>予約を取り消し、押さえた機器を空けます。</translation>
+        <translation>予約を取り消し、押さえた貸与品を空けます。</translation>
     </message>
     <message>
         <source>Allocates items to a reservation.</source>
-        <translation>予約に機器を引当てます。</translation>
+        <translation>予約に貸与品を引当てます。</translation>
     </message>
     <message>
         <source>Puts items back that were allocated to a reservation.</source>
-        <translation>予約に引当てた機器を戻します。</translation>
+        <translation>予約に引当てた貸与品を戻します。</translation>
     </message>
     <message>
         <source>Says that a reservation is packed and waits on its shelf.</source>
@@ -8920,7 +8989,7 @@
     </message>
     <message>
         <source>Hands over what is allocated to a reservation, with one receipt.</source>
-        <translation>予約に引当てた機器を、1枚の受領書で引き渡します。</translation>
+        <translation>予約に引当てた貸与品を、1枚の受領書で引き渡します。</translation>
     </message>
     <message>
         <source>Shows day by day how many of a type are free.</source>
@@ -10092,10 +10161,6 @@
         <translation>メールの送信を試みた書状を無効にします。二度と送信されません。</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
-        <translation>この状態のものだけ：available、on-loan、due-today、overdue、needs-reset など。貸出では returned、missing、sent、利用者では on-loan、blocked、予約では today、not-fetched、to-prepare、over、消耗品では low も指定できます</translation>
-    </message>
-    <message>
         <source>Only what is leased for so many more days or less</source>
         <translation>リース満了まで、この日数以内のものだけ</translation>
     </message>
@@ -10175,11 +10240,11 @@
     </message>
     <message>
         <source>Items that are wanted, too, with commas between</source>
-        <translation>追加する機器（コンマ区切り）</translation>
+        <translation>追加する貸与品（コンマ区切り）</translation>
     </message>
     <message>
         <source>Items that are not wanted any more, with commas between</source>
-        <translation>外す機器（コンマ区切り）</translation>
+        <translation>外す貸与品（コンマ区切り）</translation>
     </message>
     <message>
         <source>The type whose number changes</source>
@@ -10187,7 +10252,7 @@
     </message>
     <message>
         <source>How many units of the type are wanted now, beside certain items</source>
-        <translation>その品目を全部でいくつにするか（番号を指定した機器は別）</translation>
+        <translation>その品目を全部でいくつにするか（番号を指定した貸与品は別）</translation>
     </message>
     <message>
         <source>--kind and --count belong together: how many units of which type.</source>
@@ -10724,10 +10789,6 @@
     <message>
         <source>Says what was found, or found missing, when it came back last.</source>
         <translation>最後の返却の点検結果、または後で分かった付属品の不足を記録します。</translation>
-    </message>
-    <message>
-        <source>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</source>
-        <translation>利用者に代わって受領する人：氏名、または職員番号・ユーザー名・カード番号</translation>
     </message>
     <message>
         <source>%1 (%2, required)</source>
@@ -11371,6 +11432,34 @@
         <source>Read the codes from this file of a batch scanner, also one of several columns; -: from standard input, to its end</source>
         <translation>バッチスキャナーのファイルからコードを読む（複数列も可）。-：標準入力を最後まで</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Who receives it in the user&apos;s place: a name, or the number, user name or card of a person</source>
+        <translation>利用者に代わって受領する人：氏名、または職員番号・ユーザー名・カード番号</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, out, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low; or as lists and papers call it</source>
+        <translation>この状態のものだけ：available、out、on-loan、due-today、overdue、needs-reset など。貸出は returned、missing、sent も、利用者は on-loan、blocked、予約は today、not-fetched、to-prepare、over、消耗品は low。一覧や帳票の呼び名でも指定できます</translation>
+    </message>
+    <message>
+        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00, 12/25, +14, 2w, fri, eom</source>
+        <translation>返却期限：2026-04-01、R8.4.1、2026-04-01T17:00、12/25、+14、2週、金、月末</translation>
+    </message>
+    <message>
+        <source>User or place</source>
+        <translation>利用者・設置場所</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</source>
+        <translation>この状態のものだけ：available、out、on-loan、due-today、overdue など。貸出は returned も。一覧や帳票の呼び名でも指定できます</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -11379,16 +11468,12 @@
         <translation>第%1回</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Asset no.</source>
         <translation>管理番号</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>品名</translation>
+        <translation>貸与品</translation>
     </message>
     <message>
         <source>User</source>
@@ -11396,7 +11481,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>返却期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11405,6 +11490,10 @@
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -11513,10 +11602,6 @@
         <translation>回収番号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>件名</translation>
     </message>
@@ -11539,6 +11624,10 @@
     <message>
         <source>Opened</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11667,6 @@
     <message>
         <source>with %1</source>
         <translation>付属品 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Not taken back</source>
@@ -11755,6 +11840,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ComingDayField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>カレンダーから選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>カレンダーから選ぶ（Alt+↓）</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CommandActions</name>
     <message>
         <source>&amp;File</source>
@@ -11795,7 +11891,7 @@
     <name>madoguchi::ConsumableDetail</name>
     <message>
         <source>Choose a row to see more about it.</source>
-        <translation>行を選ぶと詳細を表示します。</translation>
+        <translation>行を選ぶと詳細が表示されます。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11926,10 +12022,6 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>単位(&amp;T)</translation>
-    </message>
-    <message>
         <source>What it is counted in: pieces, boxes</source>
         <translation>数える単位（個、箱など）</translation>
     </message>
@@ -12040,6 +12132,10 @@
     <message>
         <source>Record the count</source>
         <translation>実数を登録</translation>
+    </message>
+    <message>
+        <source>Uni&amp;t</source>
+        <translation>単位(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -12217,10 +12313,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Due day of everything in the basket</source>
-        <translation>一覧全体の期限</translation>
-    </message>
-    <message>
         <source>What a scan of an item does (F4)</source>
         <translation>品を読み取ったときの動作 (F4)</translation>
     </message>
@@ -12271,10 +12363,6 @@
         <translation>読み取れません：別の欄に入力中です（F2で戻ります）</translation>
     </message>
     <message>
-        <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
-        <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
-    </message>
-    <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>読取りの直後です。内容を確かめてから、もう一度確定してください。</translation>
     </message>
@@ -12289,6 +12377,14 @@
     <message>
         <source>Another due day…</source>
         <translation>別の期限…</translation>
+    </message>
+    <message>
+        <source>Due day of everything in the basket (F8)</source>
+        <translation>一覧全体の期限（F8）</translation>
+    </message>
+    <message>
+        <source>Scan a label or a staff card (F2), or find by name (F3)</source>
+        <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
     </message>
 </context>
 <context>
@@ -12361,10 +12457,6 @@
         <translation>鍵の員数(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
-        <translation>備考(&amp;R)</translation>
-    </message>
-    <message>
         <source>Needed where the lock is not in order</source>
         <translation>施錠が異常ありのときは必須</translation>
     </message>
@@ -12423,6 +12515,10 @@
     <message>
         <source>Issue the record</source>
         <translation>発行する</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -12973,6 +13069,18 @@
         <source>Today until…</source>
         <translation>本日…時まで</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Due day, typed</source>
+        <translation>期限（入力）</translation>
+    </message>
+    <message>
+        <source>+14, 2w, fri, 12/25, eom …</source>
+        <translation>+14、2週、金、12/25、月末 …</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Duplicates</name>
@@ -13031,26 +13139,6 @@
         <translation>%1 を残し、%2 を取り下げます。</translation>
     </message>
     <message>
-        <source>Nothing goes over.</source>
-        <translation>移るものはありません。</translation>
-    </message>
-    <message>
-        <source>Goes over: %1</source>
-        <translation>移るもの：%1</translation>
-    </message>
-    <message>
-        <source>Filled in where %1 has nothing: %2</source>
-        <translation>%1 の空欄に入るもの：%2</translation>
-    </message>
-    <message>
-        <source>From then on these find %1 too: %2</source>
-        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
-    </message>
-    <message>
-        <source>Papers stay as they were printed. It can be undone.</source>
-        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
-    </message>
-    <message>
         <source>%1 and %2 are one now: %1.</source>
         <translation>%1 と %2 を %1 に統合しました。</translation>
     </message>
@@ -13104,10 +13192,6 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Place in the log</source>
         <translation>記録の位置</translation>
     </message>
@@ -13142,6 +13226,10 @@
         <translation>
             <numerusform>この記録項目の個人情報%n件は、保存期間が過ぎたため消去されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
     </message>
 </context>
 <context>
@@ -13228,7 +13316,7 @@
     </message>
     <message>
         <source>This names the person among other things and stays: %1. Change it before, if it must not.</source>
-        <translation>次のものは本人の名前を含みますが、残ります: %1。残してはならない場合は、先に変更してください。</translation>
+        <translation>次のものは本人の名前を含みますが、残ります：%1。残してはならない場合は、先に変更してください。</translation>
     </message>
 </context>
 <context>
@@ -13745,7 +13833,7 @@
     </message>
     <message>
         <source>Emptied by empty cells, fields (rows): %1</source>
-        <translation>空欄により空になる項目（行数）: %1</translation>
+        <translation>空欄により空になる項目（行数）：%1</translation>
     </message>
 </context>
 <context>
@@ -14000,12 +14088,8 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>Document</source>
+        <source>Paper</source>
         <translation>文書</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -14444,7 +14528,7 @@
     <name>madoguchi::KitDetail</name>
     <message>
         <source>Choose a row to see more about it.</source>
-        <translation>行を選ぶと詳細を表示します。</translation>
+        <translation>行を選ぶと詳細が表示されます。</translation>
     </message>
     <message>
         <source>Items</source>
@@ -14539,12 +14623,12 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>
@@ -14904,7 +14988,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>絞り込み（Ctrl+F）</translation>
+        <translation>絞り込み (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -15101,7 +15185,7 @@
     </message>
     <message>
         <source>Left out: the head has today’s list</source>
-        <translation>対象外: 本日の一覧を作成済み</translation>
+        <translation>対象外：本日の一覧を作成済み</translation>
     </message>
 </context>
 <context>
@@ -15141,10 +15225,6 @@
     <message>
         <source>Look at it</source>
         <translation>内容を見る</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>再発行</translation>
     </message>
     <message>
         <source>Make void…</source>
@@ -15324,6 +15404,10 @@
         <source>How the first of these letters would come out; nothing is recorded</source>
         <translation>作成前に1通目の仕上がりを確認します（記録されません）</translation>
     </message>
+    <message>
+        <source>Reprint</source>
+        <translation>再発行</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -15366,10 +15450,6 @@
     <message>
         <source>Printed as the day by which the things are expected.</source>
         <translation>書状の返却期日として印刷します。</translation>
-    </message>
-    <message>
-        <source>Next letter &amp;after</source>
-        <translation>次の回までの間隔(&amp;A)</translation>
     </message>
     <message>
         <source>From one letter to the next about the same loan.</source>
@@ -15491,6 +15571,10 @@
         <source>Letters by mail</source>
         <translation>メールでの送付</translation>
     </message>
+    <message>
+        <source>Next letter a&amp;fter</source>
+        <translation>次の回までの間隔(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanDetail</name>
@@ -15511,10 +15595,6 @@
         <translation>付属品を受け取った</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Lent</source>
         <translation>貸出日時</translation>
     </message>
@@ -15529,14 +15609,6 @@
     <message>
         <source>Missing</source>
         <translation>未返却</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>再発行</translation>
-    </message>
-    <message>
-        <source>Show the borrower</source>
-        <translation>利用者を表示</translation>
     </message>
     <message>
         <source>History of the item</source>
@@ -15580,10 +15652,6 @@
         <translation>異常なし：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Pictures: %1</source>
         <translation>写真：%1</translation>
     </message>
@@ -15615,6 +15683,18 @@
         <source>Issue the return slip</source>
         <translation>返却確認書を発行</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>利用者を表示</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -15639,10 +15719,6 @@
         <translation>貸与品</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>所属</translation>
     </message>
@@ -15661,6 +15737,10 @@
     <message>
         <source>Receipt</source>
         <translation>受領書</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>
@@ -15931,7 +16011,7 @@
     </message>
     <message>
         <source>Find a person, an item, a kit or a consumable by name</source>
-        <translation>利用者・物品・セット・消耗品を名前で探す</translation>
+        <translation>利用者・貸与品・セット・消耗品を名前で探す</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -15969,26 +16049,6 @@
         <translation>%1 を残し、%2 をこれに統合します。</translation>
     </message>
     <message>
-        <source>Nothing goes over.</source>
-        <translation>移るものはありません。</translation>
-    </message>
-    <message>
-        <source>Goes over: %1</source>
-        <translation>移るもの：%1</translation>
-    </message>
-    <message>
-        <source>Filled in where %1 has nothing: %2</source>
-        <translation>%1 の空欄に入るもの：%2</translation>
-    </message>
-    <message>
-        <source>From then on these find %1 too: %2</source>
-        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
-    </message>
-    <message>
-        <source>Papers stay as they were printed. It can be undone.</source>
-        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
-    </message>
-    <message>
         <source>%1 and %2 are one now: %1.</source>
         <translation>%1 と %2 を %1 に統合しました。</translation>
     </message>
@@ -16014,7 +16074,7 @@
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>取り消しました：%1は元に戻りました。</translation>
+        <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -16306,10 +16366,6 @@
         <translation>PIN（確認）(&amp;A)</translation>
     </message>
     <message>
-        <source>C&amp;ard</source>
-        <translation>カード(&amp;D)</translation>
-    </message>
-    <message>
         <source>Scan the operator&apos;s card here. May stay empty.</source>
         <translation>操作者のカードをここで読み取ります。空でもかまいません。</translation>
     </message>
@@ -16345,6 +16401,10 @@
         <source>Change %1</source>
         <translation>%1の変更</translation>
     </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>カード(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OperatorsSection</name>
@@ -16379,10 +16439,6 @@
     <message>
         <source>Card</source>
         <translation>カード</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
     <message>
         <source>set</source>
@@ -16431,6 +16487,10 @@
     <message>
         <source>Bring back</source>
         <translation>利用再開</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -16533,11 +16593,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>Items a &amp;person</source>
-        <translation>1人の上限(&amp;P)</translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>How many one person may hold at a time.</source>
@@ -16606,6 +16662,10 @@
     <message>
         <source>After the fiscal year in which the last thing happened with somebody. Then an owner may erase it.</source>
         <translation>最後の記録があった年度の後、保存する年度数です。その後、責任者が消去できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Items a person</source>
+        <translation>1人の上限(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -16703,10 +16763,6 @@
         <translation>利用者</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>設置場所</translation>
     </message>
@@ -16741,6 +16797,10 @@
     <message>
         <source>Nobody is signed in: the record is not searched.</source>
         <translation>サインインしていないため、記録は検索していません。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
     </message>
 </context>
 <context>
@@ -16863,10 +16923,6 @@
         <translation>表示…</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>再発行</translation>
-    </message>
-    <message>
         <source>History of the paper</source>
         <translation>文書の履歴</translation>
     </message>
@@ -16875,8 +16931,12 @@
         <translation>取り消す…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>再発行</translation>
     </message>
 </context>
 <context>
@@ -16928,7 +16988,7 @@
         <translation>未完了（実行中または中断）</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
 </context>
@@ -16977,7 +17037,7 @@
     </message>
     <message>
         <source>Filter: number, name, section (Ctrl+F)</source>
-        <translation>絞り込み：番号、氏名、所属（Ctrl+F）</translation>
+        <translation>絞り込み：番号・氏名・所属 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the papers</source>
@@ -17155,16 +17215,8 @@
         <translation>未返却の付属品</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>What this person holds</source>
         <translation>この利用者の貸出</translation>
-    </message>
-    <message>
-        <source>Another borrower (Esc)</source>
-        <translation>別の利用者 (Esc)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -17187,6 +17239,14 @@ or an item that comes back.</source>
     <message>
         <source>from %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Another user (Esc)</source>
+        <translation>別の利用者 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -17231,10 +17291,6 @@ or an item that comes back.</source>
         <translation>窓口で開く</translation>
     </message>
     <message>
-        <source>Extension</source>
-        <translation>内線</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>メール</translation>
     </message>
@@ -17263,17 +17319,9 @@ or an item that comes back.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>status and due day</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文書</translation>
     </message>
     <message>
         <source>void</source>
@@ -17295,6 +17343,14 @@ or an item that comes back.</source>
         <source>signed copy on file</source>
         <translation>署名済みの控えあり</translation>
     </message>
+    <message>
+        <source>Ext.</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonField</name>
@@ -17305,10 +17361,6 @@ or an item that comes back.</source>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
-    <message>
-        <source>Staff &amp;number</source>
-        <translation>職員番号(&amp;N)</translation>
-    </message>
     <message>
         <source>N&amp;ame</source>
         <translation>氏名(&amp;A)</translation>
@@ -17328,10 +17380,6 @@ or an item that comes back.</source>
     <message>
         <source>Se&amp;ction</source>
         <translation>所属(&amp;C)</translation>
-    </message>
-    <message>
-        <source>E&amp;xtension</source>
-        <translation>内線(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
@@ -17373,13 +17421,17 @@ or an item that comes back.</source>
         <source>May lie ahead. From that day on nothing more is lent to them.</source>
         <translation>先の日付も入力できます。その日からは貸し出せません。</translation>
     </message>
+    <message>
+        <source>Staff &amp;no.</source>
+        <translation>職員番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xt.</source>
+        <translation>内線(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonTableModel</name>
-    <message>
-        <source>Staff number</source>
-        <translation>職員番号</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>氏名</translation>
@@ -17391,10 +17443,6 @@ or an item that comes back.</source>
     <message>
         <source>Section</source>
         <translation>所属</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>内線</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -17433,8 +17481,12 @@ or an item that comes back.</source>
         <translation>貸出中の数</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Staff no.</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>内線</translation>
     </message>
 </context>
 <context>
@@ -17756,10 +17808,6 @@ or an item that comes back.</source>
         <translation>納入業者(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
-        <translation>備考(&amp;R)</translation>
-    </message>
-    <message>
         <source>What is missing, too much or damaged</source>
         <translation>不足、過納、破損など</translation>
     </message>
@@ -17784,6 +17832,10 @@ or an item that comes back.</source>
     <message>
         <source>Check against the delivery note…</source>
         <translation>納品書と照合…</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -17831,16 +17883,8 @@ or an item that comes back.</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Ask for more…</source>
@@ -17995,10 +18039,6 @@ or an item that comes back.</source>
         <translation>集計区分</translation>
     </message>
     <message>
-        <source>Asset number</source>
-        <translation>管理番号</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -18013,10 +18053,6 @@ or an item that comes back.</source>
     <message>
         <source>Number of the consumable</source>
         <translation>消耗品番号</translation>
-    </message>
-    <message>
-        <source>Staff number, name or section</source>
-        <translation>職員番号・氏名・所属</translation>
     </message>
     <message>
         <source>Also what is disposed of</source>
@@ -18050,6 +18086,14 @@ or an item that comes back.</source>
         <source>The lines of which stocktake? Enter its number.</source>
         <translation>どの棚卸の明細ですか。棚卸番号を入力してください。</translation>
     </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Staff no., name or section</source>
+        <translation>職員番号・氏名・所属</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportNames</name>
@@ -18074,10 +18118,6 @@ or an item that comes back.</source>
         <translation>貸出中のすべて</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>所属</translation>
     </message>
@@ -18094,7 +18134,11 @@ or an item that comes back.</source>
         <translation>操作者</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>All statuses</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
 </context>
@@ -18102,7 +18146,7 @@ or an item that comes back.</source>
     <name>madoguchi::ReportNarrowing</name>
     <message>
         <source>Any ownership</source>
-        <translation>所有区分すべて</translation>
+        <translation>すべての所有区分</translation>
     </message>
     <message>
         <source>Ownership</source>
@@ -18277,7 +18321,7 @@ or an item that comes back.</source>
         <translation>貸与品 %1 を開く</translation>
     </message>
     <message>
-        <source>How many of each type are in which state</source>
+        <source>How many of each type have which status</source>
         <translation>品目別・状態別の件数</translation>
     </message>
 </context>
@@ -18435,7 +18479,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Scan an item to allocate it</source>
-        <translation>機器を読み取って引当てる</translation>
+        <translation>貸与品を読み取って引当てる</translation>
     </message>
     <message>
         <source>%1 – any</source>
@@ -18598,10 +18642,6 @@ or an item that comes back.</source>
         <translation>貸与品</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>所属</translation>
     </message>
@@ -18616,6 +18656,10 @@ or an item that comes back.</source>
     <message>
         <source>Shelf</source>
         <translation>保管棚</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>
@@ -18720,7 +18764,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 for %2 is cancelled, and what it keeps is free again.</source>
-        <translation>%2 の予約 %1 を取り消し、押さえた機器を空けます。</translation>
+        <translation>%2 の予約 %1 を取り消し、押さえた貸与品を空けます。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -18798,10 +18842,6 @@ or an item that comes back.</source>
         <translation>写真：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備考</translation>
     </message>
@@ -18858,16 +18898,16 @@ or an item that comes back.</source>
         <translation>異常あり：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>What was found at its check points, a note, pictures</source>
         <translation>点検項目の結果、備考、写真</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>備考：%1</translation>
+    </message>
+    <message>
+        <source>back from %1</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>
@@ -18942,7 +18982,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Undone: “%1” is as it was before.</source>
-        <translation>取り消しました。「%1」は元のままです。</translation>
+        <translation>取り消しました：「%1」を元に戻しました。</translation>
     </message>
     <message>
         <source>Rename the report</source>
@@ -18970,7 +19010,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Undone: “%1” is there again.</source>
-        <translation>取り消しました。「%1」は元どおりです。</translation>
+        <translation>取り消しました：「%1」を元に戻しました。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -19021,7 +19061,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Undone: “%1” is as it was before.</source>
-        <translation>取り消しました：「%1」は元に戻りました。</translation>
+        <translation>取り消しました：「%1」を元に戻しました。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -19039,12 +19079,12 @@ or an item that comes back.</source>
         <translation>スキャン欄</translation>
     </message>
     <message>
-        <source>Scan a tag or staff card (F2)</source>
-        <translation>ラベルか職員証を読み取ってください（F2）</translation>
-    </message>
-    <message>
         <source>Scanner paused: answer the question first</source>
         <translation>読取りを停止中：先に質問に答えてください</translation>
+    </message>
+    <message>
+        <source>Scan a label or a staff card (F2)</source>
+        <translation>ラベルか職員証を読み取ってください（F2）</translation>
     </message>
 </context>
 <context>
@@ -19312,10 +19352,6 @@ or an item that comes back.</source>
         <translation>棚卸</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>What is counted</source>
         <translation>範囲</translation>
     </message>
@@ -19338,6 +19374,10 @@ or an item that comes back.</source>
     <message>
         <source>%1 (%2 open)</source>
         <translation>%1（未確定 %2）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -19563,7 +19603,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Scan your operator&apos;s card, or type your operator code and press Enter.</source>
-        <translation>操作者のカードを読み取るか、操作者コードを入力してEnterを押してください。</translation>
+        <translation>操作者のカードを読み取るか、コードを入力してEnterを押してください。</translation>
     </message>
     <message>
         <source>Operator&apos;s card or code</source>
@@ -19676,10 +19716,6 @@ or an item that comes back.</source>
         <source>%1 stays unsigned.</source>
         <translation>%1 は署名なしのままです。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::StatusLine</name>
@@ -19741,10 +19777,6 @@ or an item that comes back.</source>
     <message>
         <source>%1 handed over for %2, due %3.</source>
         <translation>%2の代わりに%1を引き渡しました（期限 %3）。</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is with its holder again.</source>
-        <translation>取り消しました：%1は元の貸出に戻りました。</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -19863,10 +19895,6 @@ or an item that comes back.</source>
         <translation>新しい期限(&amp;N)</translation>
     </message>
     <message>
-        <source>2026-04-01 or R8.4.1, with a time where it matters</source>
-        <translation>2026-04-01 または R8.4.1。必要なら時刻も</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
@@ -19884,7 +19912,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>取り消しました：%1は元に戻りました。</translation>
+        <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -20115,10 +20143,6 @@ or an item that comes back.</source>
         <translation>いま登録できるほかの操作はありません</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>&amp;Items</source>
         <translation>貸与品(&amp;I)</translation>
     </message>
@@ -20236,12 +20260,6 @@ or an item that comes back.</source>
             <numerusform>%n件を%1に変更しました（変更票 %2）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Undone: %n loan(s) are with their old holder again.</source>
-        <translation>
-            <numerusform>取り消しました：%n件を元の利用者に戻しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Transfer</source>
         <translation>利用者・所属の変更</translation>
@@ -20249,10 +20267,6 @@ or an item that comes back.</source>
     <message>
         <source>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</source>
         <translation>%1の利用者・所属を変更します。貸与品は移動せず、期限と付属品はそのまま引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>&amp;New holder</source>
-        <translation>変更後の利用者・所属(&amp;N)</translation>
     </message>
     <message>
         <source>Scan the staff card, or type a number or the exact name of a section</source>
@@ -20439,10 +20453,6 @@ or an item that comes back.</source>
         <translation>代理受領者(&amp;R)</translation>
     </message>
     <message>
-        <source>Empty: the borrower; else a name, or scan the staff card</source>
-        <translation>空欄は利用者本人。代理のときは氏名を入力するか、職員証を読み取ってください</translation>
-    </message>
-    <message>
         <source>&amp;Basis</source>
         <translation>委任根拠(&amp;B)</translation>
     </message>
@@ -20511,10 +20521,6 @@ or an item that comes back.</source>
     <message>
         <source>&amp;Expected back</source>
         <translation>返却予定日(&amp;E)</translation>
-    </message>
-    <message>
-        <source>2026-04-01 or R8.4.1, where it is known</source>
-        <translation>2026-04-01 または R8.4.1（分かっているとき）</translation>
     </message>
     <message>
         <source>The fault</source>
@@ -20636,10 +20642,6 @@ or an item that comes back.</source>
         <translation>%1 が使えない間、別の貸与品を貸し出します。受領書に代替機と記します。</translation>
     </message>
     <message>
-        <source>&amp;Borrower</source>
-        <translation>利用者(&amp;B)</translation>
-    </message>
-    <message>
         <source>%1 had it last</source>
         <translation>最後の利用者は %1</translation>
     </message>
@@ -20656,12 +20658,38 @@ or an item that comes back.</source>
         <translation>引渡し</translation>
     </message>
     <message>
-        <source>Also &amp;beyond the limits of the new holder</source>
-        <translation>新しい利用者の上限を超えても行う(&amp;B)</translation>
-    </message>
-    <message>
         <source>The reason says why</source>
         <translation>理由の欄に記入してください</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with its user again.</source>
+        <translation>取り消しました：%1は元の貸出に戻りました。</translation>
+    </message>
+    <message>
+        <source>Empty: the user; else a name, or scan the staff card</source>
+        <translation>空欄は利用者本人。代理のときは氏名を入力するか、職員証を読み取ってください</translation>
+    </message>
+    <message>
+        <source>Where it is known: 2026-04-01, R8.4.1, 12/25, 2w, fri</source>
+        <translation>分かっている場合。2026-04-01、R8.4.1、12/25、2週、金など</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>利用者(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) are with their old user again.</source>
+        <translation>
+            <numerusform>取り消しました：%n件を元の利用者に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user or section</source>
+        <translation>変更後の利用者・所属(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also &amp;beyond the limits of the new user</source>
+        <translation>新しい利用者の上限を超えても行う(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -20743,14 +20771,6 @@ or an item that comes back.</source>
         <translation>準備完了・受取待ち</translation>
     </message>
     <message>
-        <source>To come back today</source>
-        <translation>本日期限</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>延滞</translation>
-    </message>
-    <message>
         <source>Back without all accessories</source>
         <translation>付属品がそろっていない返却</translation>
     </message>
@@ -20765,6 +20785,14 @@ or an item that comes back.</source>
         <translation>
             <numerusform>%n日以内に満了するリース</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>本日期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>延滞</translation>
     </message>
 </context>
 <context>
@@ -20794,10 +20822,6 @@ or an item that comes back.</source>
         <translation>貸与品</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>所属</translation>
     </message>
@@ -20816,6 +20840,10 @@ or an item that comes back.</source>
     <message>
         <source>Lease ends</source>
         <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
 #include "app/cli/papers.h"
 #include "app/cli/texttable.h"
-#include "core/base/searchkey.h"
-#include "core/ledger/ledgerquestions.h"
 #include "core/loans/resetsheet.h"
 #include "core/loans/service.h"
 #include "core/loans/sparecheck.h"
@@ -58,7 +57,7 @@ Result<Answer> servedAnswer(const Result<Performed<ServiceOutcome>>& done)
     if (!done)
         return done.refusal();
     QJsonArray items;
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("State")}};
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Status")}};
     for (const ServiceOutcome::Item& item : done->outcome.items) {
         items << QJsonObject{{u"asset"_s, item.assetNo}, {u"state"_s, assetStateCode(item.state)}};
         rows << QStringList{item.assetNo, wordOf(item.state)};
@@ -89,7 +88,7 @@ Result<Answer> serveWithNote(CommandRun& run, Verb verb)
 Result<RepairTerms> termsOf(CommandRun& run)
 {
     RepairTerms terms{run.value("vendor"), {}};
-    const Result<Done> read = readDayOption(run, "expected", terms.expectedOn);
+    const Result<Done> read = readComingDayOption(run, "expected", terms.expectedOn);
     return read ? Result<RepairTerms>(terms) : Result<RepairTerms>(read.refusal());
 }
 
@@ -161,28 +160,13 @@ void declareSheet(QCommandLineParser& parser)
     addOption(parser, "out", Cli::tr("The PDF file to write"), "FILE.pdf");
 }
 
-/// Not valid where no type is named.
-Result<KindId> kindNamed(CommandRun& run)
-{
-    if (!run.isSet("kind"))
-        return KindId();
-    const Result<QList<KindRecord>> kinds = run.ask(AskKinds());
-    if (!kinds)
-        return kinds.refusal();
-    for (const KindRecord& kind : *kinds) {
-        if (searchKey(kind.name) == searchKey(run.value("kind")))
-            return kind.id;
-    }
-    return refusal(RefusalKind::NotFound, u"kind.unknown"_s, run.value("kind"));
-}
-
 template<class Sheet>
 Result<Answer> writeSheet(CommandRun& run)
 {
-    const Result<KindId> kind = kindNamed(run);
+    const Result<qint64> kind = namedOption(run, "kind", NameList::Kinds); // 0: of every type
     if (!kind)
         return kind.refusal();
-    const Result<Document> sheet = run.ask(Sheet{*kind, {}});
+    const Result<Document> sheet = run.ask(Sheet{KindId(*kind), {}});
     if (!sheet)
         return sheet.refusal();
     const QString file = run.value("out");
@@ -190,7 +174,7 @@ Result<Answer> writeSheet(CommandRun& run)
     if (!written)
         return written.refusal();
     QJsonObject json{{u"file"_s, file}};
-    if (kind->isValid())
+    if (*kind != 0)
         json.insert(u"kind"_s, run.value("kind"));
     return writtenTo(file, Answer{json, Cli::tr("Written to %1.").arg(file)});
 }

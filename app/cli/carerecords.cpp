@@ -79,7 +79,7 @@ QJsonObject retirementAsJson(const RetirementRecord& retirement)
 
 QString incidentTable(const QList<IncidentRecord>& incidents)
 {
-    QList<QStringList> rows{{Cli::tr("Loss or damage"), Cli::tr("When"), Cli::tr("Holder"), Cli::tr("Reported by"),
+    QList<QStringList> rows{{Cli::tr("Loss or damage"), Cli::tr("When"), Cli::tr("User"), Cli::tr("Reported by"),
                              Cli::tr("Numbers of the reports"), Cli::tr("Found again")}};
     for (const IncidentRecord& incident : incidents)
         rows << QStringList{wordOf(incident.kind), formatInstant(incident.occurredAt), incident.holder,

@@ -69,14 +69,15 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> incidentCommands(); ///< lost, measure, follow-up, found
 [[nodiscard]] std::span<const CommandRow> careCommands();     ///< repair … reset-done, check-spares, spares, resets
 [[nodiscard]] std::span<const CommandRow> retireCommands();   ///< prepare-retirement, retire
-[[nodiscard]] std::span<const CommandRow> reservationCommands();
-[[nodiscard]] std::span<const CommandRow> lookCommands();      ///< show, find, history
-[[nodiscard]] std::span<const CommandRow> listCommands();      ///< list
-[[nodiscard]] std::span<const CommandRow> documentCommands();  ///< document, command-card
-[[nodiscard]] std::span<const CommandRow> signedCommands();    ///< signed …
-[[nodiscard]] std::span<const CommandRow> stocktakeCommands(); ///< stocktake open … report
-[[nodiscard]] std::span<const CommandRow> followUpCommands();  ///< stocktake note … handover
-[[nodiscard]] std::span<const CommandRow> labelCommands();     ///< label
+[[nodiscard]] std::span<const CommandRow> reservationCommands(); ///< reserve … cancel-reservation, availability
+[[nodiscard]] std::span<const CommandRow> pickUpCommands();      ///< allocate, release, ready, hand-over
+[[nodiscard]] std::span<const CommandRow> lookCommands();        ///< show, find, history
+[[nodiscard]] std::span<const CommandRow> listCommands();        ///< list
+[[nodiscard]] std::span<const CommandRow> documentCommands();    ///< document, command-card
+[[nodiscard]] std::span<const CommandRow> signedCommands();      ///< signed …
+[[nodiscard]] std::span<const CommandRow> stocktakeCommands();   ///< stocktake open … report
+[[nodiscard]] std::span<const CommandRow> followUpCommands();    ///< stocktake note … handover
+[[nodiscard]] std::span<const CommandRow> labelCommands();       ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();  ///< backup, restore, export-all, import-all
 [[nodiscard]] std::span<const CommandRow> slipCommands();    ///< return-slips

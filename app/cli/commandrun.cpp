@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 
+#include "app/cli/glyphnotes.h"
 #include "app/cli/pinprompt.h"
 #include "core/base/uuid7.h"
 #include "core/desk/operators.h"
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -243,6 +245,18 @@ void CommandRun::tellRepeat(bool isRepeat)
         m_console.message(
             Cli::tr("This had been done before, under the same id; nothing was changed now. The answer is "
                     "the one given then."));
+}
+
+void CommandRun::tellMissingGlyphs()
+{
+    if (std::exchange(m_hasToldGlyphs, true))
+        return;
+    QStringList typed = m_words;
+    for (const QString& name : m_parser.optionNames())
+        typed += m_parser.values(name);
+    const QStringList notes = glyphNotes(typed);
+    for (const QString& note : notes)
+        m_console.message(note);
 }
 
 std::optional<Order> CommandRun::furtherOrder() const

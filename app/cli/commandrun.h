@@ -105,9 +105,13 @@ public:
             performForPaper(**desk(), verb, by, wantsPaper() ? papersDue() : PapersDue());
         m_forgets = done.isOk() ? by.commandId : QString();
         tellRepeat(done && done->isRepeat);
+        if (done)
+            tellMissingGlyphs();
         return done;
     }
     void tellRepeat(bool isRepeat);
+    /// What was typed may come onto papers and labels: what no font has of it is told, once.
+    void tellMissingGlyphs();
 
 private:
     [[nodiscard]] QByteArray askedFor() const;
@@ -124,6 +128,7 @@ private:
     QString m_forgets; ///< whose papers nobody waits for once the command is done
     QString m_pin;
     bool m_hasLostPaper = false;
+    bool m_hasToldGlyphs = false;
 };
 
 } // namespace madoguchi

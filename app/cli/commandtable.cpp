@@ -8,14 +8,14 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows :
-         {recordCommands(),     importCommands(),   exportCommands(),    reportCommands(),      stockCommands(),
-          counterCommands(),    loanCommands(),     judgeCommands(),     termCommands(),        shipCommands(),
-          incidentCommands(),   careCommands(),     retireCommands(),    reservationCommands(), driveCommands(),
-          letterCommands(),     mailCommands(),     lookCommands(),      listCommands(),        searchCommands(),
-          documentCommands(),   signedCommands(),   labelCommands(),     ledgerCommands(),      kitCommands(),
-          consumableCommands(), editCommands(),     duplicateCommands(), nameCommands(),        attachmentCommands(),
-          stocktakeCommands(),  followUpCommands(), journalCommands(),   backupCommands(),      operatorCommands(),
-          settingsCommands(),   stationCommands(),  slipCommands(),      erasureCommands()}) {
+         {recordCommands(),     importCommands(),     exportCommands(),   reportCommands(),      stockCommands(),
+          counterCommands(),    loanCommands(),       judgeCommands(),    termCommands(),        shipCommands(),
+          incidentCommands(),   careCommands(),       retireCommands(),   reservationCommands(), pickUpCommands(),
+          driveCommands(),      letterCommands(),     mailCommands(),     lookCommands(),        listCommands(),
+          searchCommands(),     documentCommands(),   signedCommands(),   labelCommands(),       ledgerCommands(),
+          kitCommands(),        consumableCommands(), editCommands(),     duplicateCommands(),   nameCommands(),
+          attachmentCommands(), stocktakeCommands(),  followUpCommands(), journalCommands(),     backupCommands(),
+          operatorCommands(),   settingsCommands(),   stationCommands(),  slipCommands(),        erasureCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

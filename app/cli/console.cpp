@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/exchange/cellvalues.h"
 #include "ui/text/sentences.h"
 
 #include <QJsonArray>
@@ -51,23 +52,31 @@ QString compact(const QJsonValue& value)
     return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
 }
 
+/// A terminal would obey the control characters of a note; JSON has them in a form of its own.
+QString forTerminal(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s);
+    text.replace(u'\r', QChar(u'\u240d'));
+    return withVisibleControls(std::move(text));
+}
+
 } // namespace
 
 Console::Console(bool isJson) : m_isJson(isJson), m_out(stdout), m_err(stderr) {}
 
 void Console::line(const QString& text)
 {
-    m_out << text << Qt::endl;
+    m_out << forTerminal(text) << Qt::endl;
 }
 
 void Console::json(const QJsonValue& value)
 {
-    line(compact(value));
+    m_out << compact(value) << Qt::endl;
 }
 
 void Console::message(const QString& text)
 {
-    m_err << text << Qt::endl;
+    m_err << forTerminal(text) << Qt::endl;
 }
 
 int Console::finish(const Answer& answer)

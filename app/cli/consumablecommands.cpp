@@ -166,7 +166,7 @@ Result<Answer> countOut(CommandRun& run)
 {
     if (run.words().isEmpty() || !run.isSet("to"))
         return Answer::wrongUsage(Cli::tr("Name what is handed out, as C-0001=2, and to whom with --to."));
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("to")});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("to")});
     if (!holder)
         return holder.refusal();
     IssueConsumables verb;

@@ -5,7 +5,6 @@
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
-#include "core/base/wareki.h"
 #include "core/collections/closecollection.h"
 #include "core/collections/collectionpapers.h"
 #include "core/collections/exemptitems.h"
@@ -151,7 +150,7 @@ Result<QList<PersonId>> chosenPeople(CommandRun& run)
     QList<PersonId> people;
     QList<Problem> problems;
     for (const QString& key : *keys) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{key});
         if (holder && holder->person.isValid())
             people << holder->person;
         else
@@ -192,13 +191,14 @@ Result<OpenCollection> planned(CommandRun& run)
     verb.scope.place = named->place;
     const std::pair<const char*, QDate*> days[] = {{"return-by", &verb.returnBy},
                                                    {"due-by", &verb.scope.dueBy},
-                                                   {"acquired-by", &verb.scope.acquiredBy},
                                                    {"lease-ends-by", &verb.scope.leaseEndsBy},
                                                    {"leaves-by", &verb.scope.leavesBy}};
     for (const auto& [option, day] : days) {
-        if (const Result<Done> read = readDayOption(run, option, *day); !read)
+        if (const Result<Done> read = readComingDayOption(run, option, *day); !read)
             return read.refusal();
     }
+    if (const Result<Done> read = readDayOption(run, "acquired-by", verb.scope.acquiredBy); !read)
+        return read.refusal();
     return verb;
 }
 
@@ -256,7 +256,7 @@ Result<Answer> listDrives(CommandRun& run)
     const Result<QList<CollectionRecord>> records = run.ask(ListCollections{run.isSet("open"), *limit});
     if (!records)
         return records.refusal();
-    QList<QStringList> rows{{Cli::tr("Collection"), Cli::tr("State"), Cli::tr("Name"), Cli::tr("Progress"),
+    QList<QStringList> rows{{Cli::tr("Collection"), Cli::tr("Status"), Cli::tr("Name"), Cli::tr("Progress"),
                              Cli::tr("Return by"), Cli::tr("What is collected")}};
     for (const CollectionRecord& record : *records)
         rows << QStringList{record.number,
@@ -273,7 +273,7 @@ void declareNoOption(QCommandLineParser&) {}
 QString statusText(const CollectionStatus& status)
 {
     const CollectionRecord& record = status.record;
-    QList<QStringList> rows{{Cli::tr("State"), Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Holder"),
+    QList<QStringList> rows{{Cli::tr("Status"), Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("User"),
                              Cli::tr("Section"), Cli::tr("Letter"), Cli::tr("Note")}};
     for (const CollectionItem& item : status.items)
         rows << QStringList{wordOf(item.state), item.assetNo,

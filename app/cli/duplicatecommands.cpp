@@ -125,25 +125,11 @@ Result<Answer> mergeOrShow(CommandRun& run, const Result<MergePreview>& preview,
         Cli::tr("%1 and %2 are one now, %1: %3").arg(preview->kept.key, preview->merged.key, done->outcome.document)};
 }
 
-Result<QList<PersonId>> twoPeople(CommandRun& run)
-{
-    QList<PersonId> ids;
-    for (const QString& key : run.words()) {
-        const Result<HolderByKey::Answer> who = run.ask(HolderByKey{key});
-        if (!who)
-            return who.refusal();
-        if (!who->person.isValid())
-            return refusal(RefusalKind::NotFound, u"person.unknown"_s, key);
-        ids << who->person;
-    }
-    return ids;
-}
-
 Result<Answer> mergePeople(CommandRun& run)
 {
     if (run.words().size() != 2)
         return Answer::wrongUsage(Cli::tr("Name the one that stays, then the one that goes."));
-    const Result<QList<PersonId>> ids = twoPeople(run);
+    const Result<QList<PersonId>> ids = peopleOf(run);
     if (!ids)
         return ids.refusal();
     const PersonId kept = ids->first();

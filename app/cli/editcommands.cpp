@@ -189,20 +189,6 @@ Result<Answer> editAssets(CommandRun& run)
     return editOrShow(run, *rows, EditAssets{*ids, *edit});
 }
 
-Result<QList<PersonId>> peopleByKey(CommandRun& run)
-{
-    QList<PersonId> ids;
-    for (const QString& key : run.words()) {
-        const Result<HolderByKey::Answer> who = run.ask(HolderByKey{key});
-        if (!who)
-            return who.refusal();
-        if (!who->person.isValid())
-            return refusal(RefusalKind::NotFound, u"person.unknown"_s, key);
-        ids << who->person;
-    }
-    return ids;
-}
-
 Result<PersonEdit> personEdit(const CommandRun& run)
 {
     PersonEdit edit;
@@ -227,7 +213,7 @@ Result<Answer> editPeople(CommandRun& run)
         return edit.refusal();
     if (run.words().isEmpty() || edit->isEmpty())
         return Answer::wrongUsage(Cli::tr("Name the people, and say what to change."));
-    const Result<QList<PersonId>> ids = peopleByKey(run);
+    const Result<QList<PersonId>> ids = peopleOf(run);
     if (!ids)
         return ids.refusal();
     const auto rows = run.ask(PreviewPersonEdit{*ids, *edit});

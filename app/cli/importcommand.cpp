@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/exchangewords.h"
 #include "app/cli/ledgeroptions.h"
+#include "core/exchange/columnnames.h"
 #include "core/exchange/importjob.h"
 #include "core/exchange/reception.h"
 #include "ui/printing/missingglyphs.h"
@@ -11,6 +12,7 @@
 #include "ui/text/sentences.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace madoguchi {
 
@@ -84,11 +86,17 @@ QJsonArray emptiedJson(const QList<EmptiedField>& emptied)
     return array;
 }
 
+/// For people; in JSON a field has its English name.
+QString titleOf(const QString& field)
+{
+    return fieldTitle(field, QLocale().language() == QLocale::Japanese);
+}
+
 QString emptiedText(const QList<EmptiedField>& emptied)
 {
     QStringList fields;
     for (const EmptiedField& each : emptied)
-        fields << u"%1 (%2)"_s.arg(each.field, formatCount(each.rows));
+        fields << u"%1 (%2)"_s.arg(titleOf(each.field), formatCount(each.rows));
     return fields.join(u", "_s);
 }
 
@@ -116,11 +124,12 @@ QJsonObject reportJson(const ImportReport& report, bool isDryRun)
     return json;
 }
 
+/// With a sign between them that no name is likely to hold: places are called "本館, 2階".
 void tellNames(QStringList& lines, const QString& text, const CreatedNames& names)
 {
     if (names.count > 0)
         lines << text.arg(formatCount(names.count),
-                          names.first.join(u", "_s) + (names.count > names.first.size() ? u" …"_s : QString()));
+                          names.first.join(u" · "_s) + (names.count > names.first.size() ? u" …"_s : QString()));
 }
 
 QString reportText(const ImportReport& report, bool isDryRun)
@@ -147,7 +156,7 @@ QString reportText(const ImportReport& report, bool isDryRun)
                      .arg(QString::number(row.line), row.key);
         for (const FieldChange& change : row.changes) {
             if (!row.isNew)
-                lines << u"    %1: %2 -> %3"_s.arg(change.field, change.before, change.after);
+                lines << u"    %1: %2 -> %3"_s.arg(titleOf(change.field), change.before, change.after);
         }
     }
     if (!report.document.isEmpty())

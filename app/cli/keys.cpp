@@ -3,15 +3,28 @@
 #include "app/cli/keys.h"
 
 #include "app/cli/commandrun.h"
-#include "core/base/moment.h"
+#include "core/base/comingday.h"
 #include "core/base/wareki.h"
 #include "core/desk/counterscanner.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/names.h"
 #include "core/loans/candidatesofkey.h"
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> keptIn(QDate& day, const Result<QDate>& read)
+{
+    if (!read)
+        return read.refusal();
+    day = *read;
+    return Done{};
+}
+
+} // namespace
 
 Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 {
@@ -40,42 +53,72 @@ Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
     return ids;
 }
 
-Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
-{
-    const Result<PersonId> person = findByKey(scope, key, personByKey);
-    if (person)
-        return Answer{*person, {}};
-    if (person.refusal().has(u"code.ambiguous"))
-        return person.refusal();
-    // By its exact name, or by that of one which it has taken in.
-    const KnownName section = knownName(scope.connection, NameList::Sections, key);
-    if (section.id != 0 && (section.name == key || section.isMerged))
-        return Answer{{}, SectionId(section.id)};
-    return refusal(RefusalKind::NotFound, u"holder.unknown"_s, key);
-}
-
-Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
+Result<MeaningOfKey::Answer> MeaningOfKey::run(ReadScope& scope) const
 {
     const Scan scan = interpret(key, readScannerProfile(scope));
     const QStringList keys = scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
-    const Result<Answer> matches = LookUpCode{keys, scan.serial}.run(scope);
-    if (matches && matches->isEmpty())
+    const Result<QList<CodeMatch>> matches = LookUpCode{keys, scan.serial}.run(scope);
+    if (!matches)
+        return matches.refusal();
+    if (matches->isEmpty())
         return refusal(RefusalKind::NotFound, u"code.unknown"_s, key);
-    return matches;
+    if (matches->size() > 1)
+        return ambiguousCode(scope.connection, key, *matches);
+    return matches->first();
 }
 
-Result<LoanDue> readDue(const QString& text)
+Result<QList<PersonId>> peopleOf(CommandRun& run)
 {
-    const Result<DayAndTime> read = readDayAndTime(text);
+    QList<PersonId> ids;
+    for (const QString& key : run.words()) {
+        const Result<AskHolderOfKey::Answer> who = run.ask(AskHolderOfKey{key});
+        if (!who)
+            return who.refusal();
+        if (!who->person.isValid())
+            return refusal(RefusalKind::NotFound, u"person.unknown"_s, key);
+        ids << who->person;
+    }
+    return ids;
+}
+
+Result<KindId> kindByName(CommandRun& run, const QString& name)
+{
+    const Result<KnownName> known = run.ask(FindName{NameList::Kinds, name});
+    return known ? Result<KindId>(KindId(known->id)) : Result<KindId>(known.refusal());
+}
+
+Result<ReservationRecord> reservationOf(CommandRun& run)
+{
+    return run.ask(AskReservation{run.words().value(0), {}});
+}
+
+Result<std::optional<LoanDue>> dueOption(CommandRun& run)
+{
+    if (!run.isSet("due"))
+        return std::optional<LoanDue>();
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<DayAndTime> read = readComingDayAndTime(run.value("due"), (*desk)->clock().today());
     if (!read)
         return read.refusal();
-    return LoanDue{read->day, read->time};
+    return std::optional(LoanDue{read->day, read->time});
+}
+
+Result<Done> readComingDayOption(CommandRun& run, const char* option, QDate& day)
+{
+    if (!run.isSet(option))
+        return Done{};
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    return keptIn(day, readComingDay(run.value(option), (*desk)->clock().today()));
 }
 
 void declareProxy(QCommandLineParser& parser)
 {
     addOption(parser, "proxy",
-              Cli::tr("Who receives it in the borrower's place: a name, or the number, user name or card of a person"),
+              Cli::tr("Who receives it in the user's place: a name, or the number, user name or card of a person"),
               "NAME");
     addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
 }
@@ -89,11 +132,7 @@ Result<Done> readDayOption(const CommandRun& run, const char* option, QDate& day
 {
     if (!run.isSet(option))
         return Done{};
-    const Result<QDate> read = readDay(run.value(option));
-    if (!read)
-        return read.refusal();
-    day = *read;
-    return Done{};
+    return keptIn(day, readDay(run.value(option)));
 }
 
 } // namespace madoguchi

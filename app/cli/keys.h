@@ -6,8 +6,10 @@
 #include "core/desk/readscope.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
+#include "core/loans/holderofkey.h"
 #include "core/loans/kitofkey.h"
 #include "core/loans/proxy.h"
+#include "core/loans/reservationquestions.h"
 
 #include <QStringList>
 
@@ -28,26 +30,27 @@ struct AssetsByKey {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// A person by staff number, user name or card; else a section by its exact name. Codes "code.ambiguous",
-/// "holder.unknown".
-struct HolderByKey {
-    struct Answer {
-        PersonId person;
-        SectionId section;
-    };
+/// The one thing that a key means. Codes "code.unknown" when nothing, "code.ambiguous".
+struct MeaningOfKey {
+    using Answer = CodeMatch;
     QString key;
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Everything a key means. Code "code.unknown" when nothing.
-struct MeaningsOfKey {
-    using Answer = QList<CodeMatch>;
-    QString key;
-    Result<Answer> run(ReadScope& scope) const;
-};
+/// The people that all words of a command name. Codes of AskHolderOfKey, "person.unknown" where one is a section.
+[[nodiscard]] Result<QList<PersonId>> peopleOf(CommandRun& run);
 
-/// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDayAndTime.
-[[nodiscard]] Result<LoanDue> readDue(const QString& text);
+/// A type by its name, also by that of one that was merged into it. Code "kind.unknown".
+[[nodiscard]] Result<KindId> kindByName(CommandRun& run, const QString& name);
+
+/// The reservation that the first word of a command names, by its number or that of its pick-up slip. Code
+/// "reservation.unknown".
+[[nodiscard]] Result<ReservationRecord> reservationOf(CommandRun& run);
+
+/// What --due says, as the window takes it; nothing where it is not given. Codes of readComingDayAndTime.
+[[nodiscard]] Result<std::optional<LoanDue>> dueOption(CommandRun& run);
+/// A day to come that an option says, where it is given. Codes of readComingDay.
+[[nodiscard]] Result<Done> readComingDayOption(CommandRun& run, const char* option, QDate& day);
 
 /// --proxy and --basis of whatever is handed over.
 void declareProxy(QCommandLineParser& parser);

@@ -104,7 +104,7 @@ Result<QList<qint64>> people(CommandRun& run)
 {
     QList<qint64> ids;
     for (const QString& key : run.words()) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{key});
         if (!holder)
             return holder.refusal();
         if (!holder->person.isValid())

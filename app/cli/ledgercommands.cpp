@@ -30,7 +30,6 @@ void takeText(const CommandRun& run, const char* option, QString& text)
 
 void declareAsset(QCommandLineParser& parser)
 {
-    addOption(parser, "number", Cli::tr("Asset no., where it changes"), "NUMBER");
     addOption(parser, "kind", Cli::tr("Type; a new one is made"), "NAME");
     addOption(parser, "maker", Cli::tr("Maker"), "NAME");
     addOption(parser, "model", Cli::tr("Model"), "NAME");
@@ -111,9 +110,14 @@ Result<Done> takeCustom(const CommandRun& run, QJsonObject& custom)
     return Done{};
 }
 
+void declareAssetChange(QCommandLineParser& parser)
+{
+    addOption(parser, "number", Cli::tr("Asset no., where it changes"), "NUMBER");
+    declareAsset(parser);
+}
+
 Result<AssetValues> assetValues(const CommandRun& run, AssetValues values)
 {
-    takeText(run, "number", values.assetNo);
     takeText(run, "kind", values.kind);
     takeText(run, "maker", values.maker);
     takeText(run, "model", values.model);
@@ -133,9 +137,11 @@ Result<AssetValues> assetValues(const CommandRun& run, AssetValues values)
 
 Result<Answer> saveAsset(CommandRun& run, AssetId id, const AssetValues& before)
 {
-    const Result<AssetValues> values = assetValues(run, before);
+    Result<AssetValues> values = assetValues(run, before);
     if (!values)
         return values.refusal();
+    if (id.isValid()) // a new one has its number already
+        takeText(run, "number", values->assetNo);
     const bool takesUsual = !id.isValid() && !run.isSet("accessory");
     const auto done = run.perform(SaveAsset{id, *values, before, takesUsual});
     if (!done)
@@ -175,12 +181,11 @@ Result<Answer> changeAsset(CommandRun& run)
 
 void declarePerson(QCommandLineParser& parser)
 {
-    addOption(parser, "number", Cli::tr("Staff no., where it changes"), "NUMBER");
     addOption(parser, "user", Cli::tr("User name"), "NAME");
     addOption(parser, "name", Cli::tr("Name as registered"), "NAME");
     addOption(parser, "reading", Cli::tr("Reading"), "KANA");
     addOption(parser, "section", Cli::tr("Section; a new one is made"), "NAME");
-    addOption(parser, "extension", Cli::tr("Extension"), "NUMBER");
+    addOption(parser, "extension", Cli::tr("Ext."), "NUMBER");
     addOption(parser, "mail", Cli::tr("Mail"), "ADDRESS");
     addOption(parser, "language", Cli::tr("Language of this person's papers: ja or en"), "LANGUAGE");
     addOption(parser, "card", Cli::tr("A card, as scanned; may be given several times, replaces all"), "CODE");
@@ -202,10 +207,17 @@ Result<Done> takeLeaving(const CommandRun& run, PersonValues& values)
     return Done{};
 }
 
+void declarePersonChange(QCommandLineParser& parser)
+{
+    addOption(parser, "number", Cli::tr("Staff no., where it changes"), "NUMBER");
+    declarePerson(parser);
+}
+
 Result<Answer> savePerson(CommandRun& run, PersonId id, const PersonValues& before)
 {
     PersonValues values = before;
-    takeText(run, "number", values.staffNo);
+    if (id.isValid()) // a new one has its number already
+        takeText(run, "number", values.staffNo);
     takeText(run, "user", values.userName);
     takeText(run, "name", values.name);
     takeText(run, "reading", values.reading);
@@ -245,7 +257,7 @@ Result<Answer> changePerson(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one person."));
-    const Result<HolderByKey::Answer> who = run.ask(HolderByKey{run.words().first()});
+    const Result<AskHolderOfKey::Answer> who = run.ask(AskHolderOfKey{run.words().first()});
     if (!who)
         return who.refusal();
     if (!who->person.isValid())
@@ -407,12 +419,12 @@ std::span<const CommandRow> ledgerCommands()
         {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset,
          addAsset},
         {"asset change", "ITEM [--number NUMBER] " ASSET_OPTIONS,
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset,
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAssetChange,
          changeAsset},
         {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson,
          addPerson},
         {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePersonChange,
          changePerson},
         {"kind",
          "NAME [--category CODE] [--reading KANA] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… "

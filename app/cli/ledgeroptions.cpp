@@ -81,13 +81,12 @@ Result<QMap<QString, QString>> readCustom(const CommandRun& run)
     return fields;
 }
 
-Result<AssetStatus> assetStatusOption(const CommandRun& run)
+Result<QString> stateOption(const CommandRun& run, StatedList list)
 {
-    if (const std::optional<AssetStatus> status = assetStatusFromCode(run.value("status")))
-        return *status;
-    return badChoice(run, "status",
-                     u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, "
-                     "lost, to-surrender, disposed"_s);
+    if (!run.isSet("status"))
+        return QString();
+    const std::optional<QString> code = stateFromWord(list, run.value("status"));
+    return code ? Result<QString>(*code) : Result<QString>(badChoice(run, "status", stateChoices(list)));
 }
 
 void declareKana(QCommandLineParser& parser)

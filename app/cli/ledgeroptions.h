@@ -4,8 +4,8 @@
 
 #include "app/cli/commandrun.h"
 #include "core/base/kanarow.h"
-#include "core/ledger/assetstatus.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/statewords.h"
 
 #include <QMap>
 
@@ -38,8 +38,9 @@ struct StandingOptions {
 };
 [[nodiscard]] Result<StandingOptions> readStanding(const CommandRun& run);
 
-/// What --status says of items. Code "option.bad-value" where it says none of theirs, or nothing.
-[[nodiscard]] Result<AssetStatus> assetStatusOption(const CommandRun& run);
+/// The state that --status names, by its code; empty where it is not given. Code "option.bad-value" where no state of
+/// the list is called so.
+[[nodiscard]] Result<QString> stateOption(const CommandRun& run, StatedList list);
 
 /// What --kana says of people; nothing where it is not given. Code "option.bad-value".
 void declareKana(QCommandLineParser& parser);

@@ -4,7 +4,6 @@
 #include "app/cli/keys.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
-#include "core/base/wareki.h"
 #include "core/base/wholefile.h"
 #include "core/collections/collectionquestions.h"
 #include "core/letters/letteranswer.h"
@@ -76,7 +75,7 @@ Result<WriteLetters> readVerb(CommandRun& run)
     verb.query.by = run.value("by") == u"section" ? LetterBy::Section : LetterBy::Person;
     verb.way = run.isSet("eml") ? LetterWay::Draft : run.isSet("mail") ? LetterWay::Mail : LetterWay::Paper;
     if (run.isSet("person")) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("person")});
         if (!holder)
             return holder.refusal();
         verb.query.person = holder->person;
@@ -88,12 +87,8 @@ Result<WriteLetters> readVerb(CommandRun& run)
             return collection.refusal();
         verb.query.collection = collection->id;
     }
-    if (run.isSet("return-by")) {
-        const Result<QDate> day = readDay(run.value("return-by"));
-        if (!day)
-            return day.refusal();
-        verb.returnBy = *day;
-    }
+    if (const Result<Done> read = readComingDayOption(run, "return-by", verb.returnBy); !read)
+        return read.refusal();
     return verb;
 }
 
@@ -339,7 +334,7 @@ Result<Answer> listLetters(CommandRun& run)
     question.limit = *limit;
     question.isOpen = run.isSet("open");
     if (run.isSet("person")) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("person")});
         if (!holder)
             return holder.refusal();
         question.person = holder->person;
@@ -371,12 +366,8 @@ Result<Answer> answer(CommandRun& run)
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one letter."));
     RecordLetterAnswer verb{run.words().first(), run.value("text"), {}};
-    if (run.isSet("promised")) {
-        const Result<QDate> day = readDay(run.value("promised"));
-        if (!day)
-            return day.refusal();
-        verb.promisedOn = *day;
-    }
+    if (const Result<Done> read = readComingDayOption(run, "promised", verb.promisedOn); !read)
+        return read.refusal();
     const auto done = run.perform(verb);
     if (!done)
         return done.refusal();

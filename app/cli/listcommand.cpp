@@ -46,10 +46,9 @@ void declareFilters(QCommandLineParser& parser)
     addOption(parser, "overdue", Cli::tr("Only what is overdue"));
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
     addOption(parser, "status",
-              Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
+              Cli::tr("Of this status only: available, out, on-loan, due-today, overdue, needs-reset …; for loans also "
                       "returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, "
-                      "to-prepare, over; "
-                      "for consumables low"),
+                      "to-prepare, over; for consumables low; or as lists and papers call it"),
               "STATUS");
     addOption(parser, "kind", Cli::tr("Items of this type only"), "NAME");
     addOption(parser, "place", Cli::tr("Items of this place only"), "NAME");
@@ -121,10 +120,10 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     if (filter.isOverdue)
         order.filter.statuses << AssetStatus::Overdue;
     if (!filter.status.isEmpty()) {
-        const Result<AssetStatus> status = assetStatusOption(run);
-        if (!status)
-            return status.refusal();
-        order.filter.statuses << *status;
+        const Result<QString> state = stateOption(run, StatedList::Assets);
+        if (!state)
+            return state.refusal();
+        order.filter.statuses << statusesOfState(*state);
     }
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
@@ -194,14 +193,15 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
         return kana.refusal();
     if (*kana)
         order.filter.kana = *kana;
-    if (!filter.status.isEmpty() && filter.status != u"on-loan" && filter.status != u"blocked")
-        return badChoice(run, "status", u"on-loan, blocked"_s);
-    if (filter.status == u"on-loan")
+    const Result<QString> state = stateOption(run, StatedList::People);
+    if (!state)
+        return state.refusal();
+    if (*state == u"on-loan")
         order.filter.isHoldingOnly = order.filter.isWithLeft = true; // as the page of users
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
-    if (filter.status == u"blocked")
+    if (*state == u"blocked")
         return listBlocked(run, *rows, filter.limit);
     const Result<QList<PersonRecord>> people = run.ask(AskPeople{firstIds<PersonId>(*rows, filter.limit)});
     if (!people)
@@ -220,10 +220,11 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
         {QString(), Which::Open},          {u"on-loan"_s, Which::Open},      {u"overdue"_s, Which::Overdue},
         {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories},
         {u"sent"_s, Which::SentOn}};
-    if (!byStatus.contains(filter.status))
-        return badChoice(run, "status", u"on-loan, overdue, due-today, returned, missing, sent"_s);
+    const Result<QString> state = stateOption(run, StatedList::Loans);
+    if (!state)
+        return state.refusal();
     ListLoans question;
-    question.which = filter.isOverdue ? Which::Overdue : byStatus.value(filter.status);
+    question.which = filter.isOverdue ? Which::Overdue : byStatus.value(*state);
     question.person = filter.person;
     question.section = filter.section;
     question.filter = filter.words;
@@ -243,10 +244,11 @@ Result<Answer> listReservations(CommandRun& run, const Filter& filter)
                                                 {u"not-fetched"_s, Which::NotFetched},
                                                 {u"to-prepare"_s, Which::ToPrepare},
                                                 {u"over"_s, Which::Over}};
-    if (!byStatus.contains(filter.status))
-        return badChoice(run, "status", u"today, not-fetched, to-prepare, over"_s);
+    const Result<QString> state = stateOption(run, StatedList::Reservations);
+    if (!state)
+        return state.refusal();
     ListReservations question;
-    question.which = filter.isOverdue ? Which::NotFetched : byStatus.value(filter.status);
+    question.which = filter.isOverdue ? Which::NotFetched : byStatus.value(*state);
     question.person = filter.person;
     question.section = filter.section;
     question.filter = filter.words;
@@ -285,9 +287,10 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
 
 Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
 {
-    if (!filter.status.isEmpty() && filter.status != u"low")
-        return refused(u"setting.bad-value"_s, u"status"_s, {{u"value"_s, filter.status}, {u"known"_s, u"low"_s}});
-    const Result<QList<ConsumableRecord>> records = run.ask(ListConsumables{filter.words, !filter.status.isEmpty()});
+    const Result<QString> state = stateOption(run, StatedList::Consumables);
+    if (!state)
+        return state.refusal();
+    const Result<QList<ConsumableRecord>> records = run.ask(ListConsumables{filter.words, !state->isEmpty()});
     if (!records)
         return records.refusal();
     const QList<ConsumableRecord> shown = firstOf(run, *records, filter.limit);
@@ -429,7 +432,7 @@ Result<Filter> readFilter(CommandRun& run)
         return named.refusal();
     if (!run.isSet("person"))
         return filter;
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("person")});
     if (!holder)
         return holder.refusal();
     filter.person = holder->person;

@@ -55,7 +55,9 @@ void declareLend(QCommandLineParser& parser)
 {
     addOption(parser, "to", Cli::tr("Who borrows: a person's number, user name or card, or a section's exact name"),
               "PERSON|SECTION");
-    addOption(parser, "due", Cli::tr("When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00"), "DATE");
+    addOption(parser, "due",
+              Cli::tr("When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00, 12/25, +14, 2w, fri, eom"),
+              "DATE");
     declareProxy(parser);
     addOption(parser, "substitute-for", Cli::tr("The item that is away and that this one is lent for"), "ITEM");
     addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
@@ -72,7 +74,7 @@ struct LendPlan {
 
 Result<Done> addHolder(CommandRun& run, LendPlan& plan)
 {
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("to")});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("to")});
     if (!holder)
         return holder.refusal();
     plan.verb.person = holder->person;
@@ -100,12 +102,10 @@ Result<LendPlan> planLend(CommandRun& run)
     plan.verb.items = *items;
     if (run.isSet("despite-reservation"))
         plan.verb.despite = *items;
-    if (run.isSet("due")) {
-        const Result<LoanDue> due = readDue(run.value("due"));
-        if (!due)
-            return due.refusal();
-        plan.verb.due = *due;
-    }
+    const Result<std::optional<LoanDue>> due = dueOption(run);
+    if (!due)
+        return due.refusal();
+    plan.verb.due = *due;
     plan.verb.proxy = proxyOption(run);
     if (run.isSet("substitute-for")) {
         const Result<QList<AssetId>> away = run.ask(AssetsByKey{{run.value("substitute-for")}});

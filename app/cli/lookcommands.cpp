@@ -148,12 +148,8 @@ Result<Answer> showRecord(CommandRun& run)
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one thing to show."));
     const QString key = run.words().first();
-    const Result<QList<CodeMatch>> matches = run.ask(MeaningsOfKey{key});
-    if (!matches)
-        return matches.refusal();
-    if (matches->size() > 1)
-        return refused(u"code.ambiguous"_s, key, {{u"count"_s, matches->size()}});
-    return showMatch(run, matches->first(), key);
+    const Result<CodeMatch> match = run.ask(MeaningOfKey{key});
+    return match ? showMatch(run, *match, key) : Result<Answer>(match.refusal());
 }
 
 void declareMost(QCommandLineParser& parser)
@@ -183,13 +179,10 @@ Result<Answer> history(CommandRun& run)
     const std::optional<int> limit = run.number("limit", 1000);
     if (run.words().size() != 1 || !limit)
         return Answer::wrongUsage(Cli::tr("Name one thing whose history to tell."));
-    const QString key = run.words().first();
-    const Result<QList<CodeMatch>> matches = run.ask(MeaningsOfKey{key});
-    if (!matches)
-        return matches.refusal();
-    if (matches->size() > 1)
-        return refused(u"code.ambiguous"_s, key, {{u"count"_s, matches->size()}});
-    const auto entries = run.ask(HistoryOf{matches->first().id, std::nullopt, *limit});
+    const Result<CodeMatch> match = run.ask(MeaningOfKey{run.words().first()});
+    if (!match)
+        return match.refusal();
+    const auto entries = run.ask(HistoryOf{match->id, std::nullopt, *limit});
     if (!entries)
         return entries.refusal();
     return Answer{entriesJson(*entries), entriesText(*entries)};

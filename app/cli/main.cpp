@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
+#include "app/cli/glyphnotes.h"
 
 #include <QGuiApplication>
 
@@ -14,6 +15,13 @@
 using namespace madoguchi;
 
 namespace {
+
+/// Whether fonts will be asked what they have of what was typed.
+bool namesUnusual(std::span<char*> arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const char* argument) { return needsFonts(QString::fromLocal8Bit(argument)); });
+}
 
 /// Painting paper needs a QGuiApplication, which takes longer to start; no display is ever used.
 bool isPrinting(std::span<char*> arguments)
@@ -46,7 +54,7 @@ int main(int argc, char** argv)
 {
     qInstallMessageHandler(sayWarning);
     std::unique_ptr<QCoreApplication> application;
-    if (isPrinting(std::span(argv, size_t(argc)))) {
+    if (const std::span words(argv, size_t(argc)); isPrinting(words) || namesUnusual(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {

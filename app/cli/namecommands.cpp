@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/closenames.h"
+#include "core/ledger/mergenames.h"
 
 namespace madoguchi {
 

@@ -22,7 +22,7 @@ Result<QString> newPinHash(CommandRun& run, const QString& code)
     const QString set = qEnvironmentVariable("MADOGUCHI_NEW_PIN");
     const Result<QString> typed = set.isEmpty() ? run.askPin(code, question) : Result<QString>(set);
     if (!typed)
-        return typed.refusal();
+        return refused(u"operator.new-pin-needed"_s, code);
     const Result<QString> pin = checkedPin(*typed);
     if (!pin)
         return pin.refusal();
@@ -155,7 +155,7 @@ Result<Answer> listOperators(CommandRun& run)
 std::span<const CommandRow> operatorCommands()
 {
     static constexpr CommandRow rows[] = {
-        {"operator add", "CODE [--name NAME] [--role desk|manager|auditor|owner] [--card CODE]",
+        {"operator add", "CODE [--name NAME] [--role desk|manager|auditor|owner] [--card CODE] [--no-pin]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt."),
          declareAdd, add},
         {"operator change", "CODE [--name NAME] [--role ROLE] [--pin] [--card CODE|--no-card] [--retire|--bring-back]",

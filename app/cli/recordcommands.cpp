@@ -4,6 +4,7 @@
 #include "app/cli/records.h"
 #include "app/cli/stationtext.h"
 #include "app/cli/texttable.h"
+#include "core/desk/clockcheck.h"
 #include "core/desk/journalquestions.h"
 #include "core/desk/officezone.h"
 #include "core/desk/operators.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/storage/databasefile.h"
+#include "ui/text/clocklines.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stationlines.h"
@@ -164,6 +166,14 @@ Result<Answer> recordStatus(CommandRun& run)
         return zone.refusal();
     json.insert(u"timeZone"_s,
                 *zone ? QJsonObject{{u"office"_s, (*zone)->office}, {u"here"_s, (*zone)->here}} : QJsonValue());
+    const Result<std::optional<ClockDifference>> clock =
+        desk.clock().isOfMachine() ? run.ask(AskClockDifference()) : Result<AskClockDifference::Answer>(std::nullopt);
+    if (!clock)
+        return clock.refusal();
+    json.insert(u"clock"_s,
+                *clock ? QJsonObject{{u"here"_s, (*clock)->here.toIso()},
+                                     {(*clock)->isOfServer() ? u"server"_s : u"entry"_s, (*clock)->there.toIso()}}
+                       : QJsonValue());
     const Result<StationTrust> trust = run.ask(AskStationTrust{desk.seat()});
     if (!trust)
         return trust.refusal();
@@ -175,6 +185,8 @@ Result<Answer> recordStatus(CommandRun& run)
     json.insert(u"openImports"_s, jsonList(*imports, openImportJson));
     for (const OpenImport& import : *imports)
         warnings << openImportText(import);
+    if (*clock)
+        warnings << clockWarning(**clock);
     if (*zone)
         warnings << Cli::tr("This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: "
                             "days and times go by it.")

@@ -121,7 +121,7 @@ QString assetText(const AssetRecord& asset)
     return labelledLines({{Cli::tr("Asset no."), v.assetNo},
                           {Cli::tr("Item"), asset.title()},
                           {Cli::tr("Status"), wordOf(asset.status)},
-                          {Cli::tr("Holder"), holderText(asset)},
+                          {Cli::tr("User"), holderText(asset)},
                           {Cli::tr("Lent"), isOut ? formatInstant(asset.holder->lentAt) : QString()},
                           {Cli::tr("Due"), isOut ? formatDue(asset.holder->due) : QString()},
                           {Cli::tr("Receipt"), isOut ? asset.holder->document : QString()},
@@ -162,7 +162,7 @@ QString personText(const PersonRecord& person)
                           {Cli::tr("Name"), v.name},
                           {Cli::tr("Reading"), v.reading},
                           {Cli::tr("Section"), v.section},
-                          {Cli::tr("Extension"), v.extension},
+                          {Cli::tr("Ext."), v.extension},
                           {Cli::tr("Mail"), v.mail},
                           {Cli::tr("Cards"), v.cards.join(u", "_s)},
                           {Cli::tr("Left on"), formatDay(v.leftOn)},
@@ -264,7 +264,7 @@ QJsonObject foundAsJson(const FoundThing& thing)
 QString assetTable(const QList<AssetRecord>& assets)
 {
     QList<QStringList> rows{
-        {Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Status"), Cli::tr("Holder or place"), Cli::tr("Due")}};
+        {Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Status"), Cli::tr("User or place"), Cli::tr("Due")}};
     for (const AssetRecord& asset : assets)
         rows << QStringList{asset.values.assetNo, asset.title(), wordOf(asset.status),
                             asset.holder ? holderText(asset) : asset.values.place,
@@ -275,7 +275,7 @@ QString assetTable(const QList<AssetRecord>& assets)
 QString personTable(const QList<PersonRecord>& people)
 {
     QList<QStringList> rows{
-        {Cli::tr("Staff no."), Cli::tr("Name"), Cli::tr("Reading"), Cli::tr("Section"), Cli::tr("Extension")}};
+        {Cli::tr("Staff no."), Cli::tr("Name"), Cli::tr("Reading"), Cli::tr("Section"), Cli::tr("Ext.")}};
     for (const PersonRecord& person : people)
         rows << QStringList{person.key(), person.values.name, person.values.reading, person.values.section,
                             person.values.extension};
@@ -284,15 +284,13 @@ QString personTable(const QList<PersonRecord>& people)
 
 QString loanTableText(const QList<LoanRecord>& loans, QDate today)
 {
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Holder"), Cli::tr("Section"),
-                             Cli::tr("Due"), Cli::tr("Status"), Cli::tr("Receipt")}};
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("User"), Cli::tr("Section"), Cli::tr("Due"),
+                             Cli::tr("Status"), Cli::tr("Receipt")}};
     for (const LoanRecord& loan : loans) {
-        const QString late = formatLate(loan.daysLate(today));
         const QString missing = loan.openAccessories.join(u", "_s);
         const QString status = !missing.isEmpty()          ? Cli::tr("missing: %1").arg(missing)
                                : loan.returnedAt.isValid() ? Cli::tr("returned %1").arg(formatInstant(loan.returnedAt))
-                               : late.isEmpty()            ? wordOf(loan.status)
-                                                           : late;
+                                                           : statusWord(loan.status, loan.due, today);
         rows << QStringList{loan.assetNo,        loan.title, loan.holder, loan.section,
                             formatDue(loan.due), status,     loan.receipt};
     }
@@ -301,7 +299,7 @@ QString loanTableText(const QList<LoanRecord>& loans, QDate today)
 
 QString reservationTableText(const QList<ReservationRecord>& reservations)
 {
-    QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From", "day"), Cli::tr("To", "day"), Cli::tr("Holder"),
+    QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From", "day"), Cli::tr("To", "day"), Cli::tr("User"),
                              Cli::tr("Section"), Cli::tr("Items"), Cli::tr("Status")}};
     for (const ReservationRecord& one : reservations)
         rows << QStringList{one.number,       formatDay(one.period.first), formatDay(one.period.last),

@@ -18,7 +18,7 @@ Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter
 {
     if (key.isEmpty())
         return Done{};
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{key});
     if (!holder)
         return holder.refusal();
     filter.person = holder->person;
@@ -135,8 +135,11 @@ void declareReportPlan(QCommandLineParser& parser)
     addOption(parser, "kind", Cli::tr("Of this type only"), "TYPE");
     addOption(parser, "section", Cli::tr("Held by this section only"), "SECTION");
     addOption(parser, "person", Cli::tr("Held by this person or section only"), "PERSON");
-    addOption(parser, "status",
-              Cli::tr("Of this status only: available, on-loan, due-today, overdue …; loans also returned"), "STATUS");
+    addOption(
+        parser, "status",
+        Cli::tr("Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists "
+                "and papers call it"),
+        "STATUS");
     addOption(parser, "group-by", Cli::tr("Group by this column, with subtotals; none: do not group"), "COLUMN");
     addOption(parser, "sort", Cli::tr("Sort by this column, within the groups; none: the usual order"), "COLUMN");
     addOption(parser, "descending", Cli::tr("Sort the other way round"));

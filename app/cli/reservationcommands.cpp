@@ -3,13 +3,8 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
 #include "app/cli/papers.h"
-#include "app/cli/records.h"
 #include "app/cli/texttable.h"
-#include "core/base/searchkey.h"
-#include "core/base/wareki.h"
-#include "core/loans/allocate.h"
 #include "core/loans/changereservation.h"
-#include "core/loans/handoverreservation.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"
 #include "ui/text/formats.h"
@@ -17,22 +12,13 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first word of a command: the number of a reservation or of its pick-up slip.
-Result<ReservationRecord> reservationOf(CommandRun& run)
-{
-    return run.ask(AskReservation{run.words().value(0), {}});
-}
-
-Result<QList<AssetId>> unitsOf(CommandRun& run)
-{
-    return run.ask(AssetsByKey{run.words().mid(1), KitUse::Lend});
-}
 
 /// A list with commas between.
 QStringList listOf(CommandRun& run, const char* option)
@@ -43,34 +29,14 @@ QStringList listOf(CommandRun& run, const char* option)
     return words;
 }
 
-Result<QDate> dayOf(CommandRun& run, const char* option, QDate otherwise = {})
-{
-    return run.isSet(option) ? readDay(run.value(option)) : Result<QDate>(otherwise);
-}
-
 Result<ReservedPeriod> periodOf(CommandRun& run, const ReservedPeriod& otherwise = {})
 {
-    const Result<QDate> from = dayOf(run, "from", otherwise.first);
-    if (!from)
+    ReservedPeriod period = otherwise;
+    if (const Result<Done> from = readComingDayOption(run, "from", period.first); !from)
         return from.refusal();
-    const Result<QDate> to = dayOf(run, "to", otherwise.last);
-    if (!to)
+    if (const Result<Done> to = readComingDayOption(run, "to", period.last); !to)
         return to.refusal();
-    return ReservedPeriod{*from, *to};
-}
-
-/// A type by its name, however it is written.
-Result<KindRecord> kindOf(CommandRun& run)
-{
-    const QString name = run.value("kind");
-    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
-    if (!kinds)
-        return kinds.refusal();
-    for (const KindRecord& kind : *kinds) {
-        if (searchKey(kind.name) == searchKey(name))
-            return kind;
-    }
-    return refusal(RefusalKind::NotFound, u"kind.unknown"_s, name);
+    return period;
 }
 
 void tellMoved(CommandRun& run, const ReserveOutcome& outcome)
@@ -116,7 +82,7 @@ void declareReserve(QCommandLineParser& parser)
 Result<Reserve> planReserve(CommandRun& run)
 {
     Reserve verb;
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("for")});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("for")});
     if (!holder)
         return holder.refusal();
     verb.person = holder->person;
@@ -132,10 +98,10 @@ Result<Reserve> planReserve(CommandRun& run)
         verb.items = *items;
     }
     if (run.isSet("kind")) {
-        const Result<KindRecord> kind = kindOf(run);
+        const Result<KindId> kind = kindByName(run, run.value("kind"));
         if (!kind)
             return kind.refusal();
-        verb.kinds = {{kind->id, *run.number("count", 1)}};
+        verb.kinds = {{*kind, *run.number("count", 1)}};
     }
     verb.purpose = run.value("purpose");
     verb.approver = run.value("approver");
@@ -199,17 +165,17 @@ Result<Done> removeItems(CommandRun& run, const ReservationRecord& reservation, 
 /// So many lines of a kind, no more and no fewer: those without a unit go first.
 Result<Done> setNumber(CommandRun& run, const ReservationRecord& reservation, int wanted, ChangeReservation& verb)
 {
-    const Result<KindRecord> kind = kindOf(run);
+    const Result<KindId> kind = kindByName(run, run.value("kind"));
     if (!kind)
         return kind.refusal();
     QList<ReservationLine> lines;
     for (const ReservationLine& line : reservation.lines) {
-        if (line.isOpen && line.kind == kind->id && !line.isWanted && !verb.removedLines.contains(line.id))
+        if (line.isOpen && line.kind == *kind && !line.isWanted && !verb.removedLines.contains(line.id))
             lines << line;
     }
     std::stable_partition(lines.begin(), lines.end(), [](const ReservationLine& line) { return line.isAllocated; });
     if (wanted > lines.size())
-        verb.addedKinds << WantedKind{kind->id, int(wanted - lines.size())};
+        verb.addedKinds << WantedKind{*kind, int(wanted - lines.size())};
     for (; lines.size() > wanted; lines.removeLast())
         verb.removedLines << lines.constLast().id;
     return Done{};
@@ -248,7 +214,7 @@ Result<Answer> changeReservation(CommandRun& run)
     verb.reservation = reservation->id;
     verb.period = *period;
     if (run.isSet("for")) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("for")});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("for")});
         if (!holder)
             return holder.refusal();
         verb.person = holder->person;
@@ -289,110 +255,6 @@ Result<Answer> cancelReservation(CommandRun& run)
                   Cli::tr("Cancelled: %1.").arg(done->outcome.document)};
 }
 
-// ---- allocate, release, ready, hand-over
-
-Answer namesTooLittle()
-{
-    return Answer::wrongUsage(Cli::tr("Name a reservation and at least one item."));
-}
-
-template<class Verb>
-Result<Answer> setAside(CommandRun& run, const QString& text)
-{
-    if (run.words().size() < 2)
-        return namesTooLittle();
-    const Result<ReservationRecord> reservation = reservationOf(run);
-    if (!reservation)
-        return reservation.refusal();
-    const Result<QList<AssetId>> items = unitsOf(run);
-    if (!items)
-        return items.refusal();
-    const Result<Performed<AllocateOutcome>> done = run.perform(Verb{reservation->id, *items});
-    if (!done)
-        return done.refusal();
-    const AllocateOutcome& outcome = done->outcome;
-    return Answer{QJsonObject{{u"reservation"_s, outcome.document},
-                              {u"assets"_s, QJsonArray::fromStringList(outcome.assets)},
-                              {u"allocated"_s, outcome.allocated},
-                              {u"open"_s, outcome.open},
-                              {u"command"_s, done->commandId},
-                              {u"repeat"_s, done->isRepeat}},
-                  text.arg(outcome.assets.join(u", "_s), outcome.document, formatCount(outcome.allocated),
-                           formatCount(outcome.open))};
-}
-
-Result<Answer> allocate(CommandRun& run)
-{
-    return setAside<Allocate>(run, Cli::tr("Allocated: %1 to %2 (%3 of %4)."));
-}
-
-Result<Answer> release(CommandRun& run)
-{
-    return setAside<ReleaseUnits>(run, Cli::tr("Put back: %1, of %2 (%3 of %4 allocated)."));
-}
-
-void declareReady(QCommandLineParser& parser)
-{
-    addOption(parser, "shelf", Cli::tr("Where it waits"), "TEXT");
-    addOption(parser, "slip", Cli::tr("Write the pick-up slip as PDF"), "FILE.pdf");
-}
-
-Result<Answer> ready(CommandRun& run)
-{
-    if (run.words().size() != 1)
-        return Answer::wrongUsage(Cli::tr("Name one reservation."));
-    const Result<ReservationRecord> reservation = reservationOf(run);
-    if (!reservation)
-        return reservation.refusal();
-    const auto done = run.perform(MakeReady{reservation->id, run.value("shelf")});
-    if (!done)
-        return done.refusal();
-    if (run.isSet("slip"))
-        writeFreshPaper(run, done->outcome.document, run.value("slip"));
-    return Answer{QJsonObject{{u"reservation"_s, done->outcome.reservation},
-                              {u"document"_s, done->outcome.document},
-                              {u"command"_s, done->commandId},
-                              {u"repeat"_s, done->isRepeat}},
-                  Cli::tr("Ready: %1, pick-up slip %2.").arg(done->outcome.reservation, done->outcome.document)};
-}
-
-void declareHandOver(QCommandLineParser& parser)
-{
-    declareProxy(parser);
-    addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
-}
-
-Result<Answer> handOver(CommandRun& run)
-{
-    if (run.words().size() != 1)
-        return Answer::wrongUsage(Cli::tr("Name one reservation."));
-    const Result<ReservationRecord> reservation = reservationOf(run);
-    if (!reservation)
-        return reservation.refusal();
-    HandOverReservation verb{reservation->id, {}, reservation->person, reservation->section};
-    verb.proxy = proxyOption(run);
-    const Result<Performed<HandOverOutcome>> done = run.perform(verb);
-    if (!done)
-        return done.refusal();
-    const HandOverOutcome& outcome = done->outcome;
-    if (run.isSet("receipt"))
-        writeFreshPaper(run, outcome.document, run.value("receipt"));
-    QJsonArray items;
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Due")}};
-    for (const HandedOverItem& item : outcome.items) {
-        items << QJsonObject{
-            {u"asset"_s, item.assetNo}, {u"person"_s, reservation->holderKey}, {u"due"_s, dueText(item.due)}};
-        rows << QStringList{item.assetNo, formatDue(item.due)};
-    }
-    return Answer{QJsonObject{{u"document"_s, outcome.document},
-                              {u"reservation"_s, reservation->number},
-                              {u"command"_s, done->commandId},
-                              {u"repeat"_s, done->isRepeat},
-                              {u"items"_s, items}},
-                  Cli::tr("Handed over to %1, receipt %2.").arg(reservation->holder, outcome.document) + u'\n' +
-                      textTable(rows)};
-}
-
 // ---- availability
 
 void declareAvailability(QCommandLineParser& parser)
@@ -412,15 +274,10 @@ Result<Answer> availability(CommandRun& run)
     const Result<ReservedPeriod> period = periodOf(run, {today, today.addDays(13)});
     if (!period)
         return period.refusal();
-    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
-    if (!kinds)
-        return kinds.refusal();
-    const auto kind = std::find_if(kinds->begin(), kinds->end(), [&](const KindRecord& one) {
-        return searchKey(one.name) == searchKey(run.words().first());
-    });
-    if (kind == kinds->end())
-        return refusal(RefusalKind::NotFound, u"kind.unknown"_s, run.words().first());
-    const Result<QList<KindDay>> days = run.ask(AskAvailability{kind->id, *period});
+    const Result<KindId> kind = kindByName(run, run.words().first());
+    if (!kind)
+        return kind.refusal();
+    const Result<QList<KindDay>> days = run.ask(AskAvailability{*kind, *period});
     if (!days)
         return days.refusal();
     QJsonArray json;
@@ -461,17 +318,6 @@ std::span<const CommandRow> reservationCommands()
         {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr,
          cancelReservation},
-        {"allocate", "RESERVATION ITEM… [--id UUID]",
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Allocates items to a reservation."), nullptr, allocate},
-        {"release", "RESERVATION ITEM… [--id UUID]",
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts items back that were allocated to a reservation."), nullptr,
-         release},
-        {"ready", "RESERVATION [--shelf TEXT] [--slip FILE.pdf] [--id UUID]",
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says that a reservation is packed and waits on its shelf."), declareReady,
-         ready, "--slip"},
-        {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--authority TEXT] [--receipt FILE.pdf] [--id UUID]",
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands over what is allocated to a reservation, with one receipt."),
-         declareHandOver, handOver, "--receipt"},
         {"availability", "TYPE [--from DATE] [--to DATE]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows day by day how many of a type are free."), declareAvailability,
          availability},

@@ -23,7 +23,7 @@ Result<Answer> retiredAnswer(CommandRun& run, const Performed<RetireOutcome>& do
     if (run.isSet("receipt") && !outcome.document.isEmpty())
         writeFreshPaper(run, outcome.document, run.value("receipt"));
     QJsonArray items;
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("State")}};
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Status")}};
     for (const RetireOutcome::Item& item : outcome.items) {
         items << QJsonObject{{u"asset"_s, item.assetNo}, {u"state"_s, assetStateCode(item.state)}};
         rows << QStringList{item.assetNo, wordOf(item.state)};

@@ -24,12 +24,10 @@ void declareSave(QCommandLineParser& parser)
 
 Result<Done> takeStatus(const CommandRun& run, AssetFilter& filter)
 {
-    if (!run.isSet("status"))
-        return Done{};
-    const Result<AssetStatus> status = assetStatusOption(run);
-    if (!status)
-        return status.refusal();
-    filter.statuses << *status;
+    const Result<QString> state = stateOption(run, StatedList::Assets);
+    if (!state)
+        return state.refusal();
+    filter.statuses = statusesOfState(*state);
     return Done{};
 }
 
@@ -71,7 +69,10 @@ Result<QJsonObject> personSearch(CommandRun& run, const QString& words)
     if (!section)
         return section.refusal();
     filter.section = SectionId(*section);
-    if (run.isSet("status") && run.value("status") != u"on-loan")
+    const Result<QString> state = stateOption(run, StatedList::People);
+    if (!state)
+        return state.refusal();
+    if (!state->isEmpty() && *state != u"on-loan")
         return badChoice(run, "status", u"on-loan"_s);
     const Result<std::optional<KanaRow>> kana = readKana(run);
     if (!kana)

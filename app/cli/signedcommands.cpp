@@ -158,7 +158,7 @@ Result<Answer> missing(CommandRun& run)
     if (const Result<Done> read = readPeriod(run, question.papers); !read)
         return read.refusal();
     if (run.isSet("person")) {
-        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
+        const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("person")});
         if (!holder)
             return holder.refusal();
         if (!holder->person.isValid())

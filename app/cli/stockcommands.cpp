@@ -6,8 +6,6 @@
 #include "app/cli/papers.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
-#include "core/base/searchkey.h"
-#include "core/base/wareki.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/consumables/replenishment.h"
 #include "core/loans/stocklevels.h"
@@ -65,20 +63,13 @@ void declareLevel(QCommandLineParser& parser)
     addOption(parser, "target", Cli::tr("It is filled up to so many; else up to the minimum"), "N");
 }
 
-/// The type of this name.
-Result<KindId> kindNamed(CommandRun& run, const QString& name)
-{
-    const Result<KnownName> known = run.ask(FindName{NameList::Kinds, name});
-    return known ? Result<KindId>(KindId(known->id)) : Result<KindId>(known.refusal());
-}
-
 Result<Answer> setLevel(CommandRun& run)
 {
     const std::optional<int> minimum = run.count("minimum", 0);
     const std::optional<int> target = run.count("target", 0);
     if (run.words().size() != 1 || !run.isSet("minimum") || !minimum || !target)
         return Answer::wrongUsage(Cli::tr("Name the type, and how many there should be with --minimum."));
-    const Result<KindId> kind = kindNamed(run, run.words().first());
+    const Result<KindId> kind = kindByName(run, run.words().first());
     if (!kind)
         return kind.refusal();
     const auto done = run.perform(SetStockLevel{*kind, *minimum, *target});
@@ -108,7 +99,7 @@ Result<RequestReplenishment::Item> requestedItem(CommandRun& run, const QString&
     const qint64 quantity = word.mid(sign + 1).toLongLong(&isNumber);
     if (sign < 0 || !isNumber)
         return refused(u"replenishment.bad-quantity"_s, word, {{u"quantity"_s, word.mid(sign + 1)}});
-    const Result<KindId> kind = kindNamed(run, word.left(sign));
+    const Result<KindId> kind = kindByName(run, word.left(sign));
     if (kind)
         return RequestReplenishment::Item{*kind, {}, quantity};
     const Result<ConsumableRecord> consumable = run.ask(FindConsumable{word.left(sign)});
@@ -162,7 +153,7 @@ Result<Answer> request(CommandRun& run)
     RequestReplenishment verb;
     if (const Result<Done> added = addItems(run, *lines, verb); !added)
         return added.refusal();
-    if (const Result<Done> read = readDayOption(run, "expected", verb.expectedOn); !read)
+    if (const Result<Done> read = readComingDayOption(run, "expected", verb.expectedOn); !read)
         return read.refusal();
     const auto done = run.perform(verb);
     if (!done)
@@ -191,7 +182,7 @@ Result<Answer> follow(CommandRun& run)
     verb.isClosed = run.isSet("close");
     verb.note = run.value("note");
     if (run.isSet("expected")) {
-        if (const Result<Done> read = readDayOption(run, "expected", verb.expectedOn.emplace()); !read)
+        if (const Result<Done> read = readComingDayOption(run, "expected", verb.expectedOn.emplace()); !read)
             return read.refusal();
     }
     const auto done = run.perform(verb);

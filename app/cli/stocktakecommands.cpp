@@ -94,7 +94,7 @@ Result<Answer> listSessions(CommandRun& run)
     const Result<QList<StocktakeRecord>> records = run.ask(ListStocktakes{*limit});
     if (!records)
         return records.refusal();
-    QList<QStringList> rows{{Cli::tr("Stocktake"), Cli::tr("State"), Cli::tr("What is counted"), Cli::tr("Opened"),
+    QList<QStringList> rows{{Cli::tr("Stocktake"), Cli::tr("Status"), Cli::tr("What is counted"), Cli::tr("Opened"),
                              Cli::tr("Items"), Cli::tr("Differences")}};
     for (const StocktakeRecord& record : *records)
         rows << QStringList{record.number,

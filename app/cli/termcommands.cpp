@@ -24,17 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is due when it was named, nothing when it was not.
-Result<std::optional<LoanDue>> dueOption(CommandRun& run)
-{
-    if (!run.isSet("due"))
-        return std::optional<LoanDue>();
-    const Result<LoanDue> due = readDue(run.value("due"));
-    if (!due)
-        return due.refusal();
-    return std::optional(*due);
-}
-
 QString keyOf(CommandRun& run, PersonId id)
 {
     const Result<PersonRecord> person = id.isValid() ? run.ask(AskPerson{id}) : Result<PersonRecord>(Refusal());
@@ -206,7 +195,7 @@ Result<Answer> transfer(CommandRun& run)
 {
     if (run.words().isEmpty() || !run.isSet("to"))
         return Answer::wrongUsage(Cli::tr("Name who answers from now on with --to, and at least one item."));
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("to")});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.value("to")});
     if (!holder)
         return holder.refusal();
     const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
@@ -250,7 +239,7 @@ Result<Answer> holdings(CommandRun& run)
 {
     if (run.words().size() != 1 || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Name one person, and the file with --out."));
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.words().first()});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.words().first()});
     if (!holder)
         return holder.refusal();
     if (!holder->person.isValid())
@@ -273,7 +262,7 @@ Result<Answer> holdings(CommandRun& run)
 
 Result<PersonId> onlyPerson(CommandRun& run)
 {
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.words().first()});
+    const Result<AskHolderOfKey::Answer> holder = run.ask(AskHolderOfKey{run.words().first()});
     if (!holder)
         return holder.refusal();
     return holder->person;

@@ -352,3 +352,5 @@ void Composition::raiseWindow()
 }
 
 } // namespace madoguchi
+
+#include "moc_composition.cpp"

@@ -16,7 +16,7 @@ namespace madoguchi {
 
 LabelDesk::LabelDesk(PrintService& printing, MainWindow& window, const Parts& parts)
     : m_printing(printing), m_window(window),
-      m_ask(&window), m_context{parts.desk, parts.clock, m_ask, parts.sounds, parts.preferences, window}
+      m_ask(&window, &parts.clock), m_context{parts.desk, parts.clock, m_ask, parts.sounds, parts.preferences, window}
 {
     connect(&printing, &PrintService::labelsWanted, this, &LabelDesk::show);
 }
@@ -36,3 +36,5 @@ void LabelDesk::show(const LabelRequest& request)
 }
 
 } // namespace madoguchi
+
+#include "moc_labeldesk.cpp"

@@ -4,6 +4,7 @@
 
 #include "app/desktop/ownwindow.h"
 #include "ui/printing/formwords.h"
+#include "ui/printing/pdffile.h"
 #include "ui/printing/previewpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/formats.h"
@@ -217,7 +218,7 @@ void PaperDesk::preview(const Document& document)
     auto* window = new QWidget(&m_window, Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setObjectName(u"previewWindow"_s);
-    window->setWindowTitle(tr("Preview: %1").arg(document.number));
+    window->setWindowTitle(tr("Preview: %1").arg(fileNameOf(document)));
     auto* pane = new PreviewPane;
     auto* layout = new QVBoxLayout(window);
     layout->addWidget(pane);
@@ -238,7 +239,8 @@ void PaperDesk::preview(const Document& document)
 void PaperDesk::savePdf(const Document& document, const std::function<void()>& givenUp)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question{tr("Save as PDF"), u"%1/%2.pdf"_s.arg(folder, document.number), {tr("PDF (*.pdf)")}};
+    const FileQuestion question{
+        tr("Save as PDF"), folder + u'/' + fileNameOf(document) + u".pdf"_s, {tr("PDF (*.pdf)")}};
     m_ask.saveFile(question, [this, document, givenUp](const std::optional<QString>& path) {
         if (path)
             m_printing.savePaper(document, *path, m_window.order());
@@ -264,3 +266,5 @@ void PaperDesk::choosePrinter(const QList<FailedPrint>& prints)
 }
 
 } // namespace madoguchi
+
+#include "moc_paperdesk.cpp"

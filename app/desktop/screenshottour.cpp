@@ -267,3 +267,5 @@ void ScreenshotTour::take()
 }
 
 } // namespace madoguchi
+
+#include "moc_screenshottour.cpp"

@@ -49,3 +49,5 @@ bool SingleStart::claim()
 }
 
 } // namespace madoguchi
+
+#include "moc_singlestart.cpp"

@@ -16,6 +16,8 @@ public:
     virtual ~Clock() = default;
 
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Whether it is the machine's own, which can be wrong; one that was set is as it shall be.
+    [[nodiscard]] virtual bool isOfMachine() const { return false; }
     /// The day at the counter (local time zone).
     [[nodiscard]] QDate today() const { return now().localDay(); }
 };
@@ -25,6 +27,7 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return Instant::fromDateTime(QDateTime::currentDateTimeUtc()); }
+    [[nodiscard]] bool isOfMachine() const override { return true; }
 };
 
 /// A time that stands still until it is moved: tests, demo data, `--now` in a sandbox.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/instant.h"
 
+#include "core/base/isoday.h"
+
 #include <QTimeZone>
 
 namespace madoguchi {
@@ -16,7 +18,18 @@ std::optional<Instant> Instant::fromIso(const QString& text)
 
 QString Instant::toIso() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC).toString(Qt::ISODateWithMs);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC);
+    QString text = isoDay(at.date());
+    const std::pair<QChar, int> parts[] = {
+        {u'T', at.time().hour()}, {u':', at.time().minute()}, {u':', at.time().second()}};
+    for (const auto& [before, number] : parts) {
+        text += before;
+        appendDigits(text, number, 2);
+    }
+    text += u'.';
+    appendDigits(text, at.time().msec(), 3);
+    text += u'Z';
+    return text;
 }
 
 } // namespace madoguchi

@@ -12,10 +12,15 @@ using namespace Qt::StringLiterals;
 
 Result<DayAndTime> readDayAndTime(const QString& text)
 {
+    return readWithTime(text, [](const QString& day) { return readDay(day); });
+}
+
+Result<DayAndTime> readWithTime(const QString& text, const std::function<Result<QDate>(const QString&)>& reads)
+{
     static const QRegularExpression timeAtEnd(u"^(?<day>.+)[T ](?<time>\\d{1,2}:\\d{2})$"_s);
     const QString typed = text.normalized(QString::NormalizationForm_KC).trimmed(); // full width too
     const QRegularExpressionMatch match = timeAtEnd.match(typed);
-    const Result<QDate> day = readDay(match.hasMatch() ? match.captured(u"day"_s) : typed);
+    const Result<QDate> day = reads(match.hasMatch() ? match.captured(u"day"_s) : typed);
     if (!day)
         return day.refusal();
     if (!match.hasMatch())

@@ -44,29 +44,6 @@ std::optional<Era> eraOf(QStringView text)
     return std::nullopt;
 }
 
-/// ASCII digits, kanji digits by place (二〇二六) or with 十 (三十一); 元 is 1. What the pattern lets through is a
-/// number.
-int numberOf(QStringView text)
-{
-    static constexpr QStringView Kanji = u"〇一二三四五六七八九";
-    int number = 0;
-    int digit = -1;
-    for (QChar c : text) {
-        if (c == u'元')
-            return 1;
-        if (c == u'十') {
-            number = (digit < 0 ? 1 : digit) * 10;
-            digit = -1;
-            continue;
-        }
-        const qsizetype kanji = Kanji.indexOf(c);
-        if (digit >= 0)
-            number = (number + digit) * 10;
-        digit = kanji >= 0 ? int(kanji) : c.digitValue();
-    }
-    return digit < 0 ? number : number + digit;
-}
-
 const QRegularExpression& dayPattern()
 {
     static const QRegularExpression pattern(
@@ -121,10 +98,11 @@ Result<QDate> possible(QDate day, const QString& text)
 
 Result<QDate> dayOfEra(Era era, const QRegularExpressionMatch& match, int day, const QString& text)
 {
-    const int year = numberOf(match.capturedView(u"year"));
+    const int year = writtenNumber(match.capturedView(u"year"));
     if (year < 1 || year > 99)
         return refused(u"day.impossible"_s, text);
-    Result<QDate> result = possible(QDate(yearBefore(era) + year, numberOf(match.capturedView(u"month")), day), text);
+    Result<QDate> result =
+        possible(QDate(yearBefore(era) + year, writtenNumber(match.capturedView(u"month")), day), text);
     // A month alone may begin before the era does (昭和元年12月), but not end before it (令和元年4月).
     const bool isMonth = match.hasCaptured(u"only");
     if (result && (isMonth ? result->addMonths(1) <= firstDayOf(era) : *result < firstDayOf(era))) {
@@ -136,10 +114,11 @@ Result<QDate> dayOfEra(Era era, const QRegularExpressionMatch& match, int day, c
 
 Result<QDate> readAmerican(const QRegularExpressionMatch& match, const QString& text)
 {
-    int year = numberOf(match.capturedView(u"year"));
+    int year = writtenNumber(match.capturedView(u"year"));
     if (match.capturedLength(u"year") == 2)
         year += year < 70 ? 2000 : 1900;
-    return possible(QDate(year, numberOf(match.capturedView(u"month")), numberOf(match.capturedView(u"day"))), text);
+    return possible(QDate(year, writtenNumber(match.capturedView(u"month")), writtenNumber(match.capturedView(u"day"))),
+                    text);
 }
 
 Result<QDate> readWritten(const QString& written, const QString& text)
@@ -147,16 +126,37 @@ Result<QDate> readWritten(const QString& written, const QString& text)
     const QRegularExpressionMatch match = dayPattern().match(written);
     if (!match.hasMatch())
         return refused(u"day.unreadable"_s, text);
-    const int day = match.hasCaptured(u"only") ? 1 : numberOf(match.capturedView(u"day"));
+    const int day = match.hasCaptured(u"only") ? 1 : writtenNumber(match.capturedView(u"day"));
     if (const auto era = eraOf(match.capturedView(u"era")))
         return dayOfEra(*era, match, day, text);
-    const int year = numberOf(match.capturedView(u"year"));
+    const int year = writtenNumber(match.capturedView(u"year"));
     if (match.capturedView(u"year") == u"元" || year < 1000)
         return refused(u"day.year-unclear"_s, text);
-    return possible(QDate(year, numberOf(match.capturedView(u"month")), day), text);
+    return possible(QDate(year, writtenNumber(match.capturedView(u"month")), day), text);
 }
 
 } // namespace
+
+int writtenNumber(QStringView text)
+{
+    static constexpr QStringView Kanji = u"〇一二三四五六七八九";
+    int number = 0;
+    int digit = -1;
+    for (QChar c : text) {
+        if (c == u'元')
+            return 1;
+        if (c == u'十') {
+            number = (digit < 0 ? 1 : digit) * 10;
+            digit = -1;
+            continue;
+        }
+        const qsizetype kanji = Kanji.indexOf(c);
+        if (digit >= 0)
+            number = (number + digit) * 10;
+        digit = kanji >= 0 ? int(kanji) : c.digitValue();
+    }
+    return digit < 0 ? number : number + digit;
+}
 
 QDate firstDayOf(Era era)
 {

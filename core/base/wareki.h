@@ -36,6 +36,9 @@ struct EraYear {
 /// As in narrow columns: "R8.4.1", "R1.5.1".
 [[nodiscard]] QString warekiShort(QDate day);
 
+/// ASCII digits, kanji digits by place (二〇二六) or with 十 (三十一); 元 is 1. For texts of these characters only.
+[[nodiscard]] int writtenNumber(QStringView text);
+
 /// Which number a file means where it writes a day as three numbers without a four-digit year first.
 enum class DayOrder {
     YearMonthDay,

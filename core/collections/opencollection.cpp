@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collections/opencollection.h"
 
+#include "core/base/unseencharacters.h"
 #include "core/collections/collectionlookups.h"
 #include "core/collections/collectiontables.h"
 #include "core/desk/documents.h"
@@ -52,6 +53,8 @@ Result<Done> check(const OpenCollection& verb, WriteScope& write)
 {
     if (verb.title.trimmed().isEmpty())
         return refused(u"collection.no-name"_s);
+    if (const std::optional<Problem> problem = problemOfLines({verb.title.trimmed()}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (!verb.returnBy.isValid() || verb.returnBy < write.today())
         return refused(u"collection.day-past"_s, {}, {{u"day"_s, verb.returnBy.toString(Qt::ISODate)}});
     return checkCollectionScope(write.connection(), verb.scope);

@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/consumables/consumabletables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -39,6 +40,16 @@ std::optional<Refusal> problemOf(const ConsumableValues& values)
     if (values.reorderLevel < 0)
         return refused(u"consumable.bad-level"_s, values.number, {{u"level"_s, values.reorderLevel}});
     return std::nullopt;
+}
+
+std::optional<Problem> problemOfTexts(const ConsumableValues& values, const std::optional<Row>& stored)
+{
+    QStringList before;
+    for (const Value& value : stored.value_or(Row()))
+        before << value.toText();
+    const std::optional<Problem> problem =
+        problemOfLines({values.number, values.name, values.unit, values.barcode}, before);
+    return problem ? problem : problemOfNotes({values.note}, before);
 }
 
 /// Number and barcode each mean one consumable, and none is both.
@@ -112,6 +123,8 @@ Result<LedgerOutcome> SaveConsumable::run(WriteScope& scope) const
         if (seen && stored->values != *seen)
             return refusal(RefusalKind::Conflict, u"consumable.changed-meanwhile"_s, stored->values.number);
     }
+    if (const std::optional<Problem> problem = problemOfTexts(wanted, before))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (std::optional<Refusal> problem = problemOfCodes(scope.connection(), wanted, id))
         return *std::move(problem);
     const PlaceId now(before ? (*before)[C::PlaceId].toNumber() : 0);

@@ -27,19 +27,28 @@ QJsonObject asJson(const CounterScanner& own)
     return json;
 }
 
-CounterScanner readOwn(Connection& connection, const QString& station)
+Cursor startOwn(Connection& connection, const QString& station)
+{
+    return connection.start("select value from setting where name = ? and withdrawn_at is null", rowName(station));
+}
+
+CounterScanner ownAt(Cursor& cursor)
 {
     CounterScanner own;
-    if (station.isEmpty())
-        return own;
-    Cursor cursor =
-        connection.select("select value from setting where name = ? and withdrawn_at is null", rowName(station));
     if (!cursor.next())
         return own;
     const QJsonObject json = QJsonDocument::fromJson(cursor.text(0).toUtf8()).object();
     for (auto setting = json.begin(); setting != json.end(); ++setting)
         own.insert(setting.key(), setting.value().toString());
     return own;
+}
+
+CounterScanner readOwn(Connection& connection, const QString& station)
+{
+    if (station.isEmpty())
+        return {};
+    Cursor cursor = startOwn(connection, station);
+    return ownAt(cursor);
 }
 
 } // namespace
@@ -63,7 +72,11 @@ ScannerProfile withCounter(const ScannerProfile& office, const CounterScanner& o
 
 ScannerProfile readScannerProfile(const ReadScope& scope)
 {
-    return withCounter(readSettings(scope.connection).scanner, readOwn(scope.connection, scope.station));
+    if (scope.station.isEmpty())
+        return readSettings(scope.connection).scanner;
+    Cursor own = startOwn(scope.connection, scope.station); // goes with the settings
+    const ScannerProfile office = readSettings(scope.connection).scanner;
+    return withCounter(office, ownAt(own));
 }
 
 Result<AskCounterScanner::Answer> AskCounterScanner::run(ReadScope& scope) const

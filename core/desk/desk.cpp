@@ -4,7 +4,6 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/backupnote.h"
-#include "core/desk/laneend.h"
 #include "core/desk/operators.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
@@ -12,6 +11,7 @@
 #include "core/journal/heading.h"
 #include "core/storage/lockholder.h"
 
+#include <QScopeGuard>
 #include <QThread>
 
 #include <utility>
@@ -25,13 +25,40 @@ constexpr int mostTries = 5;
 /// How long a job waits for a server that has gone, in seconds, and more where each try takes longer.
 constexpr int patienceOfJobs = 60;
 
+/// A part of a long job.
+class PartCall final : public WriteCall
+{
+public:
+    explicit PartCall(const std::function<Result<QJsonObject>(WriteScope&)>& part) : m_part(part) {}
+    Result<QJsonObject> run(WriteScope& scope) override { return m_part(scope); }
+
+private:
+    const std::function<Result<QJsonObject>(WriteScope&)>& m_part;
+};
+
 /// What another counter has meanwhile stored under the same key, the verb finds when it looks again, and says so in
 /// its own words. A connection that broke before the COMMIT has changed nothing.
 bool isWorthRepeating(const StorageError& error, bool isConnected)
 {
-    if (error.fault() == StorageFault::Busy || error.fault() == StorageFault::Unique)
+    if (error.fault() == StorageFault::Busy || error.fault() == StorageFault::Unique ||
+        error.fault() == StorageFault::Stale)
         return true;
     return error.fault() == StorageFault::Unavailable && !isConnected;
+}
+
+/// What failed because another program has changed the tables meanwhile is no defect of this one.
+std::optional<Refusal> ofOtherSchema(const StorageError& error, Connection& connection)
+{
+    if (error.fault() != StorageFault::Other || !connection.isAlive())
+        return std::nullopt;
+    try {
+        Cursor schema = startSchema(connection);
+        checkSchema(schema);
+    } catch (const StorageError& other) {
+        if (other.fault() == StorageFault::OtherSchema)
+            return other.toRefusal();
+    }
+    return std::nullopt;
 }
 
 /// A busy record with who keeps it so.
@@ -44,37 +71,37 @@ Refusal explained(const StorageError& error, Connection& connection)
     return refusal;
 }
 
-/// What migrations cannot derive from the rows of an older record by themselves.
-Result<Done> completed(Connection& connection)
+Cursor startRegisteredKey(Connection& connection, const QString& stationCode)
+{
+    return connection.start("select public_key from station where code = ? and withdrawn_at is null", stationCode);
+}
+
+QByteArray registeredKey(Cursor& asked)
+{
+    return asked.next() ? asked.bytes(0) : QByteArray();
+}
+
+/// What migrations cannot derive from the rows of an older record by themselves; gives the registered key of the
+/// counter, which is asked for with it.
+Result<QByteArray> completed(Connection& connection, const QString& stationCode)
 {
     try {
+        Cursor key = startRegisteredKey(connection, stationCode);
         completeHeadings(connection);
-        return Done{};
+        return registeredKey(key);
     } catch (const StorageError& error) {
         return error.toRefusal();
     }
-}
-
-QByteArray registeredKey(Connection& connection, const QString& stationCode)
-{
-    Cursor cursor =
-        connection.select("select public_key from station where code = ? and withdrawn_at is null", stationCode);
-    return cursor.next() ? cursor.bytes(0) : QByteArray();
 }
 
 /// A counter that is registered signs with its own key or not at all; one that is not yet gets one.
-Result<StationKey> keyFor(Connection& connection, const StationSeat& seat)
+Result<StationKey> keyFor(const QByteArray& registered, const StationSeat& seat)
 {
-    try {
-        const QByteArray registered = registeredKey(connection, seat.code);
-        if (registered.isEmpty())
-            return StationKey::ensure(seat.keyFolder, seat.recordId, seat.code);
-        const Result<std::optional<StationKey>> found =
-            StationKey::find(seat.keyFolder, seat.recordId, seat.code, registered);
-        return found ? Result<StationKey>(found->value_or(StationKey())) : Result<StationKey>(found.refusal());
-    } catch (const StorageError& error) {
-        return error.toRefusal();
-    }
+    if (registered.isEmpty())
+        return StationKey::ensure(seat.keyFolder, seat.recordId, seat.code);
+    const Result<std::optional<StationKey>> found =
+        StationKey::find(seat.keyFolder, seat.recordId, seat.code, registered);
+    return found ? Result<StationKey>(found->value_or(StationKey())) : Result<StationKey>(found.refusal());
 }
 
 /// By the role that is stored: an operator may have been retired on another counter.
@@ -105,27 +132,27 @@ bool isStoredMeanwhile(Connection& connection, const WriteScope::Origin& origin)
     }
 }
 
-const QString askedKey = QStringLiteral("asked");
 /// The record has been put back to an earlier day while this program was at it. The job of an import has a lane of its
 /// own, which only it goes on with; and an owner's word about the restore must get in.
-bool isCutShort(WriteScope& scope, const WriteScope::Origin& origin, const StationSeat& seat)
+bool isCutShort(WriteScope& scope, const WriteScope::Origin& origin, LaneEndFile& end)
 {
     const bool isOfCounter = origin.job.isEmpty() && origin.actor.stationId.isValid();
     return isOfCounter && origin.command.verb != QLatin1String(RenewStation::name) &&
-           entriesLost(seat, {origin.actor.stationId, scope.sequence()}) > 0;
+           end.entriesLost({origin.actor.stationId, scope.sequence()}) > 0;
 }
 
 /// Of the counter's own lane. What says only that somebody came or went, or that a copy was made, is no loss: a copy is
 /// made before that is noted in what was copied.
-void keepEnd(const StationSeat& seat, const WriteScope::Origin& origin, WriteScope& scope,
+void keepEnd(LaneEndFile& end, const WriteScope::Origin& origin, WriteScope& scope,
              const std::optional<EntryRef>& entry)
 {
     const bool isNote = origin.command.verb == QLatin1String(NoteBackup::name) ||
                         origin.command.verb.startsWith(QLatin1String("sign-in."));
     if (entry && origin.job.isEmpty() && !isNote)
-        keepLaneEnd(seat, {scope.actor().stationId, entry->sequence + 1});
+        end.keep({scope.actor().stationId, entry->sequence + 1});
 }
 
+const QString askedKey = QStringLiteral("asked");
 constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
 
 QByteArray writtenArguments(QJsonObject json, const Order& order)
@@ -173,9 +200,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
     const Result<DatabaseInfo> info = readyDatabase(**connection);
     if (!info)
         return info.refusal();
-    if (const Result<Done> complete = completed(**connection); !complete)
-        return complete.refusal();
-    Result<StationKey> key = keyFor(**connection, {config.stationCode, info->id, config.keyFolder});
+    const Result<QByteArray> registered = completed(**connection, config.stationCode);
+    if (!registered)
+        return registered.refusal();
+    Result<StationKey> key = keyFor(*registered, {config.stationCode, info->id, config.keyFolder});
     if (!key)
         return key.refusal();
     return std::unique_ptr<Desk>(new Desk(config, *std::move(connection), *info, *std::move(key)));
@@ -201,7 +229,8 @@ Result<Done> Desk::reconnect()
 
 bool Desk::takeUpKey()
 {
-    const QByteArray registered = registeredKey(*m_connection, m_config.stationCode);
+    Cursor asked = startRegisteredKey(*m_connection, m_config.stationCode);
+    const QByteArray registered = registeredKey(asked);
     if (registered.isEmpty() || registered == m_key.publicKey())
         return false;
     const Result<std::optional<StationKey>> found =
@@ -212,24 +241,37 @@ bool Desk::takeUpKey()
     return true;
 }
 
-Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
+/// What an earlier program would make of the rows of a newer one nobody knows, so that its answers are not given.
+void Desk::readAnswers(ReadCall& call, const Asker* asker)
+{
+    Cursor schema = startSchema(*m_connection);
+    ReadScope scope{*m_connection, clock().now(), m_config.stationCode};
+    const Result<Done> allowed = asker ? checkActor(*m_connection, asker->actor, asker->permission) : Done{};
+    if (allowed)
+        call.run(scope);
+    else
+        call.refuse(allowed.refusal());
+    checkSchema(schema);
+}
+
+void Desk::readRaw(ReadCall& call, const Asker* asker)
 {
     for (int tries = 1;; ++tries) {
         if (!m_connection->isAlive()) {
             if (const Result<Done> connected = reconnect(); !connected)
-                return connected;
+                return call.refuse(connected.refusal());
         }
         try {
             m_connection->beginRead();
-            ReadScope scope{*m_connection, clock().now(), m_config.stationCode};
-            read(scope);
-            m_connection->commit();
-            return Done{};
+            readAnswers(call, asker);
+            return m_connection->commit();
         } catch (const StorageError& error) {
             m_connection->rollback();
-            // That the server went away shows only when it is asked.
-            if (m_connection->isAlive() || tries == mostTries)
-                return error.toRefusal();
+            // That the server went away shows only when it is asked. One that follows another ends a question that is
+            // in the way of that.
+            const bool isWorthIt = !m_connection->isAlive() || error.fault() == StorageFault::Busy;
+            if (!isWorthIt || tries == mostTries)
+                return call.refuse(ofOtherSchema(error, *m_connection).value_or(error.toRefusal()));
         }
     }
 }
@@ -274,14 +316,8 @@ Result<StationId> Desk::registerStation(const Order& order)
                           order.channel,
                           {},
                           {}};
-    const Run run = [&](WriteScope& scope) -> Result<QJsonObject> {
-        const Result<RegisterStation::Outcome> outcome = verb.run(scope);
-        if (!outcome)
-            return outcome.refusal();
-        return outcome->toJson();
-    };
-    const Result<RawPerformed> done =
-        performOnce({actor, command, {}, 0}, RegisterStation::permission, [&](WriteScope&) { return run; });
+    VerbCall<RegisterStation> call(verb);
+    const Result<RawPerformed> done = performOnce({actor, command, {}, 0}, RegisterStation::permission, call);
     if (!done)
         return done.refusal();
     return RegisterStation::Outcome::fromJson(done->result).station;
@@ -326,11 +362,11 @@ Result<Done> Desk::checkOrder(const Order& order, const QString& verb, Permissio
     return Done{};
 }
 
-Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Begin& begin)
+Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, WriteCall& call)
 {
     if (const Result<Done> checked = checkOrder(order, verb.name, verb.permission); !checked)
         return checked.refusal();
-    return performOnce(originFor(order, verb.name, writtenArguments(verb.arguments(), order)), verb.permission, begin);
+    return performOnce(originFor(order, verb.name, writtenArguments(verb.arguments, order)), verb.permission, call);
 }
 
 Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
@@ -341,7 +377,8 @@ Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
     WriteScope::Origin origin = originFor(order, part.verb, part.arguments);
     origin.job = part.job;
     origin.part = part.part;
-    const Result<RawPerformed> done = performOnce(origin, part.permission, [&](WriteScope&) -> Run { return run; });
+    PartCall call(run);
+    const Result<RawPerformed> done = performOnce(origin, part.permission, call);
     if (!done)
         return done.refusal();
     return done->result;
@@ -349,8 +386,7 @@ Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
 
 /// While an answer is lost, nothing but the look-up of tryOnce (which waits for the lost transaction at the lane's
 /// lock) says what became of it; any other trouble leaves the outcome unknown.
-Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, Permission permission,
-                                             const Begin& begin)
+Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, Permission permission, WriteCall& call)
 {
     std::optional<LostAnswer> lost;
     bool hasLostOne = false;
@@ -366,36 +402,40 @@ Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, P
                 return lost ? lost->refusal : connected.refusal();
         }
         try {
-            return tryOnce(origin, permission, begin, lost);
+            return tryOnce(origin, permission, call, lost);
         } catch (const StorageError& error) {
             const bool isWorthIt = lost ? !std::exchange(hasLostOne, true) || error.fault() == StorageFault::Busy
                                         : isWorthRepeating(error, m_connection->isAlive());
-            if (!isWorthIt || tries == mostTries)
+            if (!isWorthIt || tries == mostTries) {
+                if (std::optional<Refusal> other = lost ? std::nullopt : ofOtherSchema(error, *m_connection))
+                    return *std::move(other);
                 return lost ? lost->refusal : explained(error, *m_connection);
+            }
             QThread::msleep(static_cast<unsigned long>(5 * tries));
         }
     }
 }
 
-Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin,
+Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permission permission, WriteCall& call,
                                          std::optional<LostAnswer>& lost)
 {
     WriteScope scope(*m_connection, m_sha, clock(), origin);
-    Run run = begin(scope);
+    const auto atTheEnd = qScopeGuard([&call] { call.forget(); }); // before the transaction ends, however it does
+    call.ask(scope);
     const bool isFoundAgain = scope.earlier() && lost;
     if (const Result<Done> may = allowed(scope.storedRole(), scope.actor(), permission); !may && !isFoundAgain)
         return may.refusal();
     if (scope.earlier())
         return answerAgain(scope, origin, lost);
     lost.reset();
-    if (isCutShort(scope, origin, seat())) {
+    if (isCutShort(scope, origin, m_laneEnd)) {
         m_isOneHistory = false;
         return refused(QStringLiteral("record.other-history"), m_config.stationCode);
     }
     if (const std::optional<Role> role = roleFromCode(scope.storedRole().value_or(QString())))
         scope.setRole(*role);
-    Result<QJsonObject> result = run(scope);
-    run = {}; // with what it asked, before the transaction ends
+    Result<QJsonObject> result = call.run(scope);
+    call.forget();
     if (!result && isStoredMeanwhile(*m_connection, origin))
         throw StorageError(StorageFault::Busy, {}, QStringLiteral("another counter has performed the same command"));
     if (!result)
@@ -411,7 +451,7 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
         }
         throw;
     }
-    keepEnd(seat(), origin, scope, entry);
+    keepEnd(m_laneEnd, origin, scope, entry);
     tellChanges(scope.changes());
     return RawPerformed{*std::move(result), origin.command.id, false, entry.value_or(EntryRef{})};
 }
@@ -425,7 +465,7 @@ Result<Desk::RawPerformed> Desk::answerAgain(WriteScope& scope, const WriteScope
     if (earlier.verb != origin.command.verb)
         return idUsed(origin.command.id, earlier.verb);
     if (lost) {
-        keepEnd(seat(), origin, scope, earlier.entry);
+        keepEnd(m_laneEnd, origin, scope, earlier.entry);
         tellChanges(lost->changes);
     } else if (origin.job.isEmpty()) {
         const std::optional<Entry> entry = entryOfCommand(scope.connection(), origin.command.id, origin.part);

@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/desk/laneend.h"
 #include "core/desk/order.h"
 #include "core/desk/permission.h"
 #include "core/desk/readscope.h"
 #include "core/desk/stationtrust.h"
+#include "core/desk/verbcall.h"
 #include "core/journal/stationkey.h"
 #include "core/journal/writescope.h"
 #include "core/storage/migrations.h"
@@ -39,14 +41,6 @@ concept GuardedQuestion = requires
 template<class Question>
 concept OpenQuestion = !GuardedQuestion<Question>;
 
-/// A verb that says what it will ask: `ask` starts that (Connection::start) before it is known whether whoever gives
-/// the order may, and whether it has been performed before, so that a server is waited for once for all of it.
-template<class Verb>
-concept AskingVerb = requires(const Verb& verb, WriteScope& scope)
-{
-    verb.run(scope, verb.ask(scope));
-};
-
 /// Performs verbs and answers questions; names none of them. Synchronous, for the thread that opened it.
 ///
 /// A verb is a plain value with `static constexpr const char* name`, `static constexpr Permission permission`,
@@ -73,55 +67,36 @@ public:
     /// repeated with the same id. Codes of performing anything: "command.bad-id", "command.id-used" (by another verb,
     /// or for something else), "operator.not-allowed", "operator.not-signed-in", "operator.retired",
     /// "record.other-history" (see StationTrust::isOtherHistory), "record.other-id", "record.unprotected"
-    /// (StationTrust::isAltered), storage codes.
+    /// (StationTrust::isAltered), storage codes, those of checkSchema; the latter of every question, too.
     template<class Verb>
     Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& order)
     {
-        using Outcome = typename Verb::Outcome;
-        std::optional<Outcome> outcome;
-        const auto taken = [&](Result<Outcome> result) -> Result<QJsonObject> {
-            if (!result)
-                return result.refusal();
-            outcome = *std::move(result);
-            return outcome->toJson();
-        };
-        const Begin begin = [&](WriteScope& scope) -> Run {
-            if constexpr (AskingVerb<Verb>)
-                return [&, asked = verb.ask(scope)](WriteScope& same) { return taken(verb.run(same, asked)); };
-            else
-                return [&](WriteScope& same) { return taken(verb.run(same)); };
-        };
-        Result<RawPerformed> raw = performRaw(
-            {QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, begin);
+        VerbCall<Verb> call(verb);
+        Result<RawPerformed> raw =
+            performRaw({QString::fromLatin1(Verb::name), Verb::permission, verb.toJson()}, order, call);
         if (!raw)
             return raw.refusal();
         if (raw->isRepeat)
-            outcome = Outcome::fromJson(raw->result);
-        return Performed<Outcome>{*std::move(outcome), raw->commandId, raw->isRepeat, raw->entry};
+            call.outcome = Verb::Outcome::fromJson(raw->result);
+        return Performed<typename Verb::Outcome>{*std::move(call.outcome), raw->commandId, raw->isRepeat, raw->entry};
     }
 
     template<OpenQuestion Question>
     Result<typename Question::Answer> ask(const Question& question)
     {
-        std::optional<Result<typename Question::Answer>> answer;
-        const Result<Done> read = readRaw([&](ReadScope& scope) { answer = question.run(scope); });
-        if (!read)
-            return read.refusal();
-        return *std::move(answer);
+        QuestionCall<Question> call(question);
+        readRaw(call, nullptr);
+        return *std::move(call.answer);
     }
 
     /// Codes as for a verb: "operator.not-signed-in", "operator.retired", "operator.not-allowed".
     template<GuardedQuestion Question>
     Result<typename Question::Answer> ask(const Question& question, const Actor& actor)
     {
-        std::optional<Result<typename Question::Answer>> answer;
-        const Result<Done> read = readRaw([&](ReadScope& scope) {
-            const Result<Done> allowed = checkActor(scope.connection, actor, Question::permission);
-            answer = allowed ? question.run(scope) : Result<typename Question::Answer>(allowed.refusal());
-        });
-        if (!read)
-            return read.refusal();
-        return *std::move(answer);
+        QuestionCall<Question> call(question);
+        const Asker asker{actor, Question::permission};
+        readRaw(call, &asker);
+        return *std::move(call.answer);
     }
 
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; }
@@ -155,7 +130,7 @@ private:
     struct VerbInfo {
         QString name;
         Permission permission;
-        std::function<QJsonObject()> arguments;
+        QJsonObject arguments;
     };
     struct RawPerformed {
         QJsonObject result;
@@ -163,9 +138,6 @@ private:
         bool isRepeat = false;
         EntryRef entry;
     };
-    using Run = std::function<Result<QJsonObject>(WriteScope&)>;
-    using Begin = std::function<Run(WriteScope&)>; ///< asks, and gives what goes on with the answers
-
     Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
     /// A try whose COMMIT got no answer.
     struct LostAnswer {
@@ -173,16 +145,22 @@ private:
         ChangeSet changes;
     };
 
-    Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Begin& begin);
+    Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, WriteCall& call);
     Result<Done> checkOrder(const Order& order, const QString& verb, Permission permission);
-    Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin);
-    Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, const Begin& begin,
+    Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, WriteCall& call);
+    Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, WriteCall& call,
                                  std::optional<LostAnswer>& lost);
     Result<RawPerformed> answerAgain(WriteScope& scope, const WriteScope::Origin& origin,
                                      const std::optional<LostAnswer>& lost);
     void tellChanges(const ChangeSet& changes);
     static Result<Done> checkActor(Connection& connection, const Actor& actor, Permission permission);
-    Result<Done> readRaw(const std::function<void(ReadScope&)>& read);
+    struct Asker {
+        const Actor& actor;
+        Permission permission;
+    };
+    /// Runs the call, or refuses it where not everybody may ask and `asker` may not.
+    void readRaw(ReadCall& call, const Asker* asker);
+    void readAnswers(ReadCall& call, const Asker* asker);
     Result<Done> reconnect();
     Result<StationId> stationId(const Order& order);
     Result<StationId> registerStation(const Order& order);
@@ -192,6 +170,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     DatabaseInfo m_info;
     StationKey m_key;
+    LaneEndFile m_laneEnd{seat()};
     Sha256 m_sha;
     StationId m_stationId;
     bool m_isOneHistory = false; ///< looked at, and it is; see StationTrust

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -21,6 +22,11 @@ bool saysUnreachable(const Refusal& refusal)
                                      u"database.cannot-open", u"database.login-refused", u"database.login-not-allowed",
                                      u"database.no-database", u"database.too-many",      u"database.starting"};
     return std::any_of(std::begin(codes), std::end(codes), [&](QStringView code) { return refusal.has(code); });
+}
+
+bool saysOutdated(const Refusal& refusal)
+{
+    return refusal.has(u"record.upgraded") || refusal.has(u"record.put-back") || refusal.has(u"database.newer");
 }
 
 } // namespace
@@ -46,6 +52,41 @@ DeskClient::~DeskClient()
 void DeskClient::tryAgain()
 {
     ask(AskSettings{}, this, [](const Result<OrganisationSettings>&) {});
+}
+
+void DeskClient::startWork(Executor::Lane lane, quint64 id, std::shared_ptr<DeskWork> work)
+{
+    m_executor->run(lane, [this, id, work = std::move(work)](const Result<Desk*>& desk) {
+        if (desk)
+            work->run(**desk, nullptr);
+        else
+            work->refuse(desk.refusal());
+        answerWith(id, work);
+    });
+}
+
+std::shared_ptr<JobControl> DeskClient::startJob(quint64 id, std::shared_ptr<DeskWork> work)
+{
+    const auto control = std::make_shared<JobControl>([this, id](qint64 done, qint64 total) {
+        m_executor->deliver([this, id, done, total] { tellProgress(id, done, total); });
+    });
+    m_jobs.insert(id, control);
+    m_executor->runJob([this, id, control, work = std::move(work)](const Result<Desk*>& desk) {
+        if (desk)
+            work->run(**desk, control.get());
+        else
+            work->refuse(desk.refusal());
+        answerWith(id, work);
+    });
+    return control;
+}
+
+void DeskClient::answerWith(quint64 id, std::shared_ptr<DeskWork> work)
+{
+    m_executor->deliver([this, id, work = std::move(work)] {
+        noteOutcome(work->refusal());
+        finish(id, work->result());
+    });
 }
 
 void DeskClient::ensureCommandId(Order& order)
@@ -77,6 +118,8 @@ void DeskClient::noteOutcome(const Refusal* refusal)
         setConnected(true);
     else if (saysUnreachable(*refusal))
         setConnected(false);
+    else if (saysOutdated(*refusal) && !std::exchange(m_isOutdated, true))
+        Q_EMIT outdated(*refusal);
 }
 
 void DeskClient::setConnected(bool isConnected)
@@ -89,3 +132,5 @@ void DeskClient::setConnected(bool isConnected)
 }
 
 } // namespace madoguchi
+
+#include "moc_deskclient.cpp"

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/desk/changes.h"
+#include "core/desk/deskwork.h"
 #include "core/desk/executor.h"
-#include "core/desk/jobcontrol.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <type_traits>
 
 class QTimer;
@@ -77,14 +78,7 @@ public:
                                        Callback<Answer> callback, Progress progress = {})
     {
         const quint64 id = remember<Answer>(receiver, std::move(callback), std::move(progress));
-        const auto control = std::make_shared<JobControl>([this, id](qint64 done, qint64 total) {
-            m_executor->deliver([this, id, done, total] { tellProgress(id, done, total); });
-        });
-        m_jobs.insert(id, control);
-        m_executor->runJob([this, id, control, work = std::move(work)](const Result<Desk*>& desk) {
-            answerWith<Answer>(id, desk ? work(**desk, *control) : Result<Answer>(desk.refusal()));
-        });
-        return control;
+        return startJob(id, workOf<Answer>(std::move(work)));
     }
 
     /// Work that needs no desk and would hold the window up: `work` runs elsewhere, `callback` gets its value here.
@@ -110,6 +104,9 @@ Q_SIGNALS:
     /// Once after each commit, of this process or another; see changes.h.
     void changed(const madoguchi::ChangeSet& changes);
     void connectionChanged(bool isConnected);
+    /// The record has another form by now than this program knows (checkSchema, "database.newer"): nothing is read or
+    /// written any more. Once.
+    void outdated(const madoguchi::Refusal& refusal);
 
 private:
     struct Pending {
@@ -129,27 +126,22 @@ private:
         return m_lastId;
     }
 
-    template<class Answer>
-    void start(Executor::Lane lane, std::function<Result<Answer>(Desk&)> work, QObject* receiver,
-               Callback<Answer> callback)
+    template<class Answer, class Function>
+    static std::shared_ptr<DeskWork> workOf(Function function)
     {
-        const quint64 id = remember<Answer>(receiver, std::move(callback), {});
-        m_executor->run(lane, [this, id, work = std::move(work)](const Result<Desk*>& desk) {
-            answerWith<Answer>(id, desk ? work(**desk) : Result<Answer>(desk.refusal()));
-        });
+        return std::shared_ptr<DeskWork>(std::make_unique<DeskWorkOf<Answer, Function>>(std::move(function)));
     }
 
+    template<class Answer, class Function>
+    void start(Executor::Lane lane, Function function, QObject* receiver, Callback<Answer> callback)
+    {
+        startWork(lane, remember<Answer>(receiver, std::move(callback), {}), workOf<Answer>(std::move(function)));
+    }
+
+    void startWork(Executor::Lane lane, quint64 id, std::shared_ptr<DeskWork> work);
+    std::shared_ptr<JobControl> startJob(quint64 id, std::shared_ptr<DeskWork> work);
     /// On the thread of the work.
-    template<class Answer>
-    void answerWith(quint64 id, Result<Answer> result)
-    {
-        const auto answer = std::make_shared<const Result<Answer>>(std::move(result));
-        m_executor->deliver([this, id, answer] {
-            noteOutcome(answer->isOk() ? nullptr : &answer->refusal());
-            finish(id, answer.get());
-        });
-    }
-
+    void answerWith(quint64 id, std::shared_ptr<DeskWork> work);
     static void ensureCommandId(Order& order);
     void finish(quint64 id, const void* answer);
     void tellProgress(quint64 id, qint64 done, qint64 total);
@@ -162,6 +154,7 @@ private:
     QTimer* m_retry;
     quint64 m_lastId = 0;
     bool m_isConnected = true;
+    bool m_isOutdated = false;
 };
 
 } // namespace madoguchi

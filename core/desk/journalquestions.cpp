@@ -11,7 +11,7 @@
 #include "core/journal/verifyreason.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/recordschema.h"
-#include "core/storage/searchrows.h"
+#include "core/storage/searchcheck.h"
 #include "core/storage/unfinishedfile.h"
 
 #include <QJsonArray>
@@ -158,16 +158,22 @@ Result<VerifyJournal::Answer> VerifyJournal::run(ReadScope& scope) const
     if (!answer.isOk)
         return answer;
     if (!options.tables.tables().isEmpty()) {
-        if (const auto strayed = findSearchRowDifference(scope.connection)) {
+        if (const auto strayed = findSearchRowDifference(scope.connection, options.isCancelled)) {
             answer.isOk = false;
             const QString table = QString::fromLatin1(strayed->table);
-            answer.firstBad = Verification::Bad{{},
-                                                {},
-                                                0,
-                                                verifyReasonCode(VerifyReason::DerivedDiffers),
-                                                rowLabel(scope.connection, options.tables, {table, strayed->id}),
-                                                table,
-                                                strayed->id};
+            answer.firstBad = Verification::Bad{
+                {},
+                {},
+                0,
+                verifyReasonCode(VerifyReason::DerivedDiffers),
+                strayed->id != 0 ? rowLabel(scope.connection, options.tables, {table, strayed->id}) : table,
+                table,
+                strayed->id};
+            return answer;
+        }
+        if (options.isCancelled && options.isCancelled()) {
+            answer.isOk = false;
+            answer.isCancelled = true;
             return answer;
         }
     }
@@ -292,6 +298,10 @@ Result<bool> signJournal(Desk& desk, SignWhen when)
     Connection& connection = desk.connection();
     try {
         connection.beginWrite();
+        {
+            Cursor schema = startSchema(connection);
+            checkSchema(schema);
+        }
         const Result<QList<KeptCheckpoint>> taken =
             takeCheckpoints(connection, desk.sha(), desk.info().id, desk.config().keyFolder, now);
         taken ? connection.commit() : connection.rollback();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/laneend.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace madoguchi {
@@ -12,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int numberWidth = 20; ///< always as long, so that it is written over in one go
+constexpr int numberWidth = 20;                         ///< always as long, so that it is written over in one go
+constexpr qsizetype oldLineWidth = 2 * numberWidth + 1; ///< of earlier versions: the size once
+constexpr qsizetype lineWidth = 3 * numberWidth + 1;
 
 QByteArray padded(qint64 number)
 {
@@ -21,32 +21,43 @@ QByteArray padded(qint64 number)
 
 } // namespace
 
-QString laneEndFile(const StationSeat& seat)
+LaneEndFile::LaneEndFile(const StationSeat& seat)
+    : m_file(u"%1/%2-%3.end"_s.arg(seat.keyFolder, seat.recordId, seat.code))
 {
-    return u"%1/%2-%3.end"_s.arg(seat.keyFolder, seat.recordId, seat.code);
 }
 
-LaneEnd keptLaneEnd(const StationSeat& seat)
+LaneEnd LaneEndFile::kept()
 {
-    QFile file(laneEndFile(seat));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    constexpr auto reading = QIODevice::Unbuffered | QIODevice::ExistingOnly;
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | reading) && !m_file.open(QIODevice::ReadOnly | reading))
         return {};
-    const QByteArray line = file.read(2 * numberWidth + 1);
-    return {StationId(line.left(numberWidth).trimmed().toLongLong()), line.mid(numberWidth).trimmed().toLongLong()};
+    char bytes[lineWidth];
+    const qint64 read = m_file.seek(0) ? m_file.read(bytes, sizeof bytes) : 0;
+    if (read != lineWidth && read != oldLineWidth)
+        return {};
+    const auto number = [&bytes](int place) {
+        return QByteArrayView(bytes + place * numberWidth, numberWidth).trimmed().toLongLong();
+    };
+    // Another program may be at writing: half of a number is none.
+    const bool isWhole = read == oldLineWidth || number(1) == number(2);
+    return isWhole ? LaneEnd{StationId(number(0)), number(1)} : LaneEnd{};
 }
 
-void keepLaneEnd(const StationSeat& seat, const LaneEnd& end)
+void LaneEndFile::keep(const LaneEnd& end)
 {
-    QFile file(laneEndFile(seat));
-    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
-        file.write(padded(end.station.value()) + padded(end.size) + '\n');
+    if (!m_file.isOpen() &&
+        !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+        return;
+    const QByteArray line = padded(end.station.value()) + padded(end.size) + padded(end.size) + '\n';
+    if (m_file.seek(0))
+        m_file.write(line);
 }
 
-qint64 entriesLost(const StationSeat& seat, const LaneEnd& there)
+qint64 LaneEndFile::entriesLost(const LaneEnd& there)
 {
-    const LaneEnd kept = keptLaneEnd(seat);
-    const bool isSame = !there.station.isValid() || kept.station == there.station;
-    return kept.station.isValid() && isSame ? std::max<qint64>(kept.size - there.size, 0) : 0;
+    const LaneEnd end = kept();
+    const bool isSame = !there.station.isValid() || end.station == there.station;
+    return end.station.isValid() && isSame ? std::max<qint64>(end.size - there.size, 0) : 0;
 }
 
 } // namespace madoguchi

@@ -5,6 +5,8 @@
 #include "core/base/id.h"
 #include "core/desk/stationtrust.h"
 
+#include <QFile>
+
 namespace madoguchi {
 
 /// How many entries this counter's own lane had when this computer last wrote to it anything but a note: kept in a file
@@ -17,11 +19,21 @@ struct LaneEnd {
     qint64 size = 0;
 };
 
-[[nodiscard]] QString laneEndFile(const StationSeat& seat);
-[[nodiscard]] LaneEnd keptLaneEnd(const StationSeat& seat);
-/// Where it cannot be written, nothing is kept.
-void keepLaneEnd(const StationSeat& seat, const LaneEnd& end);
-/// How many entries are missing in a lane of this size; a counter that is registered anew begins anew.
-[[nodiscard]] qint64 entriesLost(const StationSeat& seat, const LaneEnd& there);
+/// The file of a counter, kept open while somebody writes at it: to open it twice with each handover would take a
+/// tenth of the handover's time. Every program at the counter has it open and reads what the others wrote.
+class LaneEndFile
+{
+public:
+    explicit LaneEndFile(const StationSeat& seat);
+
+    [[nodiscard]] LaneEnd kept();
+    /// Where it cannot be written, nothing is kept.
+    void keep(const LaneEnd& end);
+    /// How many entries are missing in a lane of this size; a counter that is registered anew begins anew.
+    [[nodiscard]] qint64 entriesLost(const LaneEnd& there);
+
+private:
+    QFile m_file;
+};
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "core/desk/operators.h"
 
 #include "core/base/codekey.h"
+#include "core/base/unseencharacters.h"
 #include "core/desk/counterscanner.h"
 #include "core/desk/desktables.h"
 #include "core/desk/pinpause.h"
@@ -147,6 +148,8 @@ Result<Actor> actorOf(const ReadScope& scope, const QString& codeWanted, const Q
 Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 {
     Result<Actor> actor = actorOf(scope, codeKey(key), codeKey(key), *this);
+    if (actor || !actor.refusal().has(u"operator.unknown"))
+        return actor;
     const Scan scan = interpret(key, readScannerProfile(scope));
     const QStringList cards = scan.hasTrouble() ? QStringList() : QStringList(scan.candidates);
     for (const QString& card : cards) {
@@ -205,6 +208,8 @@ Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
         return refused(QStringLiteral("operator.bad-code"), code);
     if (operatorName.trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), own);
+    if (const std::optional<Problem> problem = problemOfLines({operatorName.trimmed()}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (isReservedCode(own))
         return refused(QStringLiteral("code.reserved"), own);
     if (isKeyInUse(scope.connection(), codeKey(own), 0))
@@ -240,6 +245,8 @@ Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), code);
     if (operatorName && operatorName->trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), code);
+    if (const std::optional<Problem> problem = problemOfLines({operatorName.value_or(QString()).trimmed()}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (const Result<Done> checked = checkCard(scope.connection(), card.value_or(QString()), code, *id); !checked)
         return checked.refusal();
     const Table& table = operatorTable();

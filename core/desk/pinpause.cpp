@@ -48,16 +48,18 @@ struct Counts {
 Counts countedIn(const ReadScope& scope, const Whose& whose)
 {
     Counts counts;
-    for (const SignInEvent event : {SignInEvent::In, SignInEvent::Switch}) {
-        Cursor cursor = scope.connection.select(newestOfVerb, signInVerb(event));
-        while (cursor.next()) {
-            if (cursor.text(2) == whose.operatorCode)
-                counts.ofOperator.since = std::max(counts.ofOperator.since, cursor.number(0));
-            if (cursor.text(3) == whose.station)
-                counts.ofCounter.since = std::max(counts.ofCounter.since, cursor.number(0));
+    // A server is waited for once.
+    Cursor signIns[] = {scope.connection.start(newestOfVerb, signInVerb(SignInEvent::In)),
+                        scope.connection.start(newestOfVerb, signInVerb(SignInEvent::Switch))};
+    Cursor cursor = scope.connection.start(newestOfVerb, signInVerb(SignInEvent::RefusePin));
+    for (Cursor& signedIn : signIns) {
+        while (signedIn.next()) {
+            if (signedIn.text(2) == whose.operatorCode)
+                counts.ofOperator.since = std::max(counts.ofOperator.since, signedIn.number(0));
+            if (signedIn.text(3) == whose.station)
+                counts.ofCounter.since = std::max(counts.ofCounter.since, signedIn.number(0));
         }
     }
-    Cursor cursor = scope.connection.select(newestOfVerb, signInVerb(SignInEvent::RefusePin));
     while (cursor.next()) {
         const Instant at = Instant::fromMSecs(cursor.number(1));
         // The clocks of counters differ a little; a clock that was far ahead stops nobody.

@@ -3,6 +3,7 @@
 #include "core/desk/settings.h"
 
 #include "core/base/officedays.h"
+#include "core/base/unseencharacters.h"
 #include "core/desk/desktables.h"
 #include "core/scanning/profileoptions.h"
 
@@ -27,6 +28,7 @@ struct SettingRow {
     int& (*number)(Settings&) = nullptr;
     bool& (*flag)(Settings&) = nullptr;
     bool isOnEveryPaper = false; ///< may be empty until it is entered, and never again
+    bool isOfLines = false;      ///< a text that may have several
 
     [[nodiscard]] QString known() const
     {
@@ -52,8 +54,8 @@ constexpr SettingRow rows[] = {
     {.name = "due-before-closed-day", .flag = [](Settings& s) -> bool& { return s.isDueBeforeClosedDay; }},
     {.name = "count-loan-day", .flag = [](Settings& s) -> bool& { return s.isLoanDayCounted; }},
     {.name = "count-open-days", .flag = [](Settings& s) -> bool& { return s.areOpenDaysCounted; }},
-    {.name = "closed-days", .text = [](Settings& s) -> QString& { return s.closedDays; }},
-    {.name = "open-days", .text = [](Settings& s) -> QString& { return s.openDays; }},
+    {.name = "closed-days", .text = [](Settings& s) -> QString& { return s.closedDays; }, .isOfLines = true},
+    {.name = "open-days", .text = [](Settings& s) -> QString& { return s.openDays; }, .isOfLines = true},
     {.name = "most-items-person", .most = 9999, .number = [](Settings& s) -> int& { return s.mostItemsOfPerson; }},
     {.name = "most-items-section", .most = 99999, .number = [](Settings& s) -> int& { return s.mostItemsOfSection; }},
     {.name = "most-extensions", .most = 99, .number = [](Settings& s) -> int& { return s.mostExtensions; }},
@@ -82,10 +84,10 @@ constexpr SettingRow rows[] = {
 };
 // clang-format on
 
-const SettingRow* findRow(const QString& name)
+const SettingRow* findRow(QByteArrayView name)
 {
     const auto* found = std::find_if(std::begin(rows), std::end(rows),
-                                     [&](const SettingRow& row) { return name == QLatin1String(row.name); });
+                                     [&](const SettingRow& row) { return name == QByteArrayView(row.name); });
     return found == std::end(rows) ? nullptr : found;
 }
 
@@ -180,9 +182,23 @@ qint64 settingId(Connection& connection, const QString& name)
 Result<Done> checkNotEmptied(const Pairs& wanted, const Settings& seen)
 {
     for (const auto& [name, value] : wanted) {
-        const SettingRow* row = findRow(name);
+        const SettingRow* row = findRow(name.toUtf8());
         if (row && row->isOnEveryPaper && value.trimmed().isEmpty() && !textOf(*row, seen).trimmed().isEmpty())
             return refused(QStringLiteral("setting.empty"), name);
+    }
+    return Done{};
+}
+
+/// Names and numbers stand on papers in one line; what is stored already stays.
+Result<Done> checkLines(WriteScope& scope, const Pairs& wanted)
+{
+    const Settings stored = readSettings(scope.connection());
+    for (const auto& [name, value] : wanted) {
+        const SettingRow* row = findRow(name.toUtf8());
+        if (!row || !row->text || row->isOfLines)
+            continue;
+        if (const std::optional<Problem> problem = problemOfLines({value}, {textOf(*row, stored)}))
+            return Refusal{RefusalKind::Refused, {*problem}, false};
     }
     return Done{};
 }
@@ -220,10 +236,9 @@ OrganisationSettings settingsAt(Cursor& cursor)
 {
     OrganisationSettings settings;
     while (cursor.next()) {
-        const QString name = cursor.text(0);
-        if (const SettingRow* row = findRow(name))
+        if (const SettingRow* row = findRow(cursor.utf8View(0)))
             setText(*row, settings, cursor.text(1));
-        else if (name == QLatin1String(scannerName))
+        else if (cursor.utf8View(0) == QByteArrayView(scannerName))
             settings.scanner = profileFromJson(QJsonDocument::fromJson(cursor.text(1).toUtf8()).object());
     }
     return settings;
@@ -248,7 +263,7 @@ Result<Done> setSetting(OrganisationSettings& settings, const QString& name, con
         settings.scanner = *profile;
         return Done{};
     }
-    const SettingRow* row = findRow(name);
+    const SettingRow* row = findRow(name.toUtf8());
     if (!row)
         return refusal(RefusalKind::NotFound, QStringLiteral("setting.unknown"), name,
                        {{QStringLiteral("known"), settingTexts(settings).keys().join(QStringLiteral(", "))}});
@@ -272,6 +287,8 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
     if (const QList<Problem> problems = profileProblems(settings.scanner); !problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems};
     const Pairs wanted = changedPairs(*this);
+    if (const Result<Done> lines = checkLines(scope, wanted); !lines)
+        return lines.refusal();
     if (seen) {
         if (const Result<Done> kept = checkNotEmptied(wanted, *seen); !kept)
             return kept.refusal();

@@ -14,6 +14,16 @@ namespace {
 
 constexpr const char* copyMark = "copied-at";
 
+Cursor startCopyMark(Connection& connection)
+{
+    return connection.start("select value from database_info where name = ?", copyMark);
+}
+
+std::optional<Instant> copyMarkAt(Cursor& copied)
+{
+    return copied.next() ? Instant::fromIso(copied.text(0)) : std::nullopt;
+}
+
 } // namespace
 
 Result<StationTrust> AskStationTrust::run(ReadScope& scope) const
@@ -25,11 +35,13 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
 {
     StationTrust trust;
     qint64 size = 0;
+    Cursor copied = startCopyMark(connection); // together with the others: a server is waited for once
     {
-        Cursor station = connection.select("select s.id, s.public_key, coalesce(l.size, 0) from station s"
-                                           " left join journal_lane l on l.station_id = s.id and l.job = ''"
-                                           " where s.code = ? and s.withdrawn_at is null",
-                                           seat.code);
+        Cursor station = connection.start("select s.id, s.public_key, coalesce(l.size, 0) from station s"
+                                          " left join journal_lane l on l.station_id = s.id and l.job = ''"
+                                          " where s.code = ? and s.withdrawn_at is null",
+                                          seat.code);
+        trust.rightId = rightRecordId(connection, seat.keyFolder);
         if (station.next()) {
             trust.station = station.id<StationId>(0);
             trust.publicKey = station.bytes(1);
@@ -43,9 +55,8 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
             return key.refusal();
         trust.isKeyElsewhere = !key->has_value();
     }
-    trust.lostEntries = entriesLost(seat, {trust.station, size});
-    trust.copiedAt = readCopyMark(connection);
-    trust.rightId = rightRecordId(connection, seat.keyFolder);
+    trust.lostEntries = LaneEndFile(seat).entriesLost({trust.station, size});
+    trust.copiedAt = copyMarkAt(copied);
     trust.unprotected = missingProtection(connection);
     Sha256 sha;
     trust.contradicting = contradictingNotes(connection, sha, seat.recordId, seat.keyFolder);
@@ -54,8 +65,8 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
 
 std::optional<Instant> readCopyMark(Connection& connection)
 {
-    Cursor copied = connection.select("select value from database_info where name = ?", copyMark);
-    return copied.next() ? Instant::fromIso(copied.text(0)) : std::nullopt;
+    Cursor copied = startCopyMark(connection);
+    return copyMarkAt(copied);
 }
 
 void markAsCopy(Connection& connection, Instant at)

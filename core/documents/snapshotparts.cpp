@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/snapshotparts.h"
 
+#include "core/base/isoday.h"
+
 #include <QJsonDocument>
 
 namespace madoguchi::snapshot {
@@ -29,7 +31,7 @@ void put(QJsonObject& json, QLatin1StringView key, const QString& text)
 void put(QJsonObject& json, QLatin1StringView key, QDate day)
 {
     if (day.isValid())
-        json.insert(key, day.toString(Qt::ISODate));
+        json.insert(key, isoDay(day));
 }
 
 void put(QJsonObject& json, QLatin1StringView key, QTime time)

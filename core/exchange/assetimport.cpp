@@ -6,6 +6,7 @@
 #include "core/base/searchkey.h"
 #include "core/exchange/holders.h"
 #include "core/exchange/mergedvalues.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/lendingrules.h"
@@ -60,6 +61,7 @@ int AssetImport::imagesOf(const AssetDraft& draft)
         return int(m_readNames.size() - before);
     };
     int images = 1 + int(draft.barcodes.size() + draft.accessories.size()) + isFirst(draft.kind) + isFirst(draft.place);
+    images += int(!draft.kindReading.isEmpty()) + int(!draft.placeReading.isEmpty());
     if (draft.holder)
         images += 4 + int(draft.accessories.size());
     return images;
@@ -83,6 +85,20 @@ void AssetImport::checkRepeated(Item& item)
                                      i < barcodes ? item.draft.barcodes.at(i) : item.draft.serial,
                                      {{u"before"_s, before}});
     }
+    checkShared(m_saidKinds, m_layout, item, {Field::Kind, Field::KindReading}, item.draft.kind,
+                item.draft.kindReading);
+    checkShared(m_saidPlaces, m_layout, item, {Field::Place, Field::PlaceReading}, item.draft.place,
+                item.draft.placeReading);
+}
+
+void AssetImport::followNames(Connection& connection, std::span<Item> items) const
+{
+    for (Item& item : items) {
+        m_kindNames.follow(connection, item.draft.kind);
+        m_placeNames.follow(connection, item.draft.place);
+        if (item.draft.holder)
+            m_placeNames.follow(connection, item.draft.holder->place);
+    }
 }
 
 void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
@@ -92,13 +108,9 @@ void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
         keys << item.key;
     const QHash<QString, KeyOwner> owners =
         ownersOfKeys(connection, {"asset", "asset_key", "asset_barcode", "asset_id"}, keys);
-    for (Item& item : items) {
+    for (Item& item : items)
         item.existing = owners.value(item.key);
-        m_kindNames.follow(connection, item.draft.kind);
-        m_placeNames.follow(connection, item.draft.place);
-        if (item.draft.holder)
-            m_placeNames.follow(connection, item.draft.holder->place);
-    }
+    followNames(connection, items);
 }
 
 void AssetImport::hold(WriteScope& scope, std::span<const Item> items) const
@@ -123,9 +135,21 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
     else
         checkExisting(connection, now, item, judged);
     checkNames(connection, item, judged);
+    judgeReadings(connection, item, judged);
     if (!judged.problems.isEmpty())
         judged.verdict = Verdict::Rejected;
     return judged;
+}
+
+void AssetImport::judgeReadings(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const
+{
+    const AssetDraft& draft = item.draft;
+    const auto named = [](const QString& name, const QString& stored) { return name.isEmpty() ? stored : name; };
+    judgeReading(connection, m_layout, item, judged,
+                 {NameList::Kinds, Field::KindReading, named(draft.kind, judged.after.kind), {}, draft.kindReading});
+    const QString place = m_layout.has(Field::Place) ? draft.place : judged.after.place;
+    judgeReading(connection, m_layout, item, judged,
+                 {NameList::Places, Field::PlaceReading, place, {}, draft.placeReading});
 }
 
 void AssetImport::checkNew(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const
@@ -201,6 +225,8 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
     }
     judged.before = stored->values;
     judged.after = mergedAsset(judged.before, item.draft, m_layout);
+    keepWriting(judged.after.kind, judged.before.kind);
+    keepWriting(judged.after.place, judged.before.place);
     if (item.existing.isByCode)
         judged.after.assetNo = judged.before.assetNo;
     m_merged.keep(connection, judged.before.barcodes, judged.after.barcodes);
@@ -314,6 +340,7 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
             after.custom = judged.after.custom;
     }
     difference.changes = changesOf(judged.before, after);
+    addReadings(difference.changes, judged);
     if (judged.opensLoan) {
         const HolderDraft& holder = *item.draft.holder;
         difference.changes << FieldChange{
@@ -348,6 +375,8 @@ Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, Item& i
         if (!changed)
             return changed.refusal();
     }
+    for (const ReadingChange& change : judged.readings)
+        storeReading(scope, change);
     if (!judged.opensLoan)
         return Done{};
     const Result<LoanLineId> line = openImportedLoan(scope, writer, id, *item.draft.holder, report.people);

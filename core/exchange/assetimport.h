@@ -19,9 +19,9 @@ namespace madoguchi {
 /// row besides those of readAssetRow: "import.number-twice", "import.kind-missing", "import.kind-column-missing" (the
 /// file says of no row what it is), "import.code-of-several", "import.holder-state", "import.on-loan-elsewhere"
 /// (holder), "import.reserved" (holder, from, to, reservation: set aside or reserved for somebody else),
-/// "code.reserved", and those of problemOfMove and of fittedFields. Warnings besides: "import.state-without-holder",
-/// "import.holder-left", "import.holder-blocked" (reason): a loan that is there is taken over all the same;
-/// "import.code-twice" (before: the line that has it first).
+/// "code.reserved", and those of problemOfMove, of fittedFields and of readings (judgement.h). Warnings besides:
+/// "import.state-without-holder", "import.holder-left", "import.holder-blocked" (reason): a loan that is there is taken
+/// over all the same; "import.code-twice" (before: the line that has it first).
 class AssetImport
 {
 public:
@@ -48,6 +48,10 @@ public:
 
     /// Once for each item, in the order of the file.
     void checkRepeated(Item& item);
+    /// In place of names of what was merged into others, the names of those: the list may be older.
+    void followNames(Connection& connection, std::span<Item> items) const;
+    /// Whether rows speak of what they share, so that they are compared again where they are stored.
+    [[nodiscard]] bool speaksOfNames() const { return m_saidKinds.hasReadings() || m_saidPlaces.hasReadings(); }
     void lookUp(Connection& connection, std::span<Item> items) const;
     /// Keeps others from changing what these rows are judged by and stored over.
     void hold(WriteScope& scope, std::span<const Item> items) const;
@@ -66,6 +70,7 @@ private:
     void checkNames(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
     void checkHolderNamed(const Item& item, Judgement<AssetValues>& judged, const AssetRecord* stored) const;
     void checkHolder(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
+    void judgeReadings(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
     void checkPromises(Connection& connection, QDate today, const Item& item, KindId kind,
                        Judgement<AssetValues>& judged) const;
     void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
@@ -79,6 +84,8 @@ private:
     QSet<QString> m_readNames; ///< of the reading thread
     SeenKeys m_seen;
     SeenLines m_seenCodes;
+    SharedNames m_saidKinds;
+    SharedNames m_saidPlaces;
     NewNames m_kinds{NameList::Kinds};
     NewNames m_places{NameList::Places};
     mutable StandingNames m_kindNames{NameList::Kinds};

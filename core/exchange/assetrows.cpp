@@ -129,6 +129,8 @@ AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
             draft.custom.append({column.name, value});
     }
     draft.holder = readHolder(cells);
+    draft.kindReading = cells.text(Field::KindReading, TextLimits::name);
+    draft.placeReading = cells.text(Field::PlaceReading, TextLimits::name);
     QList<Problem> problems = cells.takeProblems(draft.number);
     QList<Problem> warnings = cells.takeWarnings(draft.number);
     return {std::move(draft), std::move(problems), std::move(warnings)};

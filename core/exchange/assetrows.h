@@ -55,6 +55,8 @@ struct AssetDraft {
     QDate leaseEnds;           ///< invalid: not given
     QList<CustomValue> custom; ///< only those with a value
     std::optional<HolderDraft> holder;
+    QString kindReading; ///< of the type that the row names
+    QString placeReading;
 
     bool operator==(const AssetDraft&) const = default;
 };

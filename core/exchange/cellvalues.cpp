@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cellvalues.h"
 
+#include "core/ledger/statewords.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace madoguchi {
@@ -28,32 +31,21 @@ constexpr Word ownerships[] = {
     {u"borrowed", u"借用", u"loaned|借入"},
 };
 
-constexpr Word states[] = {
-    {u"available", u"在庫", u"instock|in-stock|usable|readytodeploy"},
-    {u"allocated", u"引当て", u"引当"},
-    {u"ready", u"準備完了", u""},
-    {u"on-loan", u"貸出中", u"onloan|貸出|lent|deployed"},
-    {u"due-today", u"本日期限", u"duetoday"},
-    {u"overdue", u"延滞", u"期限超過"},
-    {u"needs-reset", u"要初期化", u"needsreset|返却済・要初期化|返却済|returned"},
-    {u"in-repair", u"修理中", u"inrepair|修理|outforrepair"},
-    {u"faulty", u"故障", u"broken|undeployable|broken-notfixable"},
-    {u"lost", u"紛失", u"lost/stolen|亡失"},
-    {u"to-surrender", u"返納準備", u"tosurrender"},
-    {u"disposed", u"返納・廃棄済", u"廃棄|廃棄済|返納済|archived|retired"},
+/// What other programs call them, and lists of this one did before.
+constexpr Word foreignStates[] = {
+    {u"available", u"", u"readytodeploy"},
+    {u"on-loan", u"", u"deployed"},
+    {u"needs-reset", u"", u"返却済|returned"},
+    {u"in-repair", u"", u"outforrepair"},
+    {u"faulty", u"", u"undeployable|broken-notfixable"},
+    {u"lost", u"", u"lost/stolen"},
+    {u"disposed", u"", u"archived|retired"},
 };
 
 constexpr Word languages[] = {
     {u"ja", u"日本語", u"japanese"},
     {u"en", u"英語", u"english"},
 };
-
-QString wordKey(const QString& text)
-{
-    QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
-}
 
 using WordTable = QHash<QString, QString>;
 
@@ -63,7 +55,8 @@ WordTable wordTable(std::span<const Word> words)
     for (const Word& word : words) {
         const QString stable = word.word.toString();
         table.insert(stable, stable);
-        table.insert(wordKey(word.japanese.toString()), stable);
+        if (!word.japanese.isEmpty())
+            table.insert(wordKey(word.japanese.toString()), stable);
         for (const QStringView other : word.others.split(u'|', Qt::SkipEmptyParts))
             table.insert(wordKey(other.toString()), stable);
     }
@@ -150,9 +143,17 @@ std::optional<QString> ownershipWord(const QString& text)
     return stableWord(table, text);
 }
 
+/// That something is out somewhere is no state that a list could give it.
 std::optional<QString> assetStateWord(const QString& text)
 {
-    static const WordTable table = wordTable(states);
+    static const WordTable table = [] {
+        WordTable words = wordTable(foreignStates);
+        for (const StateWord& word : stateWords(StatedList::Assets)) {
+            if (word.code != stateOut)
+                words.insert(wordTable(std::array{Word{word.code, word.japanese, word.others}}));
+        }
+        return words;
+    }();
     return stableWord(table, text);
 }
 
@@ -169,7 +170,11 @@ QString ownershipText(const QString& code, bool japanese)
 
 QString assetStateText(const QString& code, bool japanese)
 {
-    return textOf(states, code, japanese);
+    for (const StateWord& word : stateWords(StatedList::Assets)) {
+        if (japanese && word.code == code)
+            return word.japanese.toString();
+    }
+    return code;
 }
 
 QString languageText(const QString& code, bool japanese)
@@ -184,7 +189,12 @@ QString ownershipChoices()
 
 QString assetStateChoices()
 {
-    return choices(states);
+    QStringList all;
+    for (const StateWord& word : stateWords(StatedList::Assets)) {
+        if (word.code != stateOut)
+            all.append(word.japanese.toString() + u'/' + word.code.toString());
+    }
+    return all.join(u", "_s);
 }
 
 QString guardedFormula(const QString& cell)

@@ -25,12 +25,12 @@ struct OwnColumn {
 
 constexpr OwnColumn own[] = {
     {Field::AssetNumber, assets, u"asset number", u"管理番号",
-     u"asset tag|資産番号|備品番号|物品番号|機器番号|管理no|管理no.|資産no|資産no.|備品no|備品no."},
+     u"asset no.|asset no|asset tag|資産番号|備品番号|物品番号|機器番号|管理no|管理no.|資産no|資産no.|備品no|備品no."},
     {Field::Kind, assets, u"type", u"品目", u"kind|category|種別|品名"},
     {Field::Maker, assets, u"maker", u"メーカー", u"manufacturer|製造元|メーカ|メーカー名|製造者|製造会社"},
     {Field::Model, assets, u"model", u"型番", u"model name|型名|機種|機種名|型式"},
     {Field::Serial, assets, u"serial", u"製造番号",
-     u"serial number|シリアル|シリアル番号|シリアルno|シリアルno.|製造no|製造no.|s/n"},
+     u"serial number|serial no.|serial no|シリアル|シリアル番号|シリアルno|シリアルno.|製造no|製造no.|s/n"},
     {Field::Barcodes, assets, u"barcodes", u"バーコード", u"barcode"},
     {Field::Accessories, assets, u"accessories", u"付属品", u"accessory"},
     {Field::Place, assets, u"place", u"設置場所", u"location|保管場所|配置場所|場所"},
@@ -43,11 +43,19 @@ constexpr OwnColumn own[] = {
     {Field::Lessor, assets, u"lessor", u"リース会社", u"リース業者|leasing company"},
     {Field::LeaseEnds, assets, u"lease ends", u"リース満了日",
      u"リース終了日|リース期限|満了日|lease end|lease end date"},
-    {Field::StaffNumber, people, u"staff number", u"職員番号", u"employee number|社員番号|職員コード"},
+    {Field::KindReading, assets, u"type reading", u"品目ふりがな",
+     u"品目フリガナ|品目かな|品目カナ|品目よみがな|種別ふりがな|種別フリガナ|品名ふりがな|品名フリガナ|kind reading|"
+     u"category reading"},
+    {Field::PlaceReading, assets, u"place reading", u"設置場所ふりがな",
+     u"設置場所フリガナ|設置場所かな|設置場所カナ|設置場所よみがな|保管場所ふりがな|保管場所フリガナ|場所ふりがな|"
+     u"場所フリガナ|"
+     u"location reading"},
+    {Field::StaffNumber, people, u"staff number", u"職員番号",
+     u"staff no.|staff no|employee number|社員番号|職員コード"},
     {Field::Name, people, u"name", u"氏名", u"full name|名前"},
     {Field::Reading, people, u"reading", u"ふりがな", u"フリガナ|よみがな|氏名かな|氏名カナ"},
     {Field::Section, people, u"section", u"所属", u"department|部署|課"},
-    {Field::Extension, people, u"extension", u"内線", u"内線番号|phone|電話"},
+    {Field::Extension, people, u"extension", u"内線", u"内線番号|ext.|ext|phone|電話"},
     {Field::Mail, people, u"mail", u"メール", u"e-mail|email|メールアドレス"},
     {Field::Note, people, u"note", u"備考", u"notes|メモ"},
     {Field::Cards, people, u"cards", u"カード", u"card|カード番号|職員証"},
@@ -58,6 +66,8 @@ constexpr OwnColumn own[] = {
     {Field::SectionHead, people, u"section head", u"所属長", u"head of section|section chief|所属長名|所属長氏名"},
     {Field::SectionHeadMail, people, u"section head mail", u"所属長メール",
      u"head mail|所属長メールアドレス|所属長のメール|所属長e-mail"},
+    {Field::SectionReading, people, u"section reading", u"所属ふりがな",
+     u"所属フリガナ|所属かな|所属カナ|所属よみがな|部署ふりがな|部署フリガナ|課ふりがな|department reading"},
 };
 
 /// Fields that only other programs have columns for; a mapping may name them.
@@ -263,6 +273,17 @@ QString columnName(Field column, bool japanese)
     if (found == std::end(own))
         found = std::find_if(std::begin(foreignNames), std::end(foreignNames), isIt);
     return (japanese ? found->japanese : found->english).toString();
+}
+
+QString fieldTitle(const QString& field, bool japanese)
+{
+    for (const ImportTable table : {assets, people}) {
+        for (const Field known : mappableFields(table)) {
+            if (columnName(known, false) == field)
+                return columnName(known, japanese);
+        }
+    }
+    return field;
 }
 
 QString customColumnHeader(ImportTable table, const QString& name)

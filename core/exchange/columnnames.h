@@ -23,6 +23,9 @@ namespace madoguchi {
 /// "Serial number" of "cf: Serial number,type:text"; nothing when it is no such column.
 [[nodiscard]] std::optional<QString> customName(const QString& header);
 [[nodiscard]] bool takesMany(Field column);
+/// What a change of an import (FieldChange) is called: the name of our column in this language; a further field keeps
+/// its own.
+[[nodiscard]] QString fieldTitle(const QString& field, bool japanese);
 
 /// A column of another program's export. Earlier ones win: a later column for the same field is left over as a custom
 /// field, or ignored.

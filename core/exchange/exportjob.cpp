@@ -9,6 +9,7 @@
 #include "core/exchange/listsheet.h"
 #include "core/exchange/shownlist.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/names.h"
 
 namespace madoguchi {
 
@@ -64,6 +65,13 @@ private:
         return sections;
     }
 
+    [[nodiscard]] ListReadings readReadings(ReadScope& scope) const
+    {
+        if (m_plan->table != ExportTable::Assets)
+            return {};
+        return {readingsByName(scope.connection, NameList::Kinds), readingsByName(scope.connection, NameList::Places)};
+    }
+
     Result<Done> visitCells(ReadScope& scope, const QStringList& custom,
                             const std::function<Result<Done>(const QStringList&)>& take) const
     {
@@ -79,8 +87,10 @@ private:
                 },
                 [](const LoanRow&) { return Result<Done>(Done{}); });
         const Sections sections = readSections(scope);
+        const ListReadings readings = readReadings(scope);
         return visitAll(
-            scope, [&](const AssetRecord& asset) { return take(assetCells(asset, custom, m_plan->isJapanese)); },
+            scope,
+            [&](const AssetRecord& asset) { return take(assetCells(asset, readings, custom, m_plan->isJapanese)); },
             [&](const PersonRecord& person) {
                 return take(personCells(person, sections.value(person.sectionId.value()), m_plan->isJapanese));
             },
@@ -126,11 +136,12 @@ private:
         if (!writer)
             return writer.refusal();
         const Sections sections = readSections(scope);
+        const ListReadings readings = readReadings(scope);
         const Result<Done> written =
             hasColumns()
                 ? visitCells(scope, {}, [&](const QStringList& cells) { return (*writer)->write(byName(cells)); })
                 : visitAll(
-                      scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset)); },
+                      scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset, readings)); },
                       [&](const PersonRecord& person) {
                           return (*writer)->write(personJson(person, sections.value(person.sectionId.value())));
                       },

@@ -138,12 +138,19 @@ QStringList loanHeader(bool isJapanese)
             u"purpose"_s};
 }
 
-QStringList assetCells(const AssetRecord& asset, const QStringList& customNames, bool isJapanese)
+QStringList assetCells(const AssetRecord& asset, const ListReadings& readings, const QStringList& customNames,
+                       bool isJapanese)
 {
     static const QList<Field> fields = ownColumns(ImportTable::Assets);
     QStringList cells;
-    for (Field field : fields)
-        cells << assetCell(asset, field, isJapanese);
+    for (Field field : fields) {
+        if (field == Field::KindReading)
+            cells << readings.kinds.value(asset.values.kind);
+        else if (field == Field::PlaceReading)
+            cells << readings.places.value(asset.values.place);
+        else
+            cells << assetCell(asset, field, isJapanese);
+    }
     for (const QString& name : customNames)
         cells << asset.values.custom.value(name).toString();
     return cells;
@@ -158,6 +165,8 @@ QStringList personCells(const PersonRecord& person, const SectionRecord& section
             cells << section.headName;
         else if (field == Field::SectionHeadMail)
             cells << section.headMail;
+        else if (field == Field::SectionReading)
+            cells << section.reading;
         else
             cells << personCell(person, field, isJapanese);
     }
@@ -175,7 +184,7 @@ QStringList loanCells(const LoanRow& loan)
             loan.purpose};
 }
 
-QJsonObject assetJson(const AssetRecord& asset)
+QJsonObject assetJson(const AssetRecord& asset, const ListReadings& readings)
 {
     const AssetValues& values = asset.values;
     QJsonArray accessories;
@@ -183,12 +192,14 @@ QJsonObject assetJson(const AssetRecord& asset)
         accessories << QJsonObject{{u"name"_s, accessory.name}, {u"quantity"_s, accessory.quantity}};
     return {{u"assetNumber"_s, values.assetNo},
             {u"type"_s, values.kind},
+            {u"typeReading"_s, readings.kinds.value(values.kind)},
             {u"maker"_s, values.maker},
             {u"model"_s, values.model},
             {u"serial"_s, values.serial},
             {u"barcodes"_s, QJsonArray::fromStringList(values.barcodes)},
             {u"accessories"_s, accessories},
             {u"place"_s, values.place},
+            {u"placeReading"_s, readings.places.value(values.place)},
             {u"ownership"_s, ownershipCode(values.ownership)},
             {u"state"_s, assetStateCode(values.state)},
             {u"status"_s, assetStatusCode(asset.status)},
@@ -209,6 +220,7 @@ QJsonObject personJson(const PersonRecord& person, const SectionRecord& section)
             {u"name"_s, values.name},
             {u"reading"_s, values.reading},
             {u"section"_s, values.section},
+            {u"sectionReading"_s, section.reading},
             {u"sectionHead"_s, section.headName},
             {u"sectionHeadMail"_s, section.headMail},
             {u"extension"_s, values.extension},

@@ -5,6 +5,7 @@
 #include "core/exchange/columnmap.h"
 #include "core/ledger/sections.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace madoguchi {
@@ -26,14 +27,22 @@ struct LoanRow {
     QString purpose;
 };
 
+/// How types and places are read, by their names.
+struct ListReadings {
+    QHash<QString, QString> kinds;
+    QHash<QString, QString> places;
+};
+
 // One cell of a CSV.
 [[nodiscard]] QString assetCell(const AssetRecord& asset, Field field, bool isJapanese);
 [[nodiscard]] QString personCell(const PersonRecord& person, Field field, bool isJapanese);
 [[nodiscard]] QString dueCell(const LoanDue& due);
 
 // The cells of a CSV, in the order of ownColumns() and then of the custom fields.
-[[nodiscard]] QStringList assetCells(const AssetRecord& asset, const QStringList& customNames, bool isJapanese);
-/// `section`: that of the person, or nothing; its head stands in every row of its people.
+/// The readings of its type and place stand in every row.
+[[nodiscard]] QStringList assetCells(const AssetRecord& asset, const ListReadings& readings,
+                                     const QStringList& customNames, bool isJapanese);
+/// `section`: that of the person, or nothing; its head and its reading stand in every row of its people.
 [[nodiscard]] QStringList personCells(const PersonRecord& person, const SectionRecord& section, bool isJapanese);
 [[nodiscard]] QStringList loanCells(const LoanRow& loan);
 
@@ -41,7 +50,7 @@ struct LoanRow {
 [[nodiscard]] QStringList personHeader(bool isJapanese);
 [[nodiscard]] QStringList loanHeader(bool isJapanese);
 
-[[nodiscard]] QJsonObject assetJson(const AssetRecord& asset);
+[[nodiscard]] QJsonObject assetJson(const AssetRecord& asset, const ListReadings& readings);
 [[nodiscard]] QJsonObject personJson(const PersonRecord& person, const SectionRecord& section);
 [[nodiscard]] QJsonObject loanJson(const LoanRow& loan);
 

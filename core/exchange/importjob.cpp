@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <utility>
 
 namespace madoguchi {
 
@@ -166,10 +167,10 @@ void ImportJob<Subject>::tellProgress()
 template<class Subject>
 void ImportJob<Subject>::previewBatch(Connection& connection, Instant now, std::span<Item> batch)
 {
-    for (Item& item : batch)
-        m_subject->checkRepeated(item);
     if (!m_isRecordEmpty)
         m_subject->lookUp(connection, batch);
+    for (Item& item : batch)
+        m_subject->checkRepeated(item);
     for (const Item& item : batch) {
         const auto judged = m_subject->judge(connection, now, item);
         ++m_report.rows;
@@ -212,7 +213,7 @@ Result<ImportReport> ImportJob<Subject>::preview()
     }
     if ((*feed)->failure())
         return *(*feed)->failure();
-    m_mayHaveRepeated = m_report.rejectedRows > 0 || m_report.warnedRows > 0;
+    m_mayHaveRepeated = m_report.rejectedRows > 0 || m_report.warnedRows > 0 || m_subject->speaksOfNames();
     return m_report;
 }
 
@@ -244,11 +245,14 @@ template<class Subject>
 Result<size_t> ImportJob<Subject>::storePart(ImportRun& run, std::span<Item> items)
 {
     size_t next = 0;
+    bool isAgain = false;
     LedgerWriter writer;
     ImportReport report;
     const Result<Done> written = run.write([&](WriteScope& scope) -> Result<Done> {
         writer = m_writer;
         report = m_report;
+        if (std::exchange(isAgain, true))
+            writer.forgetNames();
         if (!m_isRecordEmpty)
             m_subject->lookUp(scope.connection(), items);
         m_subject->hold(scope, items);
@@ -271,6 +275,9 @@ template<class Subject>
 Result<Done> ImportJob<Subject>::storeBatch(ImportRun& run, typename Feed::Batch& batch)
 {
     if (m_mayHaveRepeated) {
+        const auto follow = [&](Connection& connection, Instant) { m_subject->followNames(connection, batch); };
+        if (const Result<Done> looked = m_isRecordEmpty ? Result<Done>(Done{}) : m_desk.ask(Look{follow}); !looked)
+            return looked.refusal();
         for (Item& item : batch)
             m_subject->checkRepeated(item);
     }
@@ -327,7 +334,10 @@ Result<Done> ImportJob<Subject>::giveUp(const ImportRun& run, const Order& order
     const Result<Performed<UndoOutcome>> undone =
         reverseCommand(m_desk, {run.commandId(), run.document(), Permission::Import, &recordTables()}, own);
     if (!undone) {
-        const bool isFull = why.has(u"storage.full") || undone.refusal().has(u"storage.full");
+        const auto isOfFullDisk = [](const Refusal& refusal) {
+            return refusal.has(u"storage.full") || refusal.has(u"storage.server-full");
+        };
+        const bool isFull = isOfFullDisk(why) || isOfFullDisk(undone.refusal());
         QList<Problem> problems{{u"import.not-withdrawn"_s, run.document(), {}}};
         if (isFull)
             problems << Problem{u"import.disk-full"_s, run.document(), {}};

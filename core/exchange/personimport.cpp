@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 #include "core/exchange/mergedvalues.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 
 namespace madoguchi {
@@ -20,7 +21,7 @@ PersonImport::Item PersonImport::read(const CsvRow& row) const
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
     item.warnings = std::move(read.warnings);
-    item.images = 3 + int(item.draft.cards.size());
+    item.images = 3 + int(item.draft.cards.size()) + int(!item.draft.sectionReading.isEmpty());
     checkReserved(item);
     return item;
 }
@@ -56,11 +57,25 @@ void PersonImport::checkRepeated(Item& item)
         twice.arguments.insert(u"before"_s, before);
         item.warnings << twice;
     }
-    if (const std::optional<QString> other = m_heads.otherOf(item.draft)) {
-        Problem twice = problem(u"import.head-twice"_s, item, Field::SectionHead, item.draft.section);
-        twice.arguments.insert(u"other"_s, *other);
-        item.problems << twice;
-    }
+    checkShared(m_saidSections, m_layout, item, {Field::Section, Field::SectionReading}, item.draft.section,
+                item.draft.sectionReading);
+    checkHead(item);
+}
+
+void PersonImport::checkHead(Item& item)
+{
+    if (!item.problems.isEmpty())
+        return; // what is not taken over says nothing
+    const HeadClash clash = m_heads.compare(item.draft);
+    const auto about = [&](const QString& code, const QString& value, const QString& other) {
+        Problem told = problem(code, item, Field::SectionHead, value);
+        told.arguments.insert(u"other"_s, other);
+        return told;
+    };
+    if (!clash.other.isEmpty())
+        item.problems << about(u"import.head-twice"_s, item.draft.section, clash.other);
+    if (!clash.writing.isEmpty())
+        item.warnings << about(u"import.written-otherwise"_s, clash.written, clash.writing);
 }
 
 void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
@@ -80,8 +95,14 @@ void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
     for (Item& item : items) {
         item.byStaff = byStaff.value(item.staffKey);
         item.byUser = byUser.value(item.userKey);
-        m_sectionNames.follow(connection, item.draft.section);
     }
+    followNames(connection, items);
+}
+
+void PersonImport::followNames(Connection& connection, std::span<Item> items) const
+{
+    for (Item& item : items)
+        m_sectionNames.follow(connection, item.draft.section);
 }
 
 void PersonImport::hold(WriteScope& scope, std::span<const Item> items) const
@@ -120,11 +141,14 @@ Judgement<PersonImport::Values> PersonImport::judge(Connection& connection, Inst
         if (searchKey(person.name) == searchKey(judged.before.person.name))
             person.name = judged.before.person.name; // the form that was kept
     }
+    keepWriting(person.section, judged.before.person.section);
     m_merged.keep(connection, judged.before.person.cards, person.cards);
     if (speaksOfHead(item.draft))
         judgeHead(connection, item, judged);
     if (id.isValid() && judged.after == judged.before)
         judged.verdict = Verdict::Unchanged;
+    judgeReading(connection, m_layout, item, judged,
+                 {NameList::Sections, Field::SectionReading, person.section, {}, item.draft.sectionReading});
     if (person.name.isEmpty())
         judged.problems << problem(u"import.name-missing"_s, item, Field::Name, {});
     if (searchKey(person.section) != searchKey(judged.before.person.section)) {
@@ -164,6 +188,7 @@ RowDifference PersonImport::difference(const Item& item, const Judgement<Values>
     };
     add(Field::SectionHead, judged.before.head.name, judged.after.head.name);
     add(Field::SectionHeadMail, judged.before.head.mail, judged.after.head.mail);
+    addReadings(changes, judged);
     return {item.draft.line, item.name(), judged.verdict == Verdict::Create, std::move(changes)};
 }
 
@@ -177,12 +202,11 @@ Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, Item& 
     } else if (const Result<bool> changed = writer.changePerson(scope, PersonId(item.id()), person); !changed) {
         return changed.refusal();
     }
-    if (judged.after.head == judged.before.head)
-        return Done{};
-    const Result<SectionId> section = writer.section(scope, person.section);
-    if (!section)
-        return section.refusal();
-    storeHead(scope, *section, judged.after.head);
+    for (const ReadingChange& change : judged.readings)
+        storeReading(scope, change);
+    if (!(judged.after.head == judged.before.head)) // also of a closed one, whose people stay in it
+        storeHead(scope, SectionId(knownName(scope.connection(), NameList::Sections, person.section).id),
+                  judged.after.head);
     return Done{};
 }
 

@@ -18,7 +18,8 @@ namespace madoguchi {
 /// that other one, who keeps the own numbers. Problems of a row besides those of readPersonRow: "import.number-twice",
 /// "import.name-missing", "import.person-ambiguous" (staff number and user name belong to two people),
 /// "import.code-of-several", "import.head-twice" (other: what a row before says of the section's head),
-/// "import.head-without-section". Warnings besides: "import.card-twice" (before: the line that has it first).
+/// "import.head-without-section", and those of readings (judgement.h). Warnings besides: "import.card-twice" (before:
+/// the line that has it first), "import.written-otherwise" (other: how a row before writes the section, or its head).
 class PersonImport
 {
 public:
@@ -60,6 +61,10 @@ public:
 
     /// Once for each item, in the order of the file.
     void checkRepeated(Item& item);
+    /// In place of names of what was merged into others, the names of those: the list may be older.
+    void followNames(Connection& connection, std::span<Item> items) const;
+    /// Whether rows speak of what they share, so that they are compared again where they are stored.
+    [[nodiscard]] bool speaksOfNames() const { return m_saidSections.hasReadings() || m_heads.isSpokenOf(); }
     void lookUp(Connection& connection, std::span<Item> items) const;
     /// Keeps others from changing what these rows are judged by and stored over.
     void hold(WriteScope& scope, std::span<const Item> items) const;
@@ -71,6 +76,7 @@ public:
 
 private:
     void checkReserved(Item& item) const;
+    void checkHead(Item& item);
     void judgeHead(Connection& connection, const Item& item, Judgement<Values>& judged) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value) const;
 
@@ -81,6 +87,7 @@ private:
     NewNames m_sections{NameList::Sections};
     mutable StandingNames m_sectionNames{NameList::Sections};
     SectionHeads m_heads;
+    SharedNames m_saidSections;
     mutable MergedCodes m_merged{"person_card", "person", {"staff_key", "user_key"}};
 };
 

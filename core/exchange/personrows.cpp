@@ -72,6 +72,7 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.cards = cells.codes(Field::Cards);
     draft.leftOn = cells.day(Field::Leaving);
     readHead(cells, draft);
+    draft.sectionReading = cells.text(Field::SectionReading, TextLimits::name);
     const QString key = draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber;
     QList<Problem> problems = cells.takeProblems(key);
     QList<Problem> warnings = cells.takeWarnings(key);

@@ -24,6 +24,7 @@ struct PersonDraft {
     QString sectionHeadMail;
     bool isHead = false; ///< the row says that it is this person
     QDate leftOn;        ///< the day on which the person leaves or left
+    QString sectionReading;
 
     bool operator==(const PersonDraft&) const = default;
 };

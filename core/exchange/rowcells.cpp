@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rowcells.h"
 
+#include "core/base/unseencharacters.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/listcell.h"
-
-#include <algorithm>
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shownLength = 60;
-
-/// The first control character (C0, DEL, C1) of UTF-8 text, 0 when there is none.
-char32_t controlCharacter(QByteArrayView text, bool withLines)
-{
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const auto byte = static_cast<uchar>(text[index]);
-        const bool isLine = byte == '\n' || byte == '\r' || byte == '\t';
-        if ((byte < 0x20 && !(withLines && isLine)) || byte == 0x7f)
-            return byte;
-        if (byte == 0xc2 && index + 1 < text.size() && static_cast<uchar>(text[index + 1]) < 0xa0)
-            return static_cast<uchar>(text[index + 1]);
-    }
-    return 0;
-}
 
 /// "U+E000/F040": also the bytes of CP932 under which offices make such characters, where there are any (F040 to F9FC).
 QString privateName(uint code)
@@ -70,14 +53,6 @@ bool isName(Field column)
            column == HolderFirstName || column == HolderLastName;
 }
 
-/// For a message: no control characters, not too long.
-QString shown(QString value)
-{
-    std::replace_if(
-        value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
-    return value.size() > shownLength ? value.first(shownLength) + u'…' : value;
-}
-
 } // namespace
 
 RowCells::RowCells(const TableLayout& layout, const CsvRow& row) : m_layout(layout), m_row(row)
@@ -109,9 +84,8 @@ QString RowCells::checked(int index, qsizetype limit, bool withLines)
     QString value = QString::fromUtf8(cell);
     if (m_layout.source == TableSource::Own)
         value = unguardedFormula(value);
-    if (const char32_t control = controlCharacter(cell, withLines)) {
-        const QString name = u"U+%1"_s.arg(static_cast<uint>(control), 4, 16, QChar(u'0')).toUpper();
-        reportAt(u"import.control-character"_s, index, value, {{u"character"_s, name}});
+    if (const std::optional<QString> unseen = unseenCharacter(value, withLines ? TextForm::Lines : TextForm::Line)) {
+        reportAt(u"import.control-character"_s, index, value, {{u"character"_s, *unseen}});
         return {};
     }
     if (value.size() > limit) {
@@ -226,7 +200,7 @@ Problem RowCells::problemAt(const QString& code, int index, const QString& value
     const QString name = m_layout.header.value(index);
     arguments.insert(u"line"_s, m_row.line);
     arguments.insert(u"column"_s, name.isEmpty() && index >= 0 ? u"#%1"_s.arg(index + 1) : name);
-    arguments.insert(u"value"_s, shown(value));
+    arguments.insert(u"value"_s, shownInMessage(value));
     return {code, {}, std::move(arguments)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/sectionheads.h"
 
 #include "core/base/searchkey.h"
+#include "core/exchange/sharednames.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/names.h"
@@ -25,26 +26,38 @@ bool speaksOfHead(const PersonDraft& draft)
     return draft.isHead || !draft.sectionHead.isEmpty() || !draft.sectionHeadMail.isEmpty();
 }
 
-std::optional<QString> SectionHeads::otherOf(PersonDraft& draft)
+HeadClash SectionHeads::compare(PersonDraft& draft)
 {
     const QString key = searchKey(draft.section);
     if (key.isEmpty() || !speaksOfHead(draft))
-        return std::nullopt;
+        return {};
     const SectionHead said = saidIn(draft);
-    const auto known = m_said.constFind(key);
-    if (known == m_said.cend()) {
+    const auto known = m_said.find(key);
+    if (known == m_said.end()) {
         m_said.insert(key, said);
-        return std::nullopt;
+        return {};
     }
-    if (searchKey(known->name) != searchKey(said.name))
-        return known->name;
-    if (known->mail == said.mail || said.mail.isEmpty()) {
-        draft.isHead = false;
-        draft.sectionHead.clear();
-        draft.sectionHeadMail.clear();
-        return std::nullopt;
+    if (!known->name.isEmpty() && !said.name.isEmpty() && searchKey(known->name) != searchKey(said.name))
+        return {known->name, {}, {}};
+    if (!known->mail.isEmpty() && !said.mail.isEmpty() && known->mail != said.mail)
+        return {known->mail, {}, {}};
+    HeadClash clash;
+    if (!known->name.isEmpty() && !said.name.isEmpty() && isOtherWriting(known->name, said.name) &&
+        !m_told.contains(key + u'\n' + said.name)) {
+        m_told.insert(key + u'\n' + said.name);
+        clash = {{}, said.name, known->name};
     }
-    return known->mail.isEmpty() ? known->name : known->mail;
+    const bool isMore =
+        (known->name.isEmpty() && !said.name.isEmpty()) || (known->mail.isEmpty() && !said.mail.isEmpty());
+    draft.isHead = draft.isHead && isMore && known->name.isEmpty();
+    if (known->name.isEmpty())
+        known->name = said.name;
+    if (known->mail.isEmpty())
+        known->mail = said.mail;
+    // A part of it that is new is said together with the other, so that neither takes that away.
+    draft.sectionHead = isMore && !draft.isHead ? known->name : QString();
+    draft.sectionHeadMail = isMore ? known->mail : QString();
+    return clash;
 }
 
 SectionHead headOf(Connection& connection, const QString& section)

@@ -7,6 +7,7 @@
 #include "core/ledger/sections.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace madoguchi {
 
@@ -17,17 +18,26 @@ struct SectionHead {
     bool operator==(const SectionHead&) const = default;
 };
 
-/// What rows of a list of people say about the heads of their sections. A section has one head: rows that say the same
-/// count once, and one that says something else is told.
+/// What a row says of the head of its section otherwise than one before it.
+struct HeadClash {
+    QString other;   ///< whom, or which address, a row before names: the row is not to be taken over
+    QString written; ///< the same head in another writing …
+    QString writing; ///< … than this, which a row before has
+};
+
+/// What rows of a list of people say about the heads of their sections. A section has one head: rows that say the same,
+/// or each a part of it, count as one, and one that says something else is told.
 class SectionHeads
 {
 public:
-    /// Once for each row, in the order of the file. A repetition no longer says anything; "other" is what a row before
-    /// said: the row is not to be taken over.
-    [[nodiscard]] std::optional<QString> otherOf(PersonDraft& draft);
+    /// Once for each row, in the order of the file. A repetition no longer says anything.
+    [[nodiscard]] HeadClash compare(PersonDraft& draft);
+    /// Whether any row has said something.
+    [[nodiscard]] bool isSpokenOf() const { return !m_said.isEmpty(); }
 
 private:
     QHash<QString, SectionHead> m_said; ///< by key of the section
+    QSet<QString> m_told;               ///< other writings, each told once
 };
 
 /// Whether the row says anything about the head of its section.

@@ -41,12 +41,14 @@ struct TextSignature {
 /// Order: byte order mark; zero bytes on one side of most pairs (UTF-16); wholly valid UTF-8; else CP932.
 /// Text that is UTF-8 but for a few broken bytes stays UTF-8, so that TextDecoder names them: read as CP932
 /// it would turn into garbage without any error. A `chosen` encoding is taken as it is (only the byte order
-/// of UTF-16 follows a mark).
+/// of UTF-16 follows a mark). Codes "import.cancelled" (`progress` said so), "import.file-unreadable",
+/// "import.encoding-unavailable".
 [[nodiscard]] Result<TextSignature> detectEncoding(QIODevice& device, std::optional<TextEncoding> chosen = {},
                                                    const ImportProgress& progress = {});
 
 /// Turns a seekable device into valid UTF-8, block by block, in constant memory. Broken bytes and zero
-/// characters are refused with their line and byte offset; nothing is ever replaced.
+/// characters are refused with their line and byte offset; nothing is ever replaced. Codes "import.broken-bytes",
+/// "import.nul-character", "import.file-unreadable" (the device failed). After a refusal it gives no more.
 class TextDecoder
 {
 public:

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace madoguchi {
 
@@ -75,14 +76,14 @@ QStringList notesIn(const QString& path)
 
 /// Whether the lane began with the entries that the checkpoint tells of. What it says is mostly kept in the record too;
 /// only else the root is computed.
-bool isBorneOut(Connection& connection, Sha256& sha, qint64 lane, qint64 size, const Checkpoint& checkpoint)
+bool isBorneOut(Connection& connection, Sha256& sha, Cursor& lane, const Checkpoint& checkpoint)
 {
-    if (size < checkpoint.size)
+    if (!lane.next() || lane.number(1) < checkpoint.size)
         return false;
-    if (const std::optional<KeptCheckpoint> kept = keptOfSize(connection, lane, checkpoint.size))
-        return kept->root == checkpoint.root;
+    if (!lane.isNull(2))
+        return hashFrom(lane.bytesView(2)) == checkpoint.root;
     try {
-        return rootOfSize(sha, checkpoint.size, laneSource(connection, sha, lane)) == checkpoint.root;
+        return rootOfSize(sha, checkpoint.size, laneSource(connection, sha, lane.number(0))) == checkpoint.root;
     } catch (const StorageError& error) {
         if (error.fault() != StorageFault::Damaged)
             throw;
@@ -161,18 +162,29 @@ Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sh
 QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId, const QString& keyFolder)
 {
     const QStringList notes = notesIn(keptNotesFile(keyFolder, recordId));
-    QStringList contradicting;
+    struct Said {
+        QString note;
+        Checkpoint checkpoint;
+        Cursor lane; ///< its number, its size, and the root that the record keeps of it
+    };
+    std::vector<Said> all; // asked for together: a server is waited for once
     for (const QString& note : notes) {
         const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
         const QString place = checkpoint ? checkpoint->origin.section(u'/', 2) : QString();
         if (!checkpoint ||
             laneOrigin(recordId, place.section(u'/', 0, 0), place.section(u'/', 1)) != checkpoint->origin)
             continue; // unreadable: verifyJournal says so
-        Cursor lane = connection.select("select l.id, l.size from journal_lane l join station s on s.id = l.station_id"
+        all.push_back({note, *checkpoint,
+                       connection.start("select l.id, l.size, c.root from journal_lane l"
+                                        " join station s on s.id = l.station_id"
+                                        " left join journal_checkpoint c on c.lane = l.id and c.size = ?"
                                         " where s.code = ? and l.job = ?",
-                                        place.section(u'/', 0, 0), place.section(u'/', 1));
-        if (!lane.next() || !isBorneOut(connection, sha, lane.number(0), lane.number(1), *checkpoint))
-            contradicting << note;
+                                        checkpoint->size, place.section(u'/', 0, 0), place.section(u'/', 1))});
+    }
+    QStringList contradicting;
+    for (Said& said : all) {
+        if (!isBorneOut(connection, sha, said.lane, said.checkpoint))
+            contradicting << said.note;
     }
     return contradicting;
 }

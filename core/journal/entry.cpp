@@ -148,11 +148,21 @@ void EntryEncoder::begin()
     m_imageCount = 0;
 }
 
+QByteArray EntryEncoder::newSalt()
+{
+    constexpr qsizetype saltsAtOnce = 8; // as many as the system gives in one go
+    if (m_random.isEmpty())
+        m_random = randomBytes(saltsAtOnce * personalSaltSize);
+    const QByteArray salt = m_random.last(personalSaltSize);
+    m_random.chop(personalSaltSize);
+    return salt;
+}
+
 void EntryEncoder::addPersonal(QByteArray& out, QByteArray value)
 {
     ByteWriter writer(out);
     const int position = int(m_personal.size());
-    PersonalValue personal{position, randomBytes(personalSaltSize), std::move(value)};
+    PersonalValue personal{position, newSalt(), std::move(value)};
     writeMark(writer, Mark::Commitment);
     writer.number(quint64(position));
     writer.raw(viewOf(m_sha.commitment(personal.salt, quint32(position), personal.value)));

@@ -91,8 +91,10 @@ public:
 private:
     void addValue(const Column& column, const Value& value);
     void addPersonal(QByteArray& out, QByteArray value);
+    QByteArray newSalt();
 
     Sha256& m_sha;
+    QByteArray m_random; ///< for the next salts: the system is asked for several at once
     QByteArray m_images;
     std::vector<PersonalValue> m_personal;
     int m_imageCount = 0;

@@ -76,4 +76,17 @@ bool isErased(Connection& connection, qint64 id)
         .next();
 }
 
+std::optional<StrayErasure> findStrayErasure(Connection& connection)
+{
+    Cursor strayed = connection.select(
+        "select x.command_id, coalesce(e.order_no, 0), coalesce(e.lane, 0), coalesce(e.sequence, 0)"
+        " from journal_erasure x left join journal_entry e on e.command_id = x.command_id and e.part = x.part"
+        " left join journal_heading h on h.order_no = e.order_no and h.verb = ?"
+        " where h.order_no is null order by 2, 1 limit 1",
+        erasureVerb);
+    if (!strayed.next())
+        return std::nullopt;
+    return StrayErasure{strayed.text(0), strayed.number(1), strayed.number(2), strayed.number(3)};
+}
+
 } // namespace madoguchi

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -66,5 +67,15 @@ private:
 
 /// Whether an entry says that what was personal in this row was erased. Throws StorageError.
 [[nodiscard]] bool isErased(Connection& connection, qint64 id);
+
+/// An erasure that is announced (`journal_erasure`, by which values may go) and that no entry says.
+struct StrayErasure {
+    QString command;
+    qint64 orderNo = 0; ///< of the entry of that command, which is another; with it the lane and the sequence
+    qint64 lane = 0;    ///< 0: there is no such entry
+    qint64 sequence = 0;
+};
+/// The first, if there is one. Throws StorageError.
+[[nodiscard]] std::optional<StrayErasure> findStrayErasure(Connection& connection);
 
 } // namespace madoguchi

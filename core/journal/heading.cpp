@@ -20,7 +20,7 @@ struct LaneSize {
 std::vector<LaneSize> incompleteLanes(Connection& connection)
 {
     std::vector<LaneSize> lanes;
-    Cursor cursor = connection.select(
+    Cursor cursor = connection.start(
         "select l.id, l.size from journal_lane l cross join journal_entry e where e.lane = l.id"
         " and e.sequence = l.size - 1 and not exists (select 1 from journal_heading h where h.order_no = e.order_no)");
     while (cursor.next())
@@ -87,11 +87,15 @@ void completeLane(Connection& connection, qint64 lane, qint64 first)
 }
 
 /// Whether there are fewer headings than entries, though every lane ends with one.
-bool hasHoles(Connection& connection)
+Cursor startHoles(Connection& connection)
 {
-    Cursor cursor = connection.select(
+    return connection.start(
         "select (select coalesce(sum(size), 0) from journal_lane), (select count(*) from journal_heading)");
-    return cursor.next() && cursor.number(0) > cursor.number(1);
+}
+
+bool hasHoles(Cursor& asked)
+{
+    return asked.next() && asked.number(0) > asked.number(1);
 }
 
 std::vector<qint64> allLanes(Connection& connection)
@@ -125,10 +129,20 @@ void keepHeading(Connection& connection, QByteArrayView body)
 
 void completeHeadings(Connection& connection)
 {
-    for (const LaneSize& lane : incompleteLanes(connection))
+    std::vector<LaneSize> incomplete;
+    {
+        Cursor holes = startHoles(connection); // goes with the other question
+        incomplete = incompleteLanes(connection);
+        if (incomplete.empty() && !hasHoles(holes))
+            return;
+    }
+    for (const LaneSize& lane : incomplete)
         completeLane(connection, lane.lane, firstMissing(connection, lane));
-    if (!hasHoles(connection))
-        return;
+    {
+        Cursor holes = startHoles(connection);
+        if (!hasHoles(holes))
+            return;
+    }
     for (qint64 lane : allLanes(connection))
         completeLane(connection, lane, 0);
 }

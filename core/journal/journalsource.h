@@ -11,10 +11,10 @@ namespace madoguchi {
 struct SourceLane {
     qint64 id = 0;
     qint64 stationId = 0;
-    QString job;
-    qint64 size = 0;
-    qint64 nextId = 0;
-    QByteArray frontier;
+    QString job;         ///< empty: the counter itself
+    qint64 size = 0;     ///< entries
+    qint64 nextId = 0;   ///< of the next row that is written there
+    QByteArray frontier; ///< see Frontier
 };
 
 /// An entry as it is kept: the bytes that were hashed, and the personal values beside them.
@@ -31,10 +31,10 @@ struct SourceEntry {
 
 struct SourceCheckpoint {
     qint64 lane = 0;
-    qint64 size = 0;
+    qint64 size = 0; ///< entries it covers
     QByteArray root;
-    QString note;
-    QString signedAt;
+    QString note;     ///< what was signed, as text (checkpoint.h)
+    QString signedAt; ///< an instant
 };
 
 /// A whole journal, read once from front to back: that of a record, or one in files. Each answers false after the last

@@ -14,9 +14,8 @@ namespace {
 
 constexpr auto recordMember = QLatin1String("record");
 
-QString foundedId(Connection& connection)
+QString foundedId(Cursor& cursor)
 {
-    Cursor cursor = connection.select("select body from journal_entry where lane = 1 and sequence = 0");
     const std::optional<Entry> first = cursor.next() ? decodeEntry(cursor.bytesView(0), {}) : std::nullopt;
     return first ? QJsonDocument::fromJson(first->result).object().value(recordMember).toString() : QString();
 }
@@ -30,13 +29,14 @@ QJsonObject foundingResult(const QString& recordId)
 
 QString rightRecordId(Connection& connection, const QString& keyFolder)
 {
+    Cursor founding = connection.start("select body from journal_entry where lane = 1 and sequence = 0");
+    Cursor stations = connection.start("select public_key from station");
     const QString borne = readRecordId(connection);
-    if (const QString founded = foundedId(connection); !founded.isEmpty() && founded != borne)
+    if (const QString founded = foundedId(founding); !founded.isEmpty() && founded != borne)
         return founded;
     if (keyFolder.isEmpty())
         return {};
     const QHash<QByteArray, QStringList> records = StationKey::recordsByKey(keyFolder);
-    Cursor stations = connection.select("select public_key from station");
     while (stations.next()) {
         const QStringList known = records.value(stations.bytes(0));
         if (!known.isEmpty() && !known.contains(borne))

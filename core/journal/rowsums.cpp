@@ -6,6 +6,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace madoguchi {
@@ -15,6 +17,12 @@ namespace {
 bool isJournalled(const Table& table, int column)
 {
     return column > 0 && column < table.columnCount() && table.columns()[size_t(column)].isJournalled();
+}
+
+template<class Number>
+QByteArrayView bytesOfNumber(const Number& number)
+{
+    return {reinterpret_cast<const char*>(&number), qsizetype(sizeof number)};
 }
 
 bool isPersonal(const Table& table, int column)
@@ -119,9 +127,19 @@ quint64 RowSums::ofValue(size_t table, qint64 id, int column, const PlainValue& 
 {
     if (value.kind == PlainValue::Kind::Null)
         return 0;
-    const qint64 content = value.kind == PlainValue::Kind::Number ? value.number : qint64(hashOf(value.bytes));
-    const qint64 input[] = {qint64(table), id, column, qint64(value.kind), content};
-    return hashOf(QByteArrayView(reinterpret_cast<const char*>(input), qsizetype(sizeof input)));
+    const qint64 place[] = {qint64(table), column, id, qint64(value.kind)};
+    std::array<char, 256> input;
+    char* const content = std::copy_n(reinterpret_cast<const char*>(place), sizeof place, input.begin());
+    const auto hashWith = [&](QByteArrayView bytes) {
+        const char* const end = std::copy(bytes.begin(), bytes.end(), content);
+        return hashOf({input.data(), end});
+    };
+    if (value.kind == PlainValue::Kind::Number)
+        return hashWith(bytesOfNumber(value.number));
+    if (value.bytes.size() <= input.end() - content)
+        return hashWith(value.bytes); // the usual short text in one go
+    const quint64 hash = hashOf(value.bytes);
+    return hashWith(bytesOfNumber(hash));
 }
 
 quint64 RowSums::hashOf(QByteArrayView bytes) const

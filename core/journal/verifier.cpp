@@ -481,6 +481,9 @@ void Verifier::checkRest()
         found(lastOrder, m_behind, std::max<qint64>(0, m_behind->head().size - 1), VerifyReason::NextIdBehind);
     else if (m_keys.finding())
         foundBeside(m_keys.finding()->reason, m_keys.finding()->station);
+    else if (const auto stray = findStrayErasure(m_connection))
+        stray->lane == 0 ? foundBeside(VerifyReason::ErasureStray, stray->command)
+                         : found(stray->orderNo, laneOf(stray->lane), stray->sequence, VerifyReason::ErasureStray);
     else if (!hasOnlyMigratedRows(m_connection, "asset_move"))
         found(lastOrder, nullptr, 0, VerifyReason::MovesDiffer);
 }

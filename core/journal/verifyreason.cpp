@@ -29,6 +29,7 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::PersonalMissing, "journal.personal-missing"},
     {VerifyReason::PersonalNotErased, "journal.personal-not-erased"},
     {VerifyReason::PersonalStray, "journal.personal-stray"},
+    {VerifyReason::ErasureStray, "journal.erasure-stray"},
     {VerifyReason::SubjectsDiffer, "journal.subjects-differ"},
     {VerifyReason::HeadingDiffers, "journal.heading-differs"},
     {VerifyReason::CheckpointUnreadable, "journal.checkpoint-unreadable"},

@@ -26,6 +26,7 @@ enum class VerifyReason : quint8 {
     PersonalMissing,       ///< a personal value that the entry commits to is gone
     PersonalNotErased,     ///< a personal value that an entry says was erased is still there
     PersonalStray,         ///< a personal value that no entry commits to
+    ErasureStray,          ///< an erasure is announced that no entry says
     SubjectsDiffer,        ///< what the history of a row is looked up in is not what the entries say
     HeadingDiffers,        ///< what entries are found by is not what the entry says
     CheckpointUnreadable,  ///< a checkpoint is not a signed note, or its columns are not the note's

@@ -9,6 +9,8 @@
 #include "core/storage/migrations.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace madoguchi {
 
@@ -24,6 +26,13 @@ Lane foundLane(Connection& connection)
     return lane;
 }
 
+/// What may be merged into another of its kind, which all that refers to it goes over to (`merged_into`).
+bool isName(const char* table)
+{
+    constexpr std::string_view names[] = {"kind", "place", "section"};
+    return table && std::find(std::begin(names), std::end(names), table) != std::end(names);
+}
+
 void sortUnique(std::vector<qint64>& ids)
 {
     std::sort(ids.begin(), ids.end());
@@ -34,7 +43,7 @@ void sortUnique(std::vector<qint64>& ids)
 
 WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
     : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso()),
-      m_encoder(sha)
+      m_today(m_at.localDay()), m_encoder(sha)
 {
     if (!m_origin.isInCallersTransaction)
         m_connection.beginWrite(m_origin.job.isEmpty() ? WriteWork::Short : WriteWork::Long);
@@ -65,11 +74,12 @@ void WriteScope::rollback()
         m_connection.rollback();
 }
 
-/// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the three
+/// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the
 /// questions go to a server in one, together with what a verb asks before it needs their answers.
 void WriteScope::askFirst()
 {
     const StationId station = m_origin.actor.stationId;
+    Cursor schema = startSchema(m_connection);
     std::optional<Cursor> lane;
     if (station.isValid())
         lane.emplace(startLane(m_connection, station, m_origin.job, true));
@@ -77,7 +87,7 @@ void WriteScope::askFirst()
                                        " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
                                        m_origin.command.id, m_origin.part, m_origin.part);
     Cursor role = m_connection.start(storedRoleSql, m_origin.actor.operatorId);
-    m_questions.emplace(Questions{std::move(lane), std::move(stored), std::move(role)});
+    m_questions.emplace(Questions{std::move(schema), std::move(lane), std::move(stored), std::move(role)});
 }
 
 void WriteScope::know()
@@ -86,6 +96,7 @@ void WriteScope::know()
         return;
     Questions questions = *std::move(m_questions);
     m_questions.reset();
+    checkSchema(questions.schema);
     const StationId station = m_origin.actor.stationId;
     if (!questions.lane)
         m_lane = foundLane(m_connection);
@@ -113,6 +124,7 @@ void WriteScope::insert(const Table& table, Row row)
 {
     insertRow(m_connection, table, row);
     m_encoder.addInsert(table, row);
+    noteNames(table, nullptr, row);
     note(table, row, true);
 }
 
@@ -121,6 +133,7 @@ void WriteScope::insertAll(const Table& table, std::vector<Row> rows)
     insertRows(m_connection, table, rows);
     for (const Row& row : rows) {
         m_encoder.addInsert(table, row);
+        noteNames(table, nullptr, row);
         note(table, row, true);
     }
 }
@@ -129,6 +142,7 @@ void WriteScope::insertReady(const Table& table, const Row& row)
 {
     insertReadyRow(m_connection, table, row);
     m_encoder.addInsert(table, row);
+    noteNames(table, nullptr, row);
     note(table, row, true);
 }
 
@@ -178,8 +192,10 @@ void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
 void WriteScope::update(const Table& table, const Row& before, Row after)
 {
     noteLocked(before.front().toNumber());
-    if (updateRow(m_connection, table, before, after))
-        note(table, after, m_encoder.addUpdate(table, before, after));
+    if (!updateRow(m_connection, table, before, after))
+        return;
+    noteNames(table, &before, after);
+    note(table, after, m_encoder.addUpdate(table, before, after));
 }
 
 void WriteScope::note(const Table& table, const Row& row, bool hasImage)
@@ -203,18 +219,58 @@ void WriteScope::noteChange(const Table& table, qint64 id)
     found->second << id;
 }
 
+void WriteScope::noteNames(const Table& table, const Row* before, const Row& row)
+{
+    // Nobody else writes; but an import knows the names that it met in its earlier parts.
+    if (m_connection.dialect().isSqlite() && m_origin.job.isEmpty())
+        return;
+    for (size_t i = 1; i < table.columns().size(); ++i) {
+        const char* references = table.columns()[i].references;
+        if (isName(references) && !row[i].isNull() && !(before && (*before)[i] == row[i]))
+            m_names[references].push_back(row[i].toNumber());
+    }
+}
+
+/// Whoever merges or closes one takes it under lock, which waits for us from the row on that refers to it. So what is
+/// seen now stays until the end.
+WriteScope::NameQuestions WriteScope::askForNames()
+{
+    NameQuestions asked;
+    const auto ask = [&](std::map<std::string, std::vector<qint64>>& names, const char* gone) {
+        for (auto& [table, ids] : names) {
+            sortUnique(ids);
+            asked.push_back(m_connection.start("select 1 from " + table + " where id" +
+                                                   m_connection.dialect().amongIds() + " and " + gone + " limit 1",
+                                               m_connection.dialect().idList(QList<qint64>(ids.begin(), ids.end()))));
+        }
+    };
+    ask(m_names, "merged_into is not null");
+    ask(m_newUses, "(closed_at is not null or withdrawn_at is not null)");
+    return asked;
+}
+
+void WriteScope::checkNames(NameQuestions asked)
+{
+    for (Cursor& gone : asked) {
+        if (gone.next())
+            m_connection.fail({StorageFault::Stale, {}, QStringLiteral("a name was merged or closed meanwhile")});
+    }
+}
+
 std::optional<EntryRef> WriteScope::commit()
 {
     std::optional<EntryRef> ref;
     m_connection.push(); // the rows, while the entry is made of them
     for (auto& [table, ids] : m_changed)
         m_changes.rows.insert(QString::fromStdString(table->name()), std::move(ids));
+    NameQuestions names = askForNames();
     if (m_encoder.imageCount() > 0 || m_isEntry) {
         ref = writeEntry();
         if (m_changes.isEmpty()) // the journal itself is longer
             m_changes.rows.insert(QStringLiteral("journal_entry"), {ref->orderNo});
         notifyOthers();
     }
+    checkNames(std::move(names));
     try {
         if (!m_origin.isInCallersTransaction)
             m_connection.commit();

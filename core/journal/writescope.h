@@ -9,8 +9,11 @@
 
 #include <QHash>
 
+#include <map>
 #include <optional>
+#include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace madoguchi {
 
@@ -34,7 +37,8 @@ inline constexpr const char* storedRoleSql =
 /// The only way to change a row. Begins a transaction and locks the head of its lane, which a server is not waited for
 /// until the answer is needed: what is started or held before that comes after the lock all the same; records the image
 /// of every row it writes; commits the rows together with one journal entry, or nothing. Throws StorageError; without a
-/// commit its end rolls everything back. Stack only.
+/// commit its end rolls everything back. A record that another program has given another schema meanwhile is not
+/// written to (checkSchema). Stack only.
 class WriteScope
 {
 public:
@@ -61,7 +65,7 @@ public:
     /// One moment for everything this operation writes.
     [[nodiscard]] Instant at() const { return m_at; }
     [[nodiscard]] QString atText() const { return m_atText; }
-    [[nodiscard]] QDate today() const { return m_at.localDay(); }
+    [[nodiscard]] QDate today() const { return m_today; }
 
     /// What is stored of this command and part, when it was performed before.
     struct Earlier {
@@ -106,6 +110,10 @@ public:
     /// Stores what differs; does nothing when nothing does. `before` is the row as locked in this scope.
     void update(const Table& table, const Row& before, Row after);
 
+    /// A name (a type, a place, a section) that this scope gives something new to was open when it was looked up, and
+    /// has to be at the end: another counter may close it, or merge it into another one, in between.
+    void expectOpen(const Table& table, qint64 id) { m_newUses[table.name()].push_back(id); }
+
     /// Only for founding a record: the first operator is made by the operation it signs.
     void setOperator(OperatorId id) { m_origin.actor.operatorId = id; }
     /// What the operator is now, whatever it was at the sign-in: rules and the entry go by this.
@@ -140,7 +148,8 @@ public:
     }
 
     /// Writes the entry and commits. Without anything to tell it only ends the transaction and gives no entry.
-    /// Throws; when the connection died during COMMIT, isOutcomeUnknown() says so.
+    /// Throws; when the connection died during COMMIT, isOutcomeUnknown() says so. Stale: something was given to a name
+    /// that has been merged into another one meanwhile; done once more, it goes to that one.
     std::optional<EntryRef> commit();
     [[nodiscard]] bool isOutcomeUnknown() const { return m_isOutcomeUnknown; }
     /// After the commit.
@@ -149,10 +158,14 @@ public:
 private:
     /// What is asked first, on its way to a server: the head of the lane, locked, and what follows from it.
     struct Questions {
+        Cursor schema;
         std::optional<Cursor> lane; ///< not there where a station is founded
         Cursor stored;
         Cursor role;
     };
+
+    /// Whether names that are referred to have gone meanwhile, on its way.
+    using NameQuestions = std::vector<Cursor>;
 
     void askFirst();
     void know();
@@ -160,6 +173,9 @@ private:
     void noteLocked(qint64 id);
     void note(const Table& table, const Row& row, bool hasImage);
     void noteChange(const Table& table, qint64 id);
+    void noteNames(const Table& table, const Row* before, const Row& row);
+    NameQuestions askForNames();
+    void checkNames(NameQuestions asked);
     qint64 takeOrder();
     EntryRef writeEntry();
     void writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values);
@@ -171,13 +187,16 @@ private:
     Origin m_origin;
     Instant m_at;
     QString m_atText;
+    QDate m_today; ///< of m_at, where the counter is
     Lane m_lane;
     std::optional<Earlier> m_earlier;
     std::optional<QString> m_storedRole;
-    std::optional<Questions> m_questions; ///< until their answers are needed
-    std::optional<Cursor> m_order;        ///< on its way
-    std::unordered_set<qint64> m_locked;  ///< of a server
-    qint64 m_firstNew = 0;                ///< rows from here on in this lane are made by this scope
+    std::optional<Questions> m_questions;                 ///< until their answers are needed
+    std::optional<Cursor> m_order;                        ///< on its way
+    std::unordered_set<qint64> m_locked;                  ///< of a server
+    qint64 m_firstNew = 0;                                ///< rows from here on in this lane are made by this scope
+    std::map<std::string, std::vector<qint64>> m_names;   ///< by table: referred to by what was written
+    std::map<std::string, std::vector<qint64>> m_newUses; ///< by table, see expectOpen
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;

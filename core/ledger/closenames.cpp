@@ -11,37 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isInForce(NameList list, const std::optional<Row>& row)
-{
-    return row && (*row)[size_t(tableOf(list).withdrawnColumn())].isNull();
-}
-
-Refusal unknownName(NameList list, qint64 id)
-{
-    return refusal(RefusalKind::NotFound, codeOf(list, "unknown"), QString::number(id));
-}
-
 QString nameIn(NameList list, const Row& row)
 {
     return row[size_t(tableOf(list).indexOf("name"))].toText();
 }
 
-/// What was merged into it leads to it: that is a use as well.
-QList<MovedRows> usesOf(Connection& connection, const TableRegistry& tables, NameList list, qint64 id)
+/// How many rows refer to it. What was merged into it leads to it: that is a use as well.
+qint64 usesOf(Connection& connection, const TableRegistry& tables, NameList list, qint64 id)
 {
-    QList<MovedRows> uses = countLinks(connection, linksTo(tables, tableOf(list).name()), id, 0);
+    const qint64 uses = rowCount(countLinks(connection, linksTo(tables, tableOf(list).name()), id, 0));
     Cursor cursor = connection.select("select count(*) from " + tableOf(list).name() + " where merged_into = ?", id);
-    if (cursor.next() && cursor.number(0) > 0)
-        uses << MovedRows{QString::fromStdString(tableOf(list).name()), cursor.number(0)};
-    return uses;
+    return uses + (cursor.next() ? cursor.number(0) : 0);
 }
 
 Result<LedgerOutcome> closeName(WriteScope& scope, NameList list, qint64 id, bool isClosed)
 {
     const Table& table = tableOf(list);
-    const std::optional<Row> before = scope.lock(table, id);
-    if (!isInForce(list, before))
-        return unknownName(list, id);
+    const Result<Row> before = inForce(list, scope.lock(table, id), id);
+    if (!before)
+        return before.refusal();
     const size_t at = size_t(table.indexOf("closed_at"));
     if ((*before)[at].isNull() != isClosed)
         return LedgerOutcome{id, {}};
@@ -54,23 +42,16 @@ Result<LedgerOutcome> closeName(WriteScope& scope, NameList list, qint64 id, boo
 Result<LedgerOutcome> removeName(WriteScope& scope, NameList list, qint64 id, const TableRegistry& tables)
 {
     const Table& table = tableOf(list);
-    const std::optional<Row> before = scope.lock(table, id);
-    if (!isInForce(list, before))
-        return unknownName(list, id);
-    if (const qint64 count = rowCount(usesOf(scope.connection(), tables, list, id)); count > 0)
+    const Result<Row> before = inForce(list, scope.lock(table, id), id);
+    if (!before)
+        return before.refusal();
+    if (const qint64 count = usesOf(scope.connection(), tables, list, id); count > 0)
         return refused(codeOf(list, "in-use"), nameIn(list, *before), {{u"count"_s, count}});
     withdrawRow(scope, table, id);
     return LedgerOutcome{id, numberLedgerEdit(scope, 1)};
 }
 
 } // namespace
-
-Result<QList<MovedRows>> AskNameUses::run(ReadScope& scope) const
-{
-    if (!isInForce(list, readRow(scope.connection, tableOf(list), id)))
-        return unknownName(list, id);
-    return usesOf(scope.connection, *tables, list, id);
-}
 
 template<NameList list>
 QJsonObject CloseName<list>::toJson() const

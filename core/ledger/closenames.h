@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/mergenames.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/ledger/movedrows.h"
+#include "core/ledger/names.h"
 
 namespace madoguchi {
-
-/// What refers to a type, place or section, by table; nothing: it may be removed. Code "kind.unknown" ….
-struct AskNameUses {
-    using Answer = QList<MovedRows>;
-    NameList list = NameList::Kinds;
-    qint64 id = 0;
-    const TableRegistry* tables = nullptr;
-    Result<Answer> run(ReadScope& scope) const;
-};
 
 /// Closes one that is used no more, or opens it again: a closed one is given to nothing new and not proposed, and what
 /// has it keeps it. Codes "kind.unknown", "place.unknown", "section.unknown".
@@ -49,20 +42,5 @@ extern template struct CloseName<NameList::Sections>;
 extern template struct RemoveName<NameList::Kinds>;
 extern template struct RemoveName<NameList::Places>;
 extern template struct RemoveName<NameList::Sections>;
-
-/// Does something with the list as a constant: `act.template operator()<list>()`.
-template<class Act>
-auto withNameList(NameList list, const Act& act)
-{
-    switch (list) {
-    case NameList::Kinds:
-        break;
-    case NameList::Places:
-        return act.template operator()<NameList::Places>();
-    case NameList::Sections:
-        return act.template operator()<NameList::Sections>();
-    }
-    return act.template operator()<NameList::Kinds>();
-}
 
 } // namespace madoguchi

@@ -27,6 +27,31 @@ CodeMeaning meaningOf(const QString& via)
     return CodeMeaning::Person;
 }
 
+const char* labelSql(CodeMeaning meaning)
+{
+    switch (meaning) {
+    case CodeMeaning::Asset:
+        return "select a.asset_no, k.name from asset a join kind k on k.id = a.kind_id where a.id = ?";
+    case CodeMeaning::Person:
+        return "select coalesce(staff_no, user_name), name from person where id = ?";
+    case CodeMeaning::Document:
+        return "select number, '' from document where id = ?";
+    case CodeMeaning::Place:
+        return "select coalesce(code, ''), name from place where id = ?";
+    case CodeMeaning::Operator:
+        return "select code, name from operator where id = ?";
+    case CodeMeaning::Kind:
+        return "select name, name from kind where id = ?";
+    case CodeMeaning::Section:
+        return "select name, name from section where id = ?";
+    case CodeMeaning::Kit:
+        return "select number, name from kit where id = ?";
+    case CodeMeaning::Consumable:
+        return "select number, name from consumable where id = ?";
+    }
+    return "";
+}
+
 /// Of one meaning where it is named.
 QList<CodeMatch> matchesOf(Connection& connection, const QString& key, const QString& only = {})
 {
@@ -73,13 +98,31 @@ Result<qint64> onlyMatch(Connection& connection, const QString& key, CodeMeaning
     const bool isKnownOtherwise = !matches.isEmpty();
     matches.removeIf([&](const CodeMatch& match) { return match.meaning != meaning; });
     if (matches.size() > 1)
-        return refused(QStringLiteral("code.ambiguous"), key, {{QStringLiteral("count"), matches.size()}});
+        return ambiguousCode(connection, key, matches);
     if (matches.isEmpty())
         return refusal(RefusalKind::NotFound, isKnownOtherwise ? unknownCode : QStringLiteral("code.unknown"), key);
     return matches.first().id;
 }
 
 } // namespace
+
+QStringList labelOf(Connection& connection, const CodeMatch& match)
+{
+    Cursor cursor = connection.select(labelSql(match.meaning), match.id);
+    return cursor.next() ? QStringList{cursor.text(0), cursor.text(1)} : QStringList{QString(), QString()};
+}
+
+Refusal ambiguousCode(Connection& connection, const QString& key, const QList<CodeMatch>& matches)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList meanings;
+    for (const CodeMatch& match : matches.mid(0, mostNamed))
+        meanings << labelOf(connection, match).join(u' ').trimmed();
+    if (matches.size() > mostNamed)
+        meanings << QStringLiteral("…");
+    return refused(QStringLiteral("code.ambiguous"), key,
+                   {{QStringLiteral("count"), matches.size()}, {QStringLiteral("meanings"), meanings.join(u", ")}});
+}
 
 Result<LookUpCode::Answer> LookUpCode::run(ReadScope& scope) const
 {
@@ -95,7 +138,7 @@ Result<AssetId> assetBySerial(Connection& connection, const ProductSerial& seria
 {
     const QList<CodeMatch> matches = matchesOfSerial(connection, serial);
     if (matches.size() > 1)
-        return refused(QStringLiteral("code.ambiguous"), serial.serial, {{QStringLiteral("count"), matches.size()}});
+        return ambiguousCode(connection, serial.serial, matches);
     if (matches.isEmpty())
         return refusal(RefusalKind::NotFound, QStringLiteral("code.unknown"), serial.serial);
     return AssetId(matches.first().id);

@@ -33,6 +33,12 @@ struct LookUpCode {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// What people call it: its number, and its type or name; both empty where it is not there.
+[[nodiscard]] QStringList labelOf(Connection& connection, const CodeMatch& match);
+
+/// A key that means several things: "code.ambiguous" (count, meanings: the first of them).
+[[nodiscard]] Refusal ambiguousCode(Connection& connection, const QString& key, const QList<CodeMatch>& matches);
+
 /// For verbs and the command line: the one asset a key means. Codes "code.unknown", "code.ambiguous", "asset.unknown".
 [[nodiscard]] Result<AssetId> assetByKey(Connection& connection, const QString& key);
 /// The one asset with this serial number that is not known to be another product. Codes "code.unknown",

@@ -4,7 +4,9 @@
 
 #include "core/base/isoday.h"
 #include "core/base/searchkey.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertexts.h"
 #include "core/ledger/ledgerwriter.h"
 
 #include <QJsonArray>
@@ -102,6 +104,8 @@ EditPreview previewOf(Connection& connection, FieldsOfKinds& kinds, const AssetR
         row.problem = Problem{u"asset.no-kind"_s, row.key, {}};
     else if (const std::optional<Problem> problem = problemOfAccessories(after))
         row.problem = problem;
+    else if (const std::optional<Problem> problem = problemOfTexts(after, asset.values))
+        row.problem = problem;
     else
         row.problem = problemOfMove(connection, asset, after.state, order);
     const bool keepsKind = searchKey(after.kind) == searchKey(asset.values.kind);
@@ -119,6 +123,8 @@ EditPreview previewOf(const PersonRecord& person, const PersonEdit& edit, QDate 
     EditPreview row{person.id.value(), person.key(), person.values.name, changesOf(person.values, after), {}};
     if (person.isWithdrawn)
         row.problem = Problem{u"person.unknown"_s, row.key, {}};
+    else if (const std::optional<Problem> problem = problemOfTexts(after, person.values))
+        row.problem = problem;
     else
         row.problem = problemOfLeaving(after.leftOn, today);
     return row;

@@ -3,6 +3,7 @@
 #include "core/ledger/kindrules.h"
 
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/ledger/ledgertables.h"
 
 #include <QJsonArray>
@@ -74,6 +75,13 @@ std::optional<Refusal> problemOfRules(const QString& kindName, const KindRules& 
             return refused(u"asset.bad-accessory"_s, kindName,
                            {{u"name"_s, accessory.name}, {u"quantity"_s, accessory.quantity}});
     }
+    QStringList lines = rules.checkPoints;
+    for (const AccessoryValue& accessory : rules.usualAccessories)
+        lines << accessory.name;
+    for (const KindField& field : rules.fields)
+        lines += QStringList{field.name} + field.choices;
+    if (const std::optional<Problem> problem = problemOfLines(lines))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (rules.mostOfPerson < 0 || rules.mostOfSection < 0)
         return refused(u"kind.bad-limit"_s, kindName);
     return problemOfFields(kindName, rules.fields);

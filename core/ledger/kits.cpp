@@ -4,10 +4,12 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
+#include "core/storage/wantedids.h"
 
 #include <QJsonArray>
 
@@ -230,6 +232,11 @@ Result<LedgerOutcome> SaveKit::run(WriteScope& scope) const
         if (seen && storedValues(scope, id, *before) != *seen)
             return refusal(RefusalKind::Conflict, u"kit.changed-meanwhile"_s, seen->number);
     }
+    const QStringList stored =
+        before ? QStringList{(*before)[KitColumn::Number].toText(), (*before)[KitColumn::Name].toText()}
+               : QStringList();
+    if (const std::optional<Problem> problem = problemOfLines({wanted.number, wanted.name}, stored))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (std::optional<Refusal> problem = problemOfNumber(scope, wanted, id))
         return *std::move(problem);
     if (std::optional<Refusal> problem = problemOfItems(scope, wanted, id))
@@ -325,9 +332,11 @@ Cursor startKitNames(Connection& connection, const QList<AssetId>& assets)
     QList<qint64> ids;
     for (const AssetId asset : assets)
         ids << asset.value();
-    return connection.start(std::string("select i.asset_id, k.name from kit_item i join kit k"
-                                        " on k.id = i.kit_id where i.withdrawn_at is null and i.asset_id") +
-                                connection.dialect().amongIds(),
+    const WantedIds wanted = wantedIds(connection.dialect());
+    return connection.start(std::string("select i.asset_id, k.name from ") + wanted.tables +
+                                "kit_item i join kit k on k.id = i.kit_id"
+                                " where i.withdrawn_at is null and i.asset_id" +
+                                wanted.condition,
                             connection.dialect().idList(ids));
 }
 

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerquestions.h"
 
 #include "core/journal/lane.h"
+#include "core/storage/wantedids.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -13,15 +14,18 @@ namespace madoguchi {
 
 namespace {
 
-/// An asset with its kind and whether it is out; `place` and `around` are what else is told of it, found by `joins`.
-std::string assetQuery(const char* place, const char* around, const char* joins)
+/// An asset with its kind and whether it is out; `place` and `around` are what else is told of it, found by `joins`;
+/// `tables` are those of WantedIds.
+std::string assetQuery(const char* place, const char* around, const char* joins, const char* tables = "")
 {
     return std::string("select a.id, a.asset_no, k.name, a.maker, a.model, a.serial, ") + place +
            ", a.ownership, a.state, a.acquired_on, a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category,"
            " k.needs_reset, case when k.until_year_end = 1 then -1 else k.loan_days end, ll.id, " +
            around +
            ", a.lease_contract, a.lessor, a.lease_ends_on, k.fields"
-           " from asset a join kind k on k.id = a.kind_id"
+           " from " +
+           tables +
+           "asset a join kind k on k.id = a.kind_id"
            " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null" +
            joins + " where a.id";
 }
@@ -45,11 +49,9 @@ const std::string& assetSelect()
 }
 
 /// The same columns without nine tables, each of which a server takes time to open even where it finds nothing in it.
-const std::string& lendingSelect()
+std::string lendingSelect(const char* tables)
 {
-    static const std::string sql =
-        assetQuery("null", "null, null, null, null, null, null, null, null, null, null, null", "");
-    return sql;
+    return assetQuery("null", "null, null, null, null, null, null, null, null, null, null, null", "", tables);
 }
 
 HolderInfo holderAt(const Cursor& cursor)
@@ -142,17 +144,16 @@ QStringList texts(Cursor& cursor)
 
 /// The import that made an asset was the last to take a number in the asset's lane before it; its document is open from
 /// its first part to its end, and again while it is undone.
-const std::string& openImportSelect()
+std::string openImportSelect(const char* tables = "")
 {
     static const std::string shift = std::to_string(laneShift);
-    static const std::string sql =
-        "select a.id, d.number from asset a join document d on d.is_open = 1 and d.withdrawn_at is null"
-        " and d.kind = 'import' and d.id > ((a.id >> " +
-        shift + ") << " + shift +
-        ") and d.id < a.id"
-        " where not exists (select 1 from document later where later.kind = 'import'"
-        " and later.id > d.id and later.id < a.id) and a.id";
-    return sql;
+    static const std::string rest = "asset a join document d on d.is_open = 1 and d.withdrawn_at is null"
+                                    " and d.kind = 'import' and d.id > ((a.id >> " +
+                                    shift + ") << " + shift +
+                                    ") and d.id < a.id"
+                                    " where not exists (select 1 from document later where later.kind = 'import'"
+                                    " and later.id > d.id and later.id < a.id) and a.id";
+    return std::string("select a.id, d.number from ") + tables + rest;
 }
 
 /// The records in the order of the ids; one that is not there is left out.
@@ -211,13 +212,6 @@ void addHoldings(Connection& connection, const QString& ids, QList<PersonRecord>
               [](PersonRecord& record, const Cursor& cursor) { record.onLoan = int(cursor.number(1)); });
 }
 
-qint64 countOf(Connection& connection, const char* sql)
-{
-    Cursor cursor = connection.select(sql);
-    cursor.next();
-    return cursor.number(0);
-}
-
 } // namespace
 
 QString AssetRecord::title() const
@@ -265,7 +259,8 @@ AssetsUnderWay::AssetsUnderWay(Connection& connection, const QList<AssetId>& ids
 
 AssetsUnderWay AssetsUnderWay::toLend(Connection& connection, const QList<AssetId>& ids, Instant now)
 {
-    return {connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now, lendingSelect()};
+    const WantedIds wanted = wantedIds(connection.dialect());
+    return {connection, wanted.condition, listOf(connection, ids), ids, now, lendingSelect(wanted.tables)};
 }
 
 /// `condition`: what the id of an asset fits, a text with one parameter.
@@ -273,9 +268,10 @@ AssetsUnderWay::AssetsUnderWay(Connection& connection, const std::string& condit
                                QList<AssetId> ids, Instant now, const std::string& select)
     : m_connection(&connection), m_ids(std::move(ids)), m_now(now),
       m_assets(connection.start(select + condition, value)),
-      m_imports(connection.start(openImportSelect() + condition, value)),
-      m_accessories(connection.start("select asset_id, id, name, quantity from accessory where asset_id" + condition +
-                                         " and withdrawn_at is null order by id",
+      m_imports(connection.start(openImportSelect(tablesFor(connection.dialect(), condition)) + condition, value)),
+      m_accessories(connection.start(std::string("select x.asset_id, x.id, x.name, x.quantity from ") +
+                                         tablesFor(connection.dialect(), condition) + "accessory x where x.asset_id" +
+                                         condition + " and x.withdrawn_at is null order by x.id",
                                      value))
 {
 }
@@ -406,89 +402,6 @@ Result<AskPeople::Answer> AskPeople::run(ReadScope& scope) const
     if (isWithHoldings)
         addHoldings(scope.connection, list, records);
     return inOrderOf(ids, records);
-}
-
-Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
-{
-    const std::string code = of == Of::Kinds ? "''" : "coalesce(code, '')";
-    Answer rows;
-    Cursor cursor = scope.connection.select("select id, name, " + code + ", closed_at, coalesce(reading, '') from " +
-                                            tableOf(of).name() + " where withdrawn_at is null order by name_key, id");
-    while (cursor.next())
-        rows << NamedRow{cursor.number(0), cursor.text(1), cursor.text(2), !cursor.isNull(3), cursor.text(4)};
-    return rows;
-}
-
-QList<NamedRow> openNames(QList<NamedRow> names)
-{
-    names.removeIf([](const NamedRow& row) { return row.isClosed; });
-    return names;
-}
-
-QStringList fieldNames(const QList<KindRecord>& kinds)
-{
-    QStringList names;
-    for (const KindRecord& kind : kinds) {
-        for (const KindField& field : kind.rules.fields)
-            names << field.name;
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
-{
-    return readKinds(scope.connection);
-}
-
-QList<KindRecord> readKinds(Connection& connection)
-{
-    QList<KindRecord> kinds;
-    static const std::string sql =
-        std::string("select id, name, category, needs_reset, case when until_year_end = 1"
-                    " then -1 else coalesce(loan_days, 0) end, closed_at, coalesce(reading, ''), ") +
-        ruleColumns + " from kind where withdrawn_at is null order by name_key, id";
-    Cursor cursor = connection.select(sql);
-    while (cursor.next())
-        kinds << KindRecord{cursor.id<KindId>(0),
-                            cursor.text(1),
-                            kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other),
-                            cursor.number(3) != 0,
-                            int(cursor.number(4)),
-                            rulesAt(cursor, 7),
-                            !cursor.isNull(5),
-                            cursor.text(6)};
-    return kinds;
-}
-
-DueCounts countDue(Connection& connection, Instant now)
-{
-    DueCounts counts;
-    const QDateTime localNow = now.toLocal();
-    Cursor cursor =
-        connection.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
-                          " and due_on <= ?"
-                          " and not exists (select 1 from asset a where a.id = asset_id and a.state = 'lost')",
-                          now.localDay());
-    while (cursor.next())
-        ++(isOverdue({cursor.day(0), cursor.text(1)}, localNow) ? counts.overdue : counts.dueToday);
-    return counts;
-}
-
-Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
-{
-    Connection& c = scope.connection;
-    LedgerCounts counts;
-    counts.assets = countOf(c, "select count(*) from asset where withdrawn_at is null");
-    counts.people = countOf(c, "select count(*) from person where withdrawn_at is null");
-    counts.openLoans = countOf(c, "select count(*) from loan_line where returned_at is null and withdrawn_at is null");
-    counts.openAccessories =
-        countOf(c, "select count(*) from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
-                   " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null"
-                   " and ll.withdrawn_at is null");
-    counts.entries = countOf(c, "select count(*) from journal_entry");
-    counts.overdue = countDue(c, scope.now).overdue;
-    return counts;
 }
 
 } // namespace madoguchi

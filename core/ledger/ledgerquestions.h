@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
-#include "core/ledger/kindrules.h"
-#include "core/ledger/names.h"
+#include "core/ledger/ledgercounts.h"
+#include "core/ledger/namequestions.h"
 
 namespace madoguchi {
 
@@ -40,65 +40,6 @@ struct AskPeople {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-struct NamedRow {
-    qint64 id = 0;
-    QString name;
-    QString code;
-    bool isClosed = false; ///< nothing new is given to it
-    QString reading = {};  ///< in kana
-};
-/// Kinds, places or sections, by name; closed ones too, for what has them.
-struct AskNames {
-    using Of = NameList;
-    using Answer = QList<NamedRow>;
-    Of of = Of::Kinds;
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-struct KindRecord {
-    KindId id;
-    QString name;
-    KindCategory category = KindCategory::Other;
-    bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
-    KindRules rules = {};
-    bool isClosed = false;
-    QString reading = {}; ///< in kana
-};
-/// The names of the fields that kinds have, each once, in the order of the kinds.
-[[nodiscard]] QStringList fieldNames(const QList<KindRecord>& kinds);
-
-/// Those that something new may be given.
-[[nodiscard]] QList<NamedRow> openNames(QList<NamedRow> names);
-
-/// Every kind with what it asks for, by name.
-struct AskKinds {
-    using Answer = QList<KindRecord>;
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// How much there is.
-struct LedgerCounts {
-    qint64 assets = 0;
-    qint64 people = 0;
-    qint64 openLoans = 0;
-    qint64 overdue = 0;
-    qint64 openAccessories = 0;
-    qint64 entries = 0;
-};
-struct AskCounts {
-    using Answer = LedgerCounts;
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// The open loans whose day has come: past it, and not yet; without what is lost, which nobody can bring back. What
-/// "overdue" counts everywhere.
-struct DueCounts {
-    int overdue = 0;
-    int dueToday = 0;
-};
-[[nodiscard]] DueCounts countDue(Connection& connection, Instant now);
-
 // For verbs, which read inside their own transaction:
 /// The first number a query with one key gives; 0 when it gives none.
 [[nodiscard]] qint64 firstId(Connection& connection, const std::string& sql, const QString& key);
@@ -130,7 +71,6 @@ private:
 };
 /// Several at once, as AssetsUnderWay gives them.
 [[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
-[[nodiscard]] QList<KindRecord> readKinds(Connection& connection);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
 /// How many items a person has on loan.
 [[nodiscard]] int countOnLoan(Connection& connection, PersonId id);

@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/base/mailaddress.h"
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/ledger/fieldmerge.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
@@ -45,6 +46,16 @@ Result<qint64> idToSave(WriteScope& scope, NameList list, const QString& name, q
     return list == NameList::Kinds    ? idOf(writer.kind(scope, name))
            : list == NameList::Places ? idOf(writer.place(scope, name))
                                       : idOf(writer.section(scope, name));
+}
+
+/// What is to be stored in the columns of texts, where it is no single line.
+std::optional<Refusal> lineProblem(const QStringList& texts, const Row& before)
+{
+    QStringList stored;
+    for (const Value& value : before)
+        stored << value.toText();
+    const std::optional<Problem> problem = problemOfLines(texts, stored);
+    return problem ? std::optional(Refusal{RefusalKind::Refused, {*problem}, false}) : std::nullopt;
 }
 
 /// By which the name is found; where nothing is said of it, it stays.
@@ -198,6 +209,8 @@ Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb)
         return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), verb.kindName);
     if (!isNamed && isNameTaken(scope.connection(), kindTable(), verb.kindName, verb.id.value()))
         return refused(QStringLiteral("kind.exists"), verb.kindName);
+    if (std::optional<Refusal> problem = lineProblem({verb.kindName, verb.reading.value_or(QString())}, *before))
+        return *std::move(problem);
     Row after = *before;
     if (!isNamed)
         after[1] = verb.kindName;
@@ -245,6 +258,8 @@ Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("place.unknown"), placeName);
     if (id.isValid() && isNameTaken(scope.connection(), placeTable(), placeName, id.value()))
         return refused(QStringLiteral("place.exists"), placeName);
+    if (std::optional<Refusal> problem = lineProblem({placeName, code, reading.value_or(QString())}, *before))
+        return *std::move(problem);
     Row after = *before;
     if (id.isValid())
         after[1] = placeName;
@@ -276,6 +291,9 @@ Result<LedgerOutcome> SaveSection::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), sectionName);
     if (id.isValid() && isNameTaken(scope.connection(), sectionTable(), sectionName, id.value()))
         return refused(QStringLiteral("section.exists"), sectionName);
+    if (std::optional<Refusal> problem =
+            lineProblem({sectionName, code, headName, headMail, reading.value_or(QString())}, *before))
+        return *std::move(problem);
     Row after = *before;
     if (id.isValid())
         after[C::Name] = sectionName;

@@ -3,10 +3,11 @@
 #include "core/ledger/ledgerwriter.h"
 
 #include "core/base/codekey.h"
-#include "core/base/isoday.h"
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/desk/documents.h"
 #include "core/journal/changerow.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/storage/dayvalue.h"
@@ -62,14 +63,6 @@ QStringList usableCodes(const QStringList& codes)
     return usable;
 }
 
-std::optional<Refusal> reservedCode(const QStringList& codes)
-{
-    const auto reserved = std::find_if(codes.begin(), codes.end(), isReservedCode);
-    if (reserved == codes.end())
-        return std::nullopt;
-    return refused(QStringLiteral("code.reserved"), *reserved);
-}
-
 QJsonObject fieldsIn(const Value& custom)
 {
     return QJsonDocument::fromJson(custom.toText().toUtf8()).object();
@@ -86,88 +79,7 @@ Result<AssetValues> withFields(const QList<KindField>& fields, AssetValues value
     return values;
 }
 
-/// Whether another record in force is found by this number as by a further code (barcode, card). One that is taken anew
-/// would then mean two things to a scanner; asked only of such, so that what is recorded so can still be changed.
-bool isCodeOfAnother(Connection& connection, const std::string& codeTable, const std::string& table, const QString& key,
-                     qint64 ownId)
-{
-    const std::string owner = table + "_id";
-    return !key.isEmpty() && connection
-                                 .select("select 1 from " + codeTable + " c join " + table + " r on r.id = c." + owner +
-                                             " where c.code_key = ? and c.withdrawn_at is null and"
-                                             " r.withdrawn_at is null and r.id <> ?",
-                                         key, ownId)
-                                 .next();
-}
-
-/// What is wrong with the values by themselves, or together with the other assets.
-std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& values, qint64 ownId)
-{
-    const QString key = codeKey(values.assetNo);
-    if (key.isEmpty())
-        return refused(QStringLiteral("asset.no-number"));
-    if (std::optional<Refusal> problem = reservedCode(QStringList{values.assetNo} + values.barcodes))
-        return problem;
-    if (std::optional<Problem> problem = problemOfAccessories(values))
-        return Refusal{RefusalKind::Refused, {*std::move(problem)}, false};
-    const qint64 other = firstId(connection, "select id from asset where asset_key = ? and withdrawn_at is null", key);
-    if (other != 0 && other != ownId)
-        return refused(QStringLiteral("asset.exists"), values.assetNo);
-    if (other == 0 && isCodeOfAnother(connection, "asset_barcode", "asset", key, ownId))
-        return refused(QStringLiteral("asset.exists"), values.assetNo);
-    return std::nullopt;
-}
-
-/// Staff number and user name each belong to one person, and nobody leaves in the far future. Nothing when the values
-/// are fit for a new person, or for the one with this id.
-std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& values, qint64 ownId)
-{
-    Connection& connection = scope.connection();
-    const QString staffKey = codeKey(values.staffNo);
-    const QString userKey = codeKey(values.userName);
-    if (staffKey.isEmpty() && userKey.isEmpty())
-        return refused(QStringLiteral("person.no-number"), values.name);
-    if (values.name.trimmed().isEmpty())
-        return refused(QStringLiteral("person.no-name"), values.staffNo);
-    if (std::optional<Refusal> problem = reservedCode(QStringList{values.staffNo, values.userName} + values.cards))
-        return problem;
-    const qint64 byStaff =
-        firstId(connection, "select id from person where staff_key = ? and withdrawn_at is null", staffKey);
-    if (byStaff != 0 && byStaff != ownId)
-        return refused(QStringLiteral("person.exists"), values.staffNo);
-    const qint64 byUser =
-        firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
-    if (byUser != 0 && byUser != ownId)
-        return refused(QStringLiteral("person.exists"), values.userName);
-    if (byStaff == 0 && isCodeOfAnother(connection, "person_card", "person", staffKey, ownId))
-        return refused(QStringLiteral("person.exists"), values.staffNo);
-    if (byUser == 0 && isCodeOfAnother(connection, "person_card", "person", userKey, ownId))
-        return refused(QStringLiteral("person.exists"), values.userName);
-    if (std::optional<Problem> problem = problemOfLeaving(values.leftOn, scope.today()))
-        return Refusal{RefusalKind::Refused, {*std::move(problem)}, false};
-    return std::nullopt;
-}
-
 } // namespace
-
-std::optional<Problem> problemOfAccessories(const AssetValues& values)
-{
-    for (const AccessoryValue& accessory : values.accessories) {
-        if (accessory.name.trimmed().isEmpty() || accessory.quantity < 1)
-            return Problem{
-                QStringLiteral("asset.bad-accessory"),
-                values.assetNo,
-                {{QStringLiteral("name"), accessory.name}, {QStringLiteral("quantity"), qint64(accessory.quantity)}}};
-    }
-    return std::nullopt;
-}
-
-std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today)
-{
-    if (!leftOn.isValid() || leftOn <= today.addYears(mostLeavingYears))
-        return std::nullopt;
-    return Problem{QStringLiteral("person.left-later"), isoDay(leftOn), {{QStringLiteral("years"), mostLeavingYears}}};
-}
 
 QString numberLedgerEdit(WriteScope& scope, int items)
 {
@@ -179,33 +91,6 @@ QString numberLedgerEdit(WriteScope& scope, int items)
     storeDocument(scope, draft);
     scope.setWorkItem(QStringLiteral("LN-12"));
     return textOf(draft.number);
-}
-
-std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
-                                     const MoveOrder& order)
-{
-    const AssetState from = asset.values.state;
-    const auto problem = [&](const QString& code) {
-        return Problem{code,
-                       asset.values.assetNo,
-                       {{QStringLiteral("from"), assetStateCode(from)}, {QStringLiteral("to"), assetStateCode(to)}}};
-    };
-    if (from == to)
-        return std::nullopt;
-    if (to == AssetState::Disposed && !order.isProcedure)
-        return problem(QStringLiteral("asset.disposed-by-retiring"));
-    if (!isAllowedMove(connection, from, to))
-        return problem(QStringLiteral("asset.illegal-move"));
-    if (asset.holder && isStateInTheHouse(to))
-        return problem(QStringLiteral("asset.state-while-lent"));
-    if (order.isProcedure)
-        return std::nullopt;
-    const bool hasReason = !order.reason.trimmed().isEmpty();
-    if (from == AssetState::Lost && !hasReason)
-        return problem(QStringLiteral("asset.found-needs-reason"));
-    if (from == AssetState::Disposed && (!hasReason || order.authority.trimmed().isEmpty()))
-        return problem(QStringLiteral("asset.disposed-needs-order"));
-    return std::nullopt;
 }
 
 void CreatedNames::add(const QString& name)
@@ -248,12 +133,15 @@ Result<qint64> LedgerWriter::idOfName(WriteScope& scope, NameList list, const QS
             known.clear();
         KnownName stored = knownName(scope.connection(), list, name);
         if (stored.id == 0) {
+            if (std::optional<Refusal> problem = refusedFor(problemOfLines({name})))
+                return *std::move(problem);
             stored = {addName(scope, list, name), name};
             (list == NameList::Kinds    ? m_created.kinds
              : list == NameList::Places ? m_created.places
                                         : m_created.sections)
                 .add(name);
-        }
+        } else if (!stored.isClosed && stored.id != now)
+            scope.expectOpen(tableOf(list), stored.id);
         found = known.insert(name, stored);
     }
     if (found->isClosed && found->id != now)
@@ -311,7 +199,7 @@ NewAsset prepareAsset(const AssetValues& values)
 
 Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual)
 {
-    if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, 0))
+    if (std::optional<Refusal> problem = assetProblem(scope, values, 0))
         return *std::move(problem);
     const Result<AssetValues> fitted = withFields(m_fields.of(scope.connection(), values.kind), values, std::nullopt);
     if (!fitted)
@@ -349,7 +237,7 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     const std::optional<Row> before = scope.lock(assetTable(), id.value());
     if (!before || !(*before)[C::WithdrawnAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), values.assetNo);
-    if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, id.value()))
+    if (std::optional<Refusal> problem = assetProblem(scope, values, id.value()))
         return *std::move(problem);
     if (assetStateCode(values.state) != (*before)[C::State].toText()) {
         const std::optional<AssetRecord> stored = readAsset(scope.connection(), id, scope.at());

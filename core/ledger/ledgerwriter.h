@@ -67,6 +67,9 @@ public:
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 
+    /// Names are looked up anew: one of them has been merged into another one by another counter.
+    void forgetNames() { m_names = {}; }
+
     [[nodiscard]] const Created& created() const { return m_created; }
 
 private:
@@ -86,25 +89,5 @@ private:
 
 /// Every change of the ledger is an operation with a number of its own, by which it can be undone. The number.
 [[nodiscard]] QString numberLedgerEdit(WriteScope& scope, int items);
-
-/// What is wrong with a day on which somebody leaves, if anything: "person.left-later" (years: so many ahead at most).
-[[nodiscard]] std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today);
-
-/// What is wrong with the accessories, if anything: "asset.bad-accessory" (name, quantity).
-[[nodiscard]] std::optional<Problem> problemOfAccessories(const AssetValues& values);
-
-/// With what an asset is to go into another state.
-struct MoveOrder {
-    QString reason;
-    QString authority;
-    bool isProcedure = false; ///< by a verb that keeps a record of its own, which says why and with what proof
-};
-
-/// What keeps an asset from going into another state, if anything: "asset.disposed-by-retiring" (only the procedure of
-/// disposal makes it Disposed), "asset.illegal-move" (from, to: not in the table of allowed moves),
-/// "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; the reason says how it was found),
-/// "asset.disposed-needs-order" (what is recorded as disposed of comes back with a reason and an authority).
-[[nodiscard]] std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
-                                                   const MoveOrder& order);
 
 } // namespace madoguchi

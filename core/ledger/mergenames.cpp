@@ -32,14 +32,6 @@ struct NamePair {
     Row merged;
 };
 
-Result<Row> liveName(NameList list, const std::optional<Row>& row, qint64 id)
-{
-    if (!row || !(*row)[size_t(tableOf(list).withdrawnColumn())].isNull())
-        return refusal(RefusalKind::NotFound, codeOf(list, "unknown"),
-                       row ? textAt(list, *row, "name") : QString::number(id));
-    return *row;
-}
-
 /// Whether what stands in a field of the one type may stand in the field of that name of the other: text holds
 /// everything but what is kept as a code.
 bool mayHold(const KindField& kept, const KindField& merged)
@@ -177,8 +169,8 @@ std::optional<Refusal> tooManyMoved(const NamePair& pair, const QList<MovedRows>
 Result<NamePair> pairOf(NameList list, const std::optional<Row>& kept, qint64 keptId, const std::optional<Row>& merged,
                         qint64 mergedId)
 {
-    const Result<Row> stays = liveName(list, kept, keptId);
-    const Result<Row> goes = liveName(list, merged, mergedId);
+    const Result<Row> stays = inForce(list, kept, keptId);
+    const Result<Row> goes = inForce(list, merged, mergedId);
     if (!stays || !goes)
         return stays ? goes.refusal() : stays.refusal();
     return NamePair{list, *stays, *goes};

@@ -10,12 +10,6 @@ namespace madoguchi {
 /// More rows than this do not go from one name to another in one operation.
 inline constexpr qint64 mostMovedByName = 20'000;
 
-/// The name of a verb about one of them.
-[[nodiscard]] constexpr const char* verbAbout(NameList list, const char* kind, const char* place, const char* section)
-{
-    return list == NameList::Kinds ? kind : list == NameList::Places ? place : section;
-}
-
 /// Whether it may be done, and what MergeNames would do. Codes "kind.unknown", "place.unknown", "section.unknown".
 struct PreviewMergeNames {
     using Answer = MergePreview;

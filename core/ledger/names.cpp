@@ -26,6 +26,15 @@ QString codeOf(NameList list, const char* what)
     return QString::fromStdString(tableOf(list).name()) + u'.' + QLatin1StringView(what);
 }
 
+Result<Row> inForce(NameList list, const std::optional<Row>& row, qint64 id)
+{
+    const Table& table = tableOf(list);
+    if (row && (*row)[size_t(table.withdrawnColumn())].isNull())
+        return *row;
+    return refusal(RefusalKind::NotFound, codeOf(list, "unknown"),
+                   row ? (*row)[size_t(table.indexOf("name"))].toText() : QString::number(id));
+}
+
 KnownName knownName(Connection& connection, NameList list, const QString& name)
 {
     const std::string& table = tableOf(list).name();
@@ -43,6 +52,23 @@ KnownName knownName(Connection& connection, NameList list, const QString& name)
                                           " null and t.withdrawn_at is null order by m.withdrawn_at desc, m.id desc",
                                       key);
     return cursor.next() ? KnownName{cursor.number(0), cursor.text(1), !cursor.isNull(2), true} : KnownName();
+}
+
+QString storedReading(Connection& connection, NameList list, qint64 id)
+{
+    Cursor cursor =
+        connection.select("select coalesce(reading, '') from " + tableOf(list).name() + " where id = ?", id);
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
+QHash<QString, QString> readingsByName(Connection& connection, NameList list)
+{
+    QHash<QString, QString> readings;
+    Cursor cursor = connection.select("select name, reading from " + tableOf(list).name() +
+                                      " where reading is not null and withdrawn_at is null");
+    while (cursor.next())
+        readings.insert(cursor.text(0), cursor.text(1));
+    return readings;
 }
 
 namespace {

@@ -7,7 +7,10 @@
 #include "core/storage/connection.h"
 #include "core/storage/table.h"
 
+#include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -17,6 +20,30 @@ enum class NameList { Kinds, Places, Sections };
 [[nodiscard]] const Table& tableOf(NameList list);
 /// A code of a refusal about one of them: "kind.unknown", "place.unknown", "section.unknown".
 [[nodiscard]] QString codeOf(NameList list, const char* what);
+/// A row of the list that is in force. Codes "kind.unknown", "place.unknown", "section.unknown" (`id`, where there is
+/// none at all).
+[[nodiscard]] Result<Row> inForce(NameList list, const std::optional<Row>& row, qint64 id);
+
+/// The name of a verb about one of them.
+[[nodiscard]] constexpr const char* verbAbout(NameList list, const char* kind, const char* place, const char* section)
+{
+    return list == NameList::Kinds ? kind : list == NameList::Places ? place : section;
+}
+
+/// Does something with the list as a constant: `act.template operator()<list>()`.
+template<class Act>
+auto withNameList(NameList list, const Act& act)
+{
+    switch (list) {
+    case NameList::Kinds:
+        break;
+    case NameList::Places:
+        return act.template operator()<NameList::Places>();
+    case NameList::Sections:
+        return act.template operator()<NameList::Sections>();
+    }
+    return act.template operator()<NameList::Kinds>();
+}
 
 /// What a name stands for.
 struct KnownName {
@@ -27,6 +54,11 @@ struct KnownName {
 };
 /// What is there under this name, else what has taken in one that had it: an old paper or list still leads on.
 [[nodiscard]] KnownName knownName(Connection& connection, NameList list, const QString& name);
+
+/// How it is read (ふりがな), as it is stored; empty where nothing is, or nothing is there.
+[[nodiscard]] QString storedReading(Connection& connection, NameList list, qint64 id);
+/// All readings of a list, by the names of what is in force.
+[[nodiscard]] QHash<QString, QString> readingsByName(Connection& connection, NameList list);
 
 /// The one with this name, or with this code where it has one. Codes "kind.unknown", "place.unknown",
 /// "section.unknown".

@@ -3,6 +3,7 @@
 #include "core/ledger/savedsearches.h"
 
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/mergedinto.h"
@@ -163,6 +164,8 @@ Result<LedgerOutcome> SaveSearch::run(WriteScope& scope) const
 {
     if (searchKey(searchName).isEmpty())
         return refused(u"search.no-name"_s);
+    if (const std::optional<Problem> problem = problemOfLines({searchName.trimmed()}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     if (list != u"assets" && list != u"people")
         return unknown(list);
     if (const qint64 id = idOf(scope.connection(), list, searchName)) {

@@ -64,6 +64,14 @@ QString missingOf(const LoanRecord& loan, PrintLanguage language)
     return loan.openAccessories.join(language == PrintLanguage::Japanese ? u"、"_s : u", "_s);
 }
 
+/// 「3日超過」, "3 days late"; on the due day itself it is its time.
+QString latenessOf(int days, PrintLanguage language)
+{
+    if (language == PrintLanguage::Japanese)
+        return days > 0 ? u"%1日超過"_s.arg(days) : u"期限時刻超過"_s;
+    return days > 1 ? u"%1 days late"_s.arg(days) : days == 1 ? u"1 day late"_s : u"past its time of day"_s;
+}
+
 /// The text without the white at its end, and without spaces where a value was empty.
 QString tidied(QString text)
 {
@@ -91,6 +99,7 @@ QString itemLine(const LetterFacts& facts, const LetterItem& item, const FormFra
     values[u"item"_s] = item.loan.title;
     values[u"due"_s] = QString(longDay(due.day, frame.language) + u' ' + due.time).trimmed();
     values[u"late"_s] = QString::number(item.daysLate);
+    values[u"lateness"_s] = latenessOf(item.daysLate, frame.language);
     values[u"missing"_s] = missingOf(item.loan, frame.language);
     values[u"holder"_s] = facts.letter.section.isValid() ? item.loan.holder : QString();
     return tidied(filledIn(facts.wording.item, values));

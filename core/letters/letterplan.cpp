@@ -112,8 +112,8 @@ private:
     {
         Cursor cursor = m_scope.connection.select(
             "select t.section_id, d.number, t.written_at from letter t join document d on d.id = t.document_id"
-            " where t.withdrawn_at is null and exists (select 1 from letter_line x where x.letter_id = t.id"
-            " and x.kind = ? and x.occasion = ?)",
+            " where t.withdrawn_at is null and t.kind = ?"
+            " and exists (select 1 from letter_line x where x.letter_id = t.id and x.occasion = ?)",
             letterKindCode(LetterKind::OverdueList), isoDay(today()));
         while (cursor.next())
             m_listed.insert(cursor.id<SectionId>(0), {1, cursor.text(1), cursor.instant(2), {}});

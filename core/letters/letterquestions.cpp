@@ -10,9 +10,8 @@ namespace madoguchi {
 
 namespace {
 
-const std::string letterSelect =
-    std::string("select t.id, d.number, ") + letterKindSql +
-    ", t.step, t.way, t.written_at, t.person_id, coalesce(p.name, s.name), ps.name,"
+constexpr const char* letterSelect =
+    "select t.id, d.number, t.kind, t.step, t.way, t.written_at, t.person_id, coalesce(p.name, s.name), ps.name,"
     " t.return_by, t.answered_at, t.answer, t.promised_on, t.withdrawn_at"
     " from letter t join document d on d.id = t.document_id left join person p on p.id = t.person_id"
     " left join section ps on ps.id = p.section_id left join section s on s.id = t.section_id where 1 = 1 ";

@@ -51,9 +51,4 @@ const Table& letterLineTable()
     return table;
 }
 
-LetterKind storedKind(LetterKind kind)
-{
-    return kind == LetterKind::OverdueList ? LetterKind::Overdue : kind;
-}
-
 } // namespace madoguchi

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/letters/letterkind.h"
 #include "core/storage/table.h"
 
 namespace madoguchi {
@@ -17,13 +16,6 @@ using LetterId = Id<struct LetterTag>;
 /// of a list of what is late. The database keeps a step from being written twice.
 [[nodiscard]] const Table& letterTable();
 [[nodiscard]] const Table& letterLineTable();
-
-/// What stands in the kind of a letter: the check of the table knows no list of what is late, so that one is an overdue
-/// letter there, and its lines say what it is.
-[[nodiscard]] LetterKind storedKind(LetterKind kind);
-/// SQL: the kind of letter `t`, as its lines say it.
-inline constexpr const char* letterKindSql =
-    "coalesce((select min(k.kind) from letter_line k where k.letter_id = t.id), t.kind)";
 
 struct LetterColumn {
     enum {

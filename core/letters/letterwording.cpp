@@ -115,7 +115,7 @@ QStringList knownPlaceholders(const QString& part)
                       u"return-by"_s, u"organisation"_s, u"desk"_s,    u"phone"_s,  u"contact"_s, u"count"_s};
     names << u"head-name"_s;
     if (part == u"item")
-        names << u"asset"_s << u"item"_s << u"due"_s << u"late"_s << u"holder"_s << u"missing"_s;
+        names << u"asset"_s << u"item"_s << u"due"_s << u"late"_s << u"lateness"_s << u"holder"_s << u"missing"_s;
     else if (part == u"body")
         names << u"items"_s;
     return names;

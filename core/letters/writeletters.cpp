@@ -54,10 +54,9 @@ private:
     void store(const PlannedLetter& letter, DocumentId document)
     {
         const QString kind = letterKindCode(m_verb.query.kind);
-        const QString family = letterKindCode(storedKind(m_verb.query.kind));
         const bool hasNoAddress = m_verb.way == LetterWay::Mail && !isMailAddress(letter.mail);
         const qint64 id = m_scope.newId();
-        m_scope.insert(letterTable(), {id, document.value(), family, qint64(letter.step),
+        m_scope.insert(letterTable(), {id, document.value(), kind, qint64(letter.step),
                                        Value::idOrNull(letter.person.value()), Value::idOrNull(letter.section.value()),
                                        letterWayCode(hasNoAddress ? LetterWay::Paper : m_verb.way), m_scope.atText(),
                                        asksBack(m_verb.query.kind) ? Value(m_returnBy.toString(Qt::ISODate)) : Value(),

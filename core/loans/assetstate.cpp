@@ -3,9 +3,9 @@
 #include "core/loans/assetstate.h"
 
 #include "core/journal/changerow.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
-#include "core/ledger/ledgerwriter.h"
 
 namespace madoguchi {
 

@@ -19,37 +19,6 @@ Result<Answer> answerOf(ReadScope& scope, const Question& question)
     return Answer(*std::move(found));
 }
 
-QStringList row(ReadScope& scope, const char* sql, qint64 id)
-{
-    Cursor cursor = scope.connection.select(sql, id);
-    return cursor.next() ? QStringList{cursor.text(0), cursor.text(1)} : QStringList{QString(), QString()};
-}
-
-const char* labelSql(CodeMeaning meaning)
-{
-    switch (meaning) {
-    case CodeMeaning::Asset:
-        return "select a.asset_no, k.name from asset a join kind k on k.id = a.kind_id where a.id = ?";
-    case CodeMeaning::Person:
-        return "select coalesce(staff_no, user_name), name from person where id = ?";
-    case CodeMeaning::Document:
-        return "select number, '' from document where id = ?";
-    case CodeMeaning::Place:
-        return "select coalesce(code, ''), name from place where id = ?";
-    case CodeMeaning::Operator:
-        return "select code, name from operator where id = ?";
-    case CodeMeaning::Kind:
-        return "select name, name from kind where id = ?";
-    case CodeMeaning::Section:
-        return "select name, name from section where id = ?";
-    case CodeMeaning::Kit:
-        return "select number, name from kit where id = ?";
-    case CodeMeaning::Consumable:
-        return "select number, name from consumable where id = ?";
-    }
-    return "";
-}
-
 Result<Answer> reservedDesk(ReadScope& scope, const QString& number)
 {
     const Result<ReservationRecord> reservation = AskReservation{number, {}}.run(scope);
@@ -108,11 +77,11 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Person:
         return answerOf(scope, AskPersonDesk{PersonId(match.id)});
     case CodeMeaning::Document:
-        return document(scope, row(scope, labelSql(match.meaning), match.id).value(0));
+        return document(scope, labelOf(scope.connection, match).value(0));
     case CodeMeaning::Place:
-        return Answer(PlaceFound{PlaceId(match.id), row(scope, labelSql(match.meaning), match.id).value(1)});
+        return Answer(PlaceFound{PlaceId(match.id), labelOf(scope.connection, match).value(1)});
     case CodeMeaning::Operator: {
-        const QStringList found = row(scope, labelSql(match.meaning), match.id);
+        const QStringList found = labelOf(scope.connection, match);
         return Answer(OperatorFound{found.value(0), found.value(1)});
     }
     case CodeMeaning::Kit:
@@ -141,8 +110,7 @@ Result<CounterLookup::Answer> CounterLookup::run(ReadScope& scope) const
         return resolve(scope, matches->first());
     AmbiguousCode ambiguous;
     for (const CodeMatch& found : *matches)
-        ambiguous.choices << AmbiguousCode::Choice{found,
-                                                   row(scope, labelSql(found.meaning), found.id).join(u' ').trimmed()};
+        ambiguous.choices << AmbiguousCode::Choice{found, labelOf(scope.connection, found).join(u' ').trimmed()};
     return Answer(std::move(ambiguous));
 }
 

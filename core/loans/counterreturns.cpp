@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/counterevents.h"
 #include "core/loans/countersession.h"
+#include "core/loans/holderarguments.h"
 
 #include <QJsonArray>
 
@@ -42,16 +43,14 @@ const CounterSession::Coming* CounterSession::unsureWith(AssetId asset) const
 void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)
 {
     const HolderInfo& holder = *asset.asset.holder;
-    const QVariantMap who{{QStringLiteral("holder"), holder.name},
-                          {QStringLiteral("section"), holder.section},
-                          {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)}};
     if (m_mode == Mode::Lend)
         return stopWith(step, assetEvent(Kind::Refused, asset));
     CounterEvent event = assetEvent(Kind::Stopped, asset);
     const bool isOthers = m_mode == Mode::Auto && m_person && m_person->person.id != holder.person;
     if (!isOthers && (!isJustLent(holder, at) || m_origin == Origin::Chosen))
         return takeBack(step, {{asset}});
-    event.problems = {blockingProblem(isOthers ? "asset.others-item" : "asset.just-lent", event.asset, who)};
+    event.problems = {
+        blockingProblem(isOthers ? "asset.others-item" : "asset.just-lent", event.asset, holderArguments(holder))};
     stopWith(step, event);
     m_offer = Offer{{{asset}}};
 }

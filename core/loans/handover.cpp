@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/handover.h"
 
+#include "core/base/isoday.h"
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
 #include "core/ledger/kits.h"
@@ -18,6 +19,7 @@
 #include "core/loans/reservationquestions.h"
 #include "core/loans/substitute.h"
 #include "core/storage/dayvalue.h"
+#include "core/storage/wantedids.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -76,12 +78,13 @@ Cursor startMissingAccessories(Connection& connection, const QList<AssetId>& ite
     QList<qint64> ids;
     for (AssetId id : items)
         ids << id.value();
-    return connection.start(
-        std::string("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
-                    " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
-                    " and ll.asset_id") +
-            connection.dialect().amongIds(),
-        connection.dialect().idList(ids));
+    const WantedIds wanted = wantedIds(connection.dialect());
+    return connection.start(std::string("select la.accessory_id from ") + wanted.tables +
+                                "loan_line ll join loan_accessory la on la.loan_line_id = ll.id"
+                                " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
+                                " and ll.asset_id" +
+                                wanted.condition,
+                            connection.dialect().idList(ids));
 }
 
 void dropMissing(Cursor& cursor, QList<AssetRecord>& assets)
@@ -169,7 +172,7 @@ private:
 
 namespace {
 
-QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
+QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today, const OfficeCalendar& calendar)
 {
     QList<Problem> problems;
     if (basis.holder.person)
@@ -181,7 +184,6 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     for (const AssetRecord& asset : basis.assets)
         ++more[asset.kindId];
     problems << blockingProblems(problemsOfKindLoads(basis.kindLoads, {basis.load.name, basis.load.isPerson}, more));
-    const OfficeCalendar calendar = officeCalendar(basis.settings);
     QList<std::optional<LoanDue>> dues = verb.itemDues;
     dues << verb.due;
     for (const std::optional<LoanDue>& due : std::as_const(dues)) {
@@ -289,8 +291,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope, const std::shared_ptr<H
         const std::optional<LoanDue> own = itemDues.value(i);
         basis.terms << claims.termsFor(basis.assets.at(i), own ? own : due);
     }
-    QList<Problem> problems =
-        problemsOf(*this, basis, scope.today()) + problemsOfPromises(*this, basis, scope.command().reason);
+    QList<Problem> problems = problemsOf(*this, basis, scope.today(), claims.calendar()) +
+                              problemsOfPromises(*this, basis, scope.command().reason);
     if (standsInFor.isValid())
         problems << problemsOfSubstitute(scope, standsInFor, items);
     if (!problems.isEmpty())
@@ -366,7 +368,7 @@ QJsonObject HandOverOutcome::toJson() const
     for (const HandedOverItem& item : items)
         array << QJsonObject{{QStringLiteral("id"), QString::number(item.asset.value())},
                              {QStringLiteral("asset"), item.assetNo},
-                             {QStringLiteral("due"), item.due.day.toString(Qt::ISODate)},
+                             {QStringLiteral("due"), isoDay(item.due.day)},
                              {QStringLiteral("time"), item.due.time}};
     return {{QStringLiteral("document"), document}, {QStringLiteral("items"), array}};
 }

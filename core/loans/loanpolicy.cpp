@@ -4,20 +4,13 @@
 
 #include "core/base/fiscalcalendar.h"
 #include "core/base/officedays.h"
+#include "core/loans/holderarguments.h"
 
 #include <algorithm>
 
 namespace madoguchi {
 
 namespace {
-
-QVariantMap holderArguments(const HolderInfo& holder)
-{
-    return {{QStringLiteral("holder"), holder.name},
-            {QStringLiteral("section"), holder.section},
-            {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)},
-            {QStringLiteral("document"), holder.document}};
-}
 
 QString stateProblem(AssetState state)
 {

@@ -60,12 +60,16 @@ LoanRecord loanAt(const Cursor& cursor, const QDateTime& localNow)
 }
 
 /// Of every line whose item is back, by line.
-QHash<qint64, QStringList> accessoriesStillOut(Connection& connection)
+Cursor startAccessoriesStillOut(Connection& connection)
 {
-    QHash<qint64, QStringList> names;
-    Cursor cursor = connection.select(
+    return connection.start(
         "select la.loan_line_id, la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
         " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null order by la.id");
+}
+
+QHash<qint64, QStringList> accessoriesStillOutAt(Cursor& cursor)
+{
+    QHash<qint64, QStringList> names;
     while (cursor.next())
         names[cursor.number(0)] << cursor.text(1);
     return names;
@@ -124,11 +128,60 @@ const char* orderOf(ListLoans::Which which)
                : "order by case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id";
 }
 
+/// A list of loans on its way: several of them, and whatever else is asked, cost a server one waiting time.
+class LoansUnderWay
+{
+public:
+    LoansUnderWay(ReadScope& scope, ListLoans question)
+        : m_question(std::move(question)), m_today(scope.today()), m_localNow(scope.now.toLocal()),
+          m_rows(started(scope))
+    {
+        if (m_question.which == ListLoans::Which::OpenAccessories || m_question.which == ListLoans::Which::Returned)
+            m_accessories.emplace(startAccessoriesStillOut(scope.connection));
+    }
+
+    QList<LoanRecord> records()
+    {
+        const QStringList words = searchKeyOfWords(m_question.filter).split(u' ', Qt::SkipEmptyParts);
+        QList<LoanRecord> records;
+        int skipped = 0;
+        while (records.size() < m_question.limit && m_rows.next()) {
+            LoanRecord record = loanAt(m_rows, m_localNow);
+            const bool isWanted =
+                (m_question.which != ListLoans::Which::Overdue || record.status == AssetStatus::Overdue) &&
+                (m_question.which != ListLoans::Which::DueToday || record.status == AssetStatus::DueToday) &&
+                matches(record, words);
+            if (isWanted && skipped++ >= m_question.offset)
+                records << std::move(record);
+        }
+        if (m_accessories) {
+            const QHash<qint64, QStringList> open = accessoriesStillOutAt(*m_accessories);
+            for (LoanRecord& record : records)
+                record.openAccessories = open.value(record.line.value());
+        }
+        return records;
+    }
+
+private:
+    Cursor started(ReadScope& scope) const
+    {
+        std::vector<Value> values;
+        const std::string sql =
+            std::string(loanSelect) + conditionOf(m_question, m_today, values) + orderOf(m_question.which);
+        return scope.connection.startWith(sql, values);
+    }
+
+    ListLoans m_question;
+    QDate m_today;
+    QDateTime m_localNow;
+    Cursor m_rows;
+    std::optional<Cursor> m_accessories;
+};
+
 /// A kind that nobody has reserved costs no further question.
-void addPromises(ReadScope& scope, AssetDesk& desk)
+void addPromises(ReadScope& scope, const QList<PromisedLine>& open, AssetDesk& desk)
 {
     const AssetRecord& asset = desk.asset;
-    const QList<PromisedLine> open = promisedLines(scope.connection, scope.today());
     int ofKind = 0;
     for (const PromisedLine& line : open) {
         ofKind += line.kind == asset.kindId;
@@ -163,29 +216,7 @@ int LoanRecord::daysLate(QDate today) const
 
 Result<ListLoans::Answer> ListLoans::run(ReadScope& scope) const
 {
-    std::vector<Value> values;
-    const std::string sql = std::string(loanSelect) + conditionOf(*this, scope.today(), values) + orderOf(which);
-    const QStringList words = searchKeyOfWords(filter).split(u' ', Qt::SkipEmptyParts);
-    const QDateTime localNow = scope.now.toLocal();
-    Answer records;
-    int skipped = 0;
-    {
-        Cursor cursor = scope.connection.selectWith(sql, values);
-        while (records.size() < limit && cursor.next()) {
-            LoanRecord record = loanAt(cursor, localNow);
-            const bool isWanted = (which != Which::Overdue || record.status == AssetStatus::Overdue) &&
-                                  (which != Which::DueToday || record.status == AssetStatus::DueToday) &&
-                                  matches(record, words);
-            if (isWanted && skipped++ >= offset)
-                records << std::move(record);
-        }
-    }
-    if (which == Which::OpenAccessories || which == Which::Returned) {
-        const QHash<qint64, QStringList> open = accessoriesStillOut(scope.connection);
-        for (LoanRecord& record : records)
-            record.openAccessories = open.value(record.line.value());
-    }
-    return records;
+    return LoansUnderWay(scope, *this).records();
 }
 
 Result<AskReturnedAccessories::Answer> AskReturnedAccessories::run(ReadScope& scope) const
@@ -214,21 +245,28 @@ Result<CountLoans::Answer> CountLoans::run(ReadScope& scope) const
 
 Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
 {
-    std::optional<PersonRecord> record = readPerson(scope.connection, person);
+    Connection& connection = scope.connection;
+    // All on its way before the first answer is waited for.
+    Cursor settingRows = startSettings(connection);
+    Cursor loadRows = startLoad(connection, person, {});
+    Cursor limitRows = startLimitedKinds(connection);
+    ListLoans question;
+    question.person = person;
+    LoansUnderWay loans(scope, question);
+    question.which = ListLoans::Which::OpenAccessories;
+    LoansUnderWay openAccessories(scope, question);
+    std::optional<PersonRecord> record = readPerson(connection, person);
     if (!record)
         return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
     PersonDesk desk{*std::move(record), {}, {}, 0, {}, {}};
-    ListLoans question;
-    question.person = person;
-    desk.loans = *question.run(scope);
-    question.which = ListLoans::Which::OpenAccessories;
-    desk.openAccessories = *question.run(scope);
+    desk.loans = loans.records();
+    desk.openAccessories = openAccessories.records();
     for (const LoanRecord& loan : desk.loans)
         desk.overdue += loan.status == AssetStatus::Overdue;
     desk.problems = problemsOfPerson(desk.person, desk.overdue, scope.today());
-    const OrganisationSettings settings = readSettings(scope.connection);
-    desk.problems << problemsOfLoad(readLoad(scope.connection, person, {}, settings), 0, settings);
-    desk.kindLoads = readKindLoads(scope.connection, person, {});
+    const OrganisationSettings settings = settingsAt(settingRows);
+    desk.problems << problemsOfLoad(loadAt(loadRows, connection, person, {}, settings), 0, settings);
+    desk.kindLoads = kindLoadsAt(limitRows, connection, person, {});
     ListReservations reserved;
     reserved.person = person;
     const Result<QList<ReservationRecord>> reservations = reserved.run(scope);
@@ -240,23 +278,27 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
 
 Result<AskAssetDesk::Answer> AskAssetDesk::run(ReadScope& scope) const
 {
-    std::optional<AssetRecord> record = readAsset(scope.connection, asset, scope.now);
+    Connection& connection = scope.connection;
+    // All on its way before the first answer is waited for.
+    Cursor settingRows = startSettings(connection);
+    Cursor promiseRows = startPromisedLines(connection, scope.today());
+    Cursor accessories = connection.start(
+        "select la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
+        " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is "
+        "null",
+        asset);
+    std::optional<AssetRecord> record = readAsset(connection, asset, scope.now);
     if (!record)
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(asset.value()));
     AssetDesk desk;
     desk.asset = *std::move(record);
     desk.problems = problemsOfLending(desk.asset);
-    const OrganisationSettings settings = readSettings(scope.connection);
+    const OrganisationSettings settings = settingsAt(settingRows);
     desk.calendar = officeCalendar(settings);
     desk.usualDue = usualDue(desk.asset.loanDays, settings, scope.today(), desk.calendar);
-    addPromises(scope, desk);
-    Cursor cursor = scope.connection.select(
-        "select la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
-        " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is "
-        "null",
-        asset);
-    while (cursor.next())
-        desk.openAccessories << cursor.text(0);
+    addPromises(scope, promisedLinesAt(promiseRows), desk);
+    while (accessories.next())
+        desk.openAccessories << accessories.text(0);
     return desk;
 }
 

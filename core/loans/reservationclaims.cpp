@@ -22,12 +22,19 @@ ReservationClaims::ReservationClaims(WriteScope& scope, const OrganisationSettin
 
 LoanTerms ReservationClaims::termsFor(const AssetRecord& asset, const std::optional<LoanDue>& due)
 {
-    const UnitToLend unit{asset.id,   asset.kindId, asset.values.assetNo,
-                          m_borrower, due,          usualDue(asset.loanDays, m_settings, m_scope.today(), m_calendar)};
+    const UnitToLend unit{asset.id, asset.kindId, asset.values.assetNo, m_borrower, due, usualDueOf(asset.loanDays)};
     LoanTerms terms = loanTerms(unit, m_open, m_scope.today(), m_calendar);
     if (terms.fulfils)
         m_open.removeIf([&](const PromisedLine& line) { return line.id == terms.fulfils->id; });
     return terms;
+}
+
+/// Items that are lent together are mostly lent for as long.
+LoanDue ReservationClaims::usualDueOf(int loanDays)
+{
+    if (!m_usualDue || m_usualDue->first != loanDays)
+        m_usualDue = {loanDays, usualDue(loanDays, m_settings, m_scope.today(), m_calendar)};
+    return m_usualDue->second;
 }
 
 /// What is set aside for others, although this unit is lent; and what it fulfils.

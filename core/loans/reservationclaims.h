@@ -17,6 +17,8 @@ public:
     ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower,
                       QList<PromisedLine> open);
 
+    /// Of the office, read from its settings once.
+    [[nodiscard]] const OfficeCalendar& calendar() const { return m_calendar; }
     /// A unit that is promised to somebody else gets its terms all the same; the caller refuses, or says `despite`.
     [[nodiscard]] LoanTerms termsFor(const AssetRecord& asset, const std::optional<LoanDue>& due);
     /// Keeps others from changing what these terms rest on; before the first row is written. Throws StorageFault::Busy
@@ -26,6 +28,7 @@ public:
     void fulfil(AssetId asset, const LoanTerms& terms, qint64 loanLine);
 
 private:
+    [[nodiscard]] LoanDue usualDueOf(int loanDays);
     [[nodiscard]] QList<PromisedLine> linesOf(const LoanTerms& terms, AssetId asset) const;
     void close(const PromisedLine& line, AssetId asset, qint64 loanLine);
     void takeAway(const PromisedLine& line);
@@ -35,6 +38,7 @@ private:
     OfficeCalendar m_calendar;
     Borrower m_borrower;
     QList<PromisedLine> m_open;
+    std::optional<std::pair<int, LoanDue>> m_usualDue; ///< of so many days
 };
 
 } // namespace madoguchi

@@ -174,11 +174,11 @@ Result<ListReservations::Answer> ListReservations::run(ReadScope& scope) const
     const QDate today = scope.today();
     const std::string sql = reservationSelect() + conditionOf(*this, today, values) + orderOf(which);
     const QStringList words = searchKeyOfWords(filter).split(u' ', Qt::SkipEmptyParts);
+    Cursor cursor = scope.connection.startWith(sql, values); // goes with its lines
     QHash<qint64, QList<ReservationLine>> lines;
     if (which != Which::Over)
         lines = currentLines(scope.connection, today);
     Answer records;
-    Cursor cursor = scope.connection.selectWith(sql, values);
     while (records.size() < limit && cursor.next()) {
         ReservationRecord record = reservationAt(cursor);
         if (which == Which::Over) {

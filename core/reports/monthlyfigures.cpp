@@ -199,12 +199,9 @@ private:
     void addLetters()
     {
         for (const char* kind : {"notice", "overdue", "collection", "accessory", "overdue-list"}) {
-            // What its lines say it is: see core/letters/lettertables.h.
-            Cursor cursor =
-                connection().select("select count(*) from letter t where t.withdrawn_at is null and t.written_at >= ?"
-                                    " and t.written_at < ? and coalesce((select min(k.kind) from letter_line k"
-                                    " where k.letter_id = t.id), t.kind) = ?",
-                                    m_from.toIso(), m_end.end.toIso(), QString::fromLatin1(kind));
+            Cursor cursor = connection().select("select count(*) from letter where withdrawn_at is null"
+                                                " and written_at >= ? and written_at < ? and kind = ?",
+                                                m_from.toIso(), m_end.end.toIso(), QString::fromLatin1(kind));
             add(lettersPart, {}, u"letter."_s + QLatin1String(kind), cursor.next() ? cursor.number(0) : 0);
         }
     }

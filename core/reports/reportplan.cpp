@@ -3,6 +3,7 @@
 #include "core/reports/reportplan.h"
 
 #include "core/ledger/assetstatus.h"
+#include "core/ledger/statewords.h"
 
 #include <functional>
 
@@ -120,15 +121,25 @@ void settleOwnership(const ReportDescription& report, ReportFilter& filter)
         filter.ownership.clear();
 }
 
+StatedList statesOf(const ReportDescription& report)
+{
+    return report.source == ReportSource::Loans ? StatedList::LoanReports : StatedList::Assets;
+}
+
+/// The state by its code, whatever people call it.
+void settleStatus(const ReportDescription& report, ReportFilter& filter)
+{
+    if (!filter.status.isEmpty())
+        filter.status = stateFromWord(statesOf(report), filter.status).value_or(filter.status);
+}
+
 Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& filter)
 {
     if (const QStringList names = unfit(report, filter); !names.isEmpty())
         return refused(u"report.filter-unfit"_s, names.join(u", "_s),
                        {{u"report"_s, QString::fromLatin1(report.name)}});
-    const bool isReturned = report.source == ReportSource::Loans && filter.status == u"returned";
-    const bool isKnown = isReturned || filter.status == u"out" || assetStatusFromCode(filter.status);
-    if (!filter.status.isEmpty() && !isKnown)
-        return refused(u"report.status-unknown"_s, filter.status);
+    if (!filter.status.isEmpty() && !stateFromWord(statesOf(report), filter.status))
+        return refused(u"report.status-unknown"_s, filter.status, {{u"known"_s, stateChoices(statesOf(report))}});
     if (!filter.ownership.isEmpty() && filter.ownership != everyOwnership && !ownershipFromCode(filter.ownership))
         return refused(u"report.ownership-unknown"_s, filter.ownership, {{u"known"_s, knownOwnerships()}});
     if (filter.from.isValid() && filter.to.isValid() && filter.to < filter.from)
@@ -161,6 +172,7 @@ Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
         return refused(u"report.unknown"_s, plan.report, {{u"known"_s, knownReports()}});
     setup.filter = plan.filter;
     settleOwnership(*setup.report, setup.filter);
+    settleStatus(*setup.report, setup.filter);
     ReportSpan span = setup.filter.span;
     if (span == ReportSpan::None && isOfThisMonth(*setup.report, plan.filter))
         span = ReportSpan::ThisMonth;

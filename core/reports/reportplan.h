@@ -25,7 +25,7 @@ struct ReportFilter {
     SectionId section; ///< of whoever holds it
     PersonId person;
     AssetId asset;  ///< the subject of an asset's history
-    QString status; ///< code of an AssetStatus; "out": whatever is on loan, late or not; for loans also "returned"
+    QString status; ///< as stateFromWord() reads it: an AssetStatus, "out": whatever is on loan; for loans "returned"
     QDate from;     ///< local days, both included
     QDate to;
     QString operatorCode;               ///< of whoever made the changes

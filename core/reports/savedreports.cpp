@@ -3,6 +3,7 @@
 #include "core/reports/savedreports.h"
 
 #include "core/base/searchkey.h"
+#include "core/base/unseencharacters.h"
 #include "core/ledger/mergedinto.h"
 #include "core/storage/connection.h"
 
@@ -207,9 +208,14 @@ Result<SavedReportOutcome> SaveReport::run(WriteScope& scope) const
     const QString kept = reportName.trimmed();
     if (searchKey(kept).isEmpty())
         return refused(u"report.no-name"_s);
-    if (const Result<ReportSetup> setup = setUpReport(plan, scope.at().localDay()); !setup)
+    if (const std::optional<Problem> problem = problemOfLines({kept}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
+    const Result<ReportSetup> setup = setUpReport(plan, scope.at().localDay());
+    if (!setup)
         return setup.refusal();
-    const QString text = QString::fromUtf8(QJsonDocument(planToJson(plan)).toJson(QJsonDocument::Compact));
+    ReportPlan settled = plan;
+    settled.filter.status = setup->filter.status; // by its code, whatever it was called
+    const QString text = QString::fromUtf8(QJsonDocument(planToJson(settled)).toJson(QJsonDocument::Compact));
     const SavedReportId known = idOfName(scope.connection(), kept);
     const std::optional<Row> before = known.isValid() ? lockSaved(scope, known) : std::nullopt;
     if (!before) {
@@ -234,6 +240,8 @@ Result<SavedReportOutcome> RenameReport::run(WriteScope& scope) const
     const QString kept = newName.trimmed();
     if (searchKey(kept).isEmpty())
         return refused(u"report.no-name"_s);
+    if (const std::optional<Problem> problem = problemOfLines({kept}))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
     const SavedReportId other = idOfName(scope.connection(), kept);
     if (other.isValid() && other != id)
         return refused(u"report.name-taken"_s, kept);

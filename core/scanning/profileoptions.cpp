@@ -227,9 +227,11 @@ ScannerProfile profileFromJson(const QJsonObject& json)
 {
     ScannerProfile profile;
     for (const ProfileOption& option : options) {
-        ScannerProfile changed = profile;
         const QJsonValue value = json.value(QLatin1StringView(option.name));
-        if (value.isString() && option.set(changed, value.toString()))
+        if (!value.isString())
+            continue;
+        ScannerProfile changed = profile;
+        if (option.set(changed, value.toString()))
             profile = changed;
     }
     return profile;

@@ -166,8 +166,8 @@ void deriveKeys(Scan& scan, bool hasGs1Mark)
     scan.key = codeKey(scan.payload);
     if (!hasGs1Mark)
         addCandidate(scan, scan.key);
-    const QList<QString> keys = identifyingKeys(scan.gs1);
-    for (const QString& key : keys)
+    const QList<QString> identifying = identifyingKeys(scan.gs1);
+    for (const QString& key : identifying)
         addCandidate(scan, key);
     addCandidate(scan, scan.key);
     scan.serial = productSerial(scan.gs1);

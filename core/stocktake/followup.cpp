@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stocktake/followup.h"
 
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
-#include "core/ledger/ledgerwriter.h"
 #include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktaketables.h"
 

@@ -14,6 +14,7 @@
 #include <QSqlQuery>
 #include <QThread>
 
+#include <libpq-fe.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -29,30 +30,10 @@ QString newConnectionName()
     return QStringLiteral("madoguchi-%1").arg(++counter);
 }
 
-QString connectOptions(const DatabaseUrl& url)
-{
-    QStringList texts;
-    for (auto [name, value] : serverOptions(url)) {
-        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-        texts << name + QLatin1String("='") + value + u'\'';
-    }
-    return texts.join(u';');
-}
-
 QSqlDatabase prepareDriver(const DatabaseUrl& url)
 {
-    if (url.isSqlite()) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
-        database.setDatabaseName(url.path());
-        return database;
-    }
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), newConnectionName());
-    database.setHostName(url.host());
-    database.setPort(url.port());
-    database.setUserName(url.user());
-    database.setPassword(url.password());
-    database.setDatabaseName(url.database());
-    database.setConnectOptions(connectOptions(url));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
+    database.setDatabaseName(url.path());
     return database;
 }
 
@@ -87,16 +68,19 @@ const QList<QByteArray>& sqliteSettings()
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Access access)
 {
-    if (url.isSqlite()) {
-        // Nobody asks how much memory SQLite uses, and counting it takes a lock at each piece. Only the first call does
-        // something, before the library is used.
-        [[maybe_unused]] static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-        if (const Result<Done> checked = checkDatabaseFile(url.path(), access == Access::Create); !checked)
-            return checked.refusal();
-        // What SQLite makes beside it later gets the same rights.
-        if (access == Access::Create && !QFileInfo::exists(url.path()))
-            (void)createOwnersFile(url.path());
-    }
+    return url.isSqlite() ? openFile(url, access) : openServer(url);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const DatabaseUrl& url, Access access)
+{
+    // Nobody asks how much memory SQLite uses, and counting it takes a lock at each piece. Only the first call does
+    // something, before the library is used.
+    [[maybe_unused]] static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (const Result<Done> checked = checkDatabaseFile(url.path(), access == Access::Create); !checked)
+        return checked.refusal();
+    // What SQLite makes beside it later gets the same rights.
+    if (access == Access::Create && !QFileInfo::exists(url.path()))
+        (void)createOwnersFile(url.path());
     QSqlDatabase database = prepareDriver(url);
     if (!database.open()) {
         const QString name = database.connectionName();
@@ -107,10 +91,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
     }
     std::unique_ptr<Connection> connection(new Connection(url, database));
     database = QSqlDatabase(); // the connection's is the only handle, or its end warns
-    if (connection->m_session) {
-        const Result<Done> checked = connection->m_session->checkServer(url);
-        return checked ? Result<std::unique_ptr<Connection>>(std::move(connection)) : checked.refusal();
-    }
     try {
         sqlite3_busy_handler(sqliteHandle(connection->m_database), waitForWriter, nullptr);
         for (const QByteArray& setting : sqliteSettings())
@@ -121,11 +101,25 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openServer(const DatabaseUrl& url)
+{
+    ServerHandle handle = connectToServer(url);
+    if (PQstatus(handle.get()) != CONNECTION_OK)
+        return explainNoServer(url, QString::fromUtf8(PQerrorMessage(handle.get())).trimmed());
+    std::unique_ptr<Connection> connection(new Connection(url, std::move(handle)));
+    const Result<Done> checked = connection->m_session->checkServer(url);
+    return checked ? Result<std::unique_ptr<Connection>>(std::move(connection)) : checked.refusal();
+}
+
 Connection::Connection(DatabaseUrl url, QSqlDatabase database)
     : m_url(std::move(url)), m_dialect(Dialect::of(m_url.kind())), m_database(std::move(database))
 {
-    if (!m_dialect.isSqlite())
-        m_session = std::make_unique<PostgresqlSession>(*this, m_database);
+}
+
+Connection::Connection(DatabaseUrl url, ServerHandle handle)
+    : m_url(std::move(url)), m_dialect(Dialect::of(m_url.kind())),
+      m_session(std::make_unique<PostgresqlSession>(*this, std::move(handle)))
+{
 }
 
 Connection::~Connection()
@@ -133,7 +127,8 @@ Connection::~Connection()
     if (m_isInTransaction)
         rollback();
     m_statements.clear();
-    m_session.reset();
+    if (m_session)
+        return;
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();
@@ -151,7 +146,7 @@ void Connection::setWatch(std::function<bool()> watch)
 
 bool Connection::isAlive() const
 {
-    return m_database.isOpen();
+    return m_session ? m_session->isAlive() : m_database.isOpen();
 }
 
 Connection::Cached& Connection::prepared(std::string_view sql)
@@ -192,6 +187,14 @@ Cursor Connection::selectWith(std::string_view sql, const std::vector<Value>& va
     return Cursor(*cached.statement, cached.isInUse);
 }
 
+Cursor Connection::startWith(std::string_view sql, const std::vector<Value>& values)
+{
+    Cached& cached = bound(sql, values);
+    Cursor cursor(*cached.statement, cached.isInUse);
+    cached.statement->start();
+    return cursor;
+}
+
 qint64 Connection::runWith(std::string_view sql, const std::vector<Value>& values)
 {
     Cursor cursor = selectWith(sql, values);
@@ -212,8 +215,13 @@ void Connection::postWith(std::string_view sql, const std::vector<Value>& values
 
 void Connection::postRows(const std::string& sql, const std::vector<std::vector<Value>>& rows)
 {
+    if (!m_session) {
+        for (const std::vector<Value>& row : rows)
+            postWith(sql, row);
+        return;
+    }
     // Each number of rows is a statement of its own, which is prepared once.
-    const size_t most = m_session ? 8 : 1;
+    constexpr size_t most = 8;
     for (size_t first = 0; first < rows.size(); first += most) {
         const size_t count = std::min(most, rows.size() - first);
         std::string several = sql;
@@ -259,6 +267,16 @@ void Connection::setPatience(std::chrono::milliseconds silence)
         m_session->setPatience(silence);
 }
 
+int Connection::notificationSocket() const
+{
+    return m_session ? m_session->socket() : -1;
+}
+
+QStringList Connection::takeNotifications()
+{
+    return m_session ? m_session->takeNotifications() : QStringList();
+}
+
 qint64 Connection::waits() const
 {
     return m_session ? m_session->waits() : 0;
@@ -292,6 +310,13 @@ void Connection::begin(const char* sql, WriteWork work)
         run(sql);
     }
     m_isInTransaction = true;
+    m_isReading = false;
+}
+
+void Connection::beginRead()
+{
+    begin(m_dialect.beginRead(), WriteWork::Long);
+    m_isReading = true;
 }
 
 void Connection::beginWrite(WriteWork work)
@@ -311,9 +336,15 @@ void Connection::commit()
 {
     if (m_isPoisoned)
         throw StorageError(StorageFault::Other, {}, QStringLiteral("commit after a failure in the same transaction"));
-    if (m_session)
-        m_session->settleCounted();
-    run("COMMIT");
+    if (m_session && m_isReading && m_session->hasSettled()) {
+        // Everything that was asked has been answered: nobody needs to know when the server has heard that it was all.
+        static_cast<PostgresqlStatement&>(*prepared("COMMIT").statement).post(-1);
+        m_session->push();
+    } else {
+        if (m_session)
+            m_session->settleCounted();
+        run("COMMIT");
+    }
     m_isInTransaction = false;
 }
 

@@ -5,8 +5,10 @@
 #include "core/storage/cursor.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/dialect.h"
+#include "core/storage/serverhandle.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -63,6 +65,8 @@ public:
         return cursor;
     }
 
+    Cursor startWith(std::string_view sql, const std::vector<Value>& values);
+
     /// Runs a statement that gives no rows; returns the number of rows it changed.
     template<class... Args>
     qint64 run(std::string_view sql, const Args&... args)
@@ -100,8 +104,9 @@ public:
 
     /// A server ends a short one that stands still, and does not let it wait for long ("storage.busy").
     void beginWrite(WriteWork work = WriteWork::Short);
-    void beginRead() { begin(m_dialect.beginRead(), WriteWork::Long); }
-    /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case.
+    void beginRead();
+    /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case. The end of
+    /// one that only read is not waited for.
     void commit();
     void rollback() noexcept;
     [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
@@ -119,8 +124,10 @@ public:
     /// only. An empty function asks nobody any more.
     void setWatch(std::function<bool()> watch);
 
-    /// The driver, for notifications (PostgreSQL). Never for queries.
-    [[nodiscard]] QSqlDatabase driverDatabase() const { return m_database; }
+    /// What a server says by itself is waited for here (Listener), and taken by takeNotifications: the payloads. -1: a
+    /// file says nothing.
+    [[nodiscard]] int notificationSocket() const;
+    [[nodiscard]] QStringList takeNotifications();
 
     /// Wraps the running of a statement: probe, classification, poison. For the statement classes.
     void beforeStep(std::string_view sql);
@@ -132,7 +139,10 @@ private:
         bool isInUse = false;
     };
 
+    static Result<std::unique_ptr<Connection>> openFile(const DatabaseUrl& url, Access access);
+    static Result<std::unique_ptr<Connection>> openServer(const DatabaseUrl& url);
     Connection(DatabaseUrl url, QSqlDatabase database);
+    Connection(DatabaseUrl url, ServerHandle handle);
     Cached& prepared(std::string_view sql);
     Cached& bound(std::string_view sql, const std::vector<Value>& values);
     void send(Cached& cached, qint64 rows);
@@ -150,7 +160,7 @@ private:
 
     DatabaseUrl m_url;
     const Dialect& m_dialect;
-    QSqlDatabase m_database;
+    QSqlDatabase m_database;                      ///< of a file
     std::unique_ptr<PostgresqlSession> m_session; ///< of a server
     struct TextHash {
         using is_transparent = void;
@@ -162,6 +172,7 @@ private:
     std::function<bool()> m_watch;
     bool m_isInTransaction = false;
     bool m_isPoisoned = false;
+    bool m_isReading = false; ///< the transaction only reads
 };
 
 /// A row of a table as it is; nothing where it is not there.

@@ -64,8 +64,7 @@ const QList<ServerParameter>& serverParameters()
 
 bool mayBe(const ServerParameter& parameter, const QString& value)
 {
-    // The driver takes a semicolon for the end of a value.
-    if (value.isEmpty() || value.contains(u';'))
+    if (value.isEmpty())
         return false;
     if (parameter.name == QLatin1StringView("connect_timeout")) {
         bool isNumber = false;

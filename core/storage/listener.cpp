@@ -4,9 +4,10 @@
 
 #include "core/storage/connection.h"
 
-#include <QSqlDriver>
-#include <QSqlQuery>
+#include <QSocketNotifier>
 #include <QTimer>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -36,29 +37,52 @@ void Listener::subscribe()
     if (!opened)
         return giveUp();
     m_connection = *std::move(opened);
-    QSqlDriver* driver = m_connection->driverDatabase().driver();
-    connect(driver, &QSqlDriver::notification, this,
-            [this](const QString&, QSqlDriver::NotificationSource, const QVariant& payload) {
-                Q_EMIT notified(payload.toString());
-            });
-    if (!driver->subscribeToNotification(m_channel))
-        return giveUp();
+    try {
+        m_connection->execute("listen \"" + m_channel.toUtf8() + '"');
+    } catch (const StorageError& error) {
+        // A server that only follows another one says nothing by itself, and answers all the same.
+        if (error.fault() != StorageFault::ReadOnly)
+            return giveUp();
+        m_connection.reset();
+        m_timer->start(heartbeat);
+        return;
+    }
+    m_ear = std::make_unique<QSocketNotifier>(m_connection->notificationSocket(), QSocketNotifier::Read);
+    connect(m_ear.get(), &QSocketNotifier::activated, this, &Listener::hear);
     m_timer->start(heartbeat);
     Q_EMIT subscribed(std::exchange(m_wasSubscribed, true));
     m_isLost = false;
+    hear();
+}
+
+void Listener::hear()
+{
+    if (!m_connection)
+        return;
+    for (const QString& payload : m_connection->takeNotifications())
+        Q_EMIT notified(payload);
+    if (!m_connection->isAlive())
+        giveUp();
 }
 
 void Listener::beat()
 {
     if (!m_connection)
         return subscribe();
-    // Through the driver, which tells of the notifications that come with the answer.
-    if (!QSqlQuery(m_connection->driverDatabase()).exec(QStringLiteral("select 1")) || !m_connection->isAlive())
-        giveUp();
+    try {
+        m_connection->execute("select 1");
+    } catch (const StorageError&) {
+        return giveUp();
+    }
+    hear(); // what came with the answer
 }
 
 void Listener::giveUp()
 {
+    if (m_ear) {
+        m_ear->setEnabled(false);
+        m_ear.release()->deleteLater(); // it may be what called
+    }
     m_connection.reset();
     m_timer->start(retryAfter);
     if (!std::exchange(m_isLost, true))
@@ -66,3 +90,5 @@ void Listener::giveUp()
 }
 
 } // namespace madoguchi
+
+#include "moc_listener.cpp"

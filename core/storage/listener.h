@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QSocketNotifier;
 class QTimer;
 
 namespace madoguchi {
@@ -35,12 +36,14 @@ Q_SIGNALS:
 
 private:
     void subscribe();
+    void hear();
     void beat();
     void giveUp();
 
     DatabaseUrl m_url;
     QString m_channel;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<QSocketNotifier> m_ear; ///< dies before the connection
     QTimer* m_timer;
     bool m_wasSubscribed = false;
     bool m_isLost = false;

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 static void initMigrationResources()
 {
@@ -159,22 +160,22 @@ QString infoValue(Connection& connection, const char* name)
     return cursor.next() ? cursor.text(0) : QString();
 }
 
-/// Two counters may start a new version at the same moment: whoever comes second finds the work done.
+/// Two counters may start a new version at the same moment: whoever comes second finds the work done. Programs that are
+/// in the middle of something end that first, and look at the number before they begin anything (startSchema).
 Result<Done> applyOnce(Connection& connection, const Migration& migration)
 {
     return inTransaction(connection, [&]() -> Result<Done> {
         if (!connection.dialect().isSqlite())
-            connection.execute("lock table schema_migration in exclusive mode");
+            connection.execute("lock table schema_migration in access exclusive mode");
         if (!connection.select("select 1 from schema_migration where number = ?", migration.number).next())
             apply(connection, migration, SystemClock().now());
         return Done{};
     });
 }
 
-Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
+Result<int> appliedSchema(Connection& connection, Cursor& cursor, const QList<Migration>& known)
 {
     int schema = 0;
-    Cursor cursor = connection.select("select number, checksum from schema_migration order by number");
     while (cursor.next()) {
         schema = int(cursor.number(0));
         if (schema > known.last().number)
@@ -189,20 +190,54 @@ Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
     return schema;
 }
 
-Result<DatabaseInfo> storedInfo(Connection& connection, const QList<Migration>& known)
+/// As whom a server is asked from here on.
+enum class As { Login, Desk };
+
+/// The desk's role from the answer on, where nothing is left to migrate; else the login's own.
+Cursor startDeskRole(Connection& connection, int newest)
 {
-    if (!hasTable(connection, "database_info") || !hasTable(connection, "schema_migration"))
-        return refusal(RefusalKind::Unavailable, QStringLiteral("database.foreign"), connection.url().toDisplayText());
-    const Result<int> schema = appliedSchema(connection, known);
+    return connection.start("select set_config('role', case when (select max(number) from schema_migration) >= ?"
+                            " then 'madoguchi_desk' else current_setting('role') end, false)",
+                            newest);
+}
+
+Result<DatabaseInfo> storedInfo(Connection& connection, const QList<Migration>& known, As whom)
+{
+    Cursor migrations = connection.start("select number, checksum from schema_migration order by number");
+    Cursor values = connection.start("select name, value from database_info");
+    std::optional<Cursor> role;
+    if (whom == As::Desk && !connection.dialect().isSqlite())
+        role.emplace(startDeskRole(connection, known.last().number));
+    const Result<int> schema = appliedSchema(connection, migrations, known);
     if (!schema)
         return schema.refusal();
-    return DatabaseInfo{infoValue(connection, "id"), infoValue(connection, "sandbox") == u'1', *schema};
+    DatabaseInfo info{{}, false, *schema};
+    while (values.next()) {
+        if (values.text(0) == u"id")
+            info.id = values.text(1);
+        else if (values.text(0) == u"sandbox")
+            info.isSandbox = values.text(1) == u'1';
+    }
+    return info;
+}
+
+/// Looks for the tables only where reading them failed.
+Result<DatabaseInfo> storedInfoIfOurs(Connection& connection, const QList<Migration>& known, As whom)
+{
+    try {
+        return storedInfo(connection, known, whom);
+    } catch (const StorageError& error) {
+        if (error.fault() != StorageFault::Other ||
+            (hasTable(connection, "database_info") && hasTable(connection, "schema_migration")))
+            throw;
+        return refusal(RefusalKind::Unavailable, QStringLiteral("database.foreign"), connection.url().toDisplayText());
+    }
 }
 
 Result<DatabaseInfo> readInfo(Connection& connection)
 {
     const QList<Migration> known = allMigrations();
-    Result<DatabaseInfo> info = storedInfo(connection, known);
+    Result<DatabaseInfo> info = storedInfoIfOurs(connection, known, As::Desk);
     if (!info)
         return info;
     for (const Migration& migration : known) {
@@ -211,6 +246,8 @@ Result<DatabaseInfo> readInfo(Connection& connection)
         if (const Result<Done> done = applyOnce(connection, migration); !done)
             return done.refusal();
         info->schema = migration.number;
+        if (&migration == &known.constLast() && !connection.dialect().isSqlite())
+            connection.execute("set role madoguchi_desk");
     }
     return info;
 }
@@ -221,6 +258,21 @@ int currentSchema()
 {
     static const int newest = allMigrations().last().number;
     return newest;
+}
+
+Cursor startSchema(Connection& connection)
+{
+    return connection.start("select max(number) from schema_migration");
+}
+
+void checkSchema(Cursor& asked)
+{
+    const qint64 schema = asked.next() ? asked.number(0) : 0;
+    if (schema == currentSchema())
+        return;
+    throw StorageError(StorageFault::OtherSchema, {}, QStringLiteral("schema %1").arg(schema),
+                       schema > currentSchema() ? QStringLiteral("record.upgraded")
+                                                : QStringLiteral("record.put-back"));
 }
 
 Result<Done> checkEmpty(Connection& connection)
@@ -264,7 +316,7 @@ Result<DatabaseInfo> lookIntoDatabase(Connection& connection)
     try {
         if (!hasAnyTable(connection))
             return refusal(RefusalKind::NotFound, QStringLiteral("database.empty"), connection.url().toDisplayText());
-        return storedInfo(connection, allMigrations());
+        return storedInfoIfOurs(connection, allMigrations(), As::Login);
     } catch (const StorageError& error) {
         return explainOpenFailure(connection.url(), error);
     }
@@ -313,11 +365,8 @@ bool hasOnlyMigratedRows(Connection& connection, const char* table)
 Result<DatabaseInfo> readyDatabase(Connection& connection)
 {
     try {
-        Result<DatabaseInfo> info = readInfo(connection);
         // From here on the program can no more than the desk's role: not even an owner's login changes the journal.
-        if (info && !connection.dialect().isSqlite())
-            connection.execute("set role madoguchi_desk");
-        return info;
+        return readInfo(connection);
     } catch (const StorageError& error) {
         return explainOpenFailure(connection.url(), error);
     }

@@ -29,6 +29,14 @@ struct DatabaseInfo {
 /// Code "database.exists" when there is any table.
 [[nodiscard]] Result<Done> checkEmpty(Connection& connection);
 
+/// Asks which schema the record has by now, on its way to a server (Connection::start): at the start of every
+/// transaction of a desk, because another counter may bring the record up to date while this program runs. Whoever does
+/// waits until the transaction has ended.
+[[nodiscard]] Cursor startSchema(Connection& connection);
+/// Throws StorageError (OtherSchema) where it is not the one this program writes. Codes: "record.upgraded" (a newer
+/// one), "record.put-back" (an older one: a copy of before was put in its place).
+void checkSchema(Cursor& asked);
+
 /// Creates the tables in an empty database, in one transaction. Code "database.exists" when there are any.
 [[nodiscard]] Result<Done> createSchema(Connection& connection, const NewDatabase& what);
 /// The same inside the caller's transaction. Throws StorageError.

@@ -6,9 +6,6 @@
 #include "core/storage/serverrefusal.h"
 #include "core/storage/serverwatch.h"
 
-#include <QSqlDriver>
-#include <QVariant>
-
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -25,14 +22,6 @@ constexpr size_t mostSent = 200;
 /// end of one it has begun with: only behind an end do its time limits hold.
 constexpr qsizetype longestStretch = 7 * 1024;
 constexpr qsizetype bytesAroundStatement = 64; ///< its name, the lengths, what else goes with it
-
-PGconn* handleOf(const QSqlDatabase& database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || handle.metaType().sizeOf() != sizeof(PGconn*))
-        qFatal("the driver of PostgreSQL gives no handle");
-    return *static_cast<PGconn* const*>(handle.data());
-}
 
 StorageFault faultOf(const QString& code)
 {
@@ -64,15 +53,13 @@ QByteArray withNumberedMarks(std::string_view sql, int& count)
     return text;
 }
 
-PostgresqlSession::PostgresqlSession(Connection& connection, const QSqlDatabase& database)
-    : m_connection(connection), m_handle(handleOf(database)), m_watch(std::make_unique<ServerWatch>(m_handle))
+PostgresqlSession::PostgresqlSession(Connection& connection, ServerHandle handle)
+    : m_connection(connection), m_owned(std::move(handle)), m_handle(m_owned.get()),
+      m_watch(std::make_unique<ServerWatch>(m_handle))
 {
 }
 
-PostgresqlSession::~PostgresqlSession()
-{
-    discard();
-}
+PostgresqlSession::~PostgresqlSession() = default;
 
 PostgresqlSession::Prepared& PostgresqlSession::prepared(std::string_view sql)
 {
@@ -260,6 +247,20 @@ StorageError PostgresqlSession::lost() const
 bool PostgresqlSession::isAlive() const
 {
     return PQstatus(m_handle) == CONNECTION_OK;
+}
+
+int PostgresqlSession::socket() const
+{
+    return PQsocket(m_handle);
+}
+
+QStringList PostgresqlSession::takeNotifications()
+{
+    (void)PQconsumeInput(m_handle); // a line that broke is no more alive then
+    QStringList payloads;
+    while (const auto notice = std::unique_ptr<PGnotify, decltype(&PQfreemem)>(PQnotifies(m_handle), &PQfreemem))
+        payloads << QString::fromUtf8(notice->extra);
+    return payloads;
 }
 
 void PostgresqlSession::execute(const QByteArray& sql)

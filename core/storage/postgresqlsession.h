@@ -4,9 +4,11 @@
 
 #include "core/base/result.h"
 #include "core/storage/dialect.h"
+#include "core/storage/serverhandle.h"
 #include "core/storage/storageerror.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -16,8 +18,6 @@
 #include <unordered_map>
 #include <vector>
 
-class QSqlDatabase;
-struct pg_conn;
 struct pg_result;
 
 namespace madoguchi {
@@ -48,8 +48,7 @@ public:
 
 /// What goes over one connection to a server. Statements are sent one behind another without waiting, and settle()
 /// waits once for the answers to all of them: the server does them in this order, each after the one before, and none
-/// after one that fails. Works on the handle of the connection that Qt's driver opened, which the driver may use
-/// whenever nothing is on its way. Failures are thrown through Connection::fail.
+/// after one that fails. Failures are thrown through Connection::fail.
 class PostgresqlSession
 {
 public:
@@ -61,7 +60,7 @@ public:
         bool isReady = false;
     };
 
-    PostgresqlSession(Connection& connection, const QSqlDatabase& database);
+    PostgresqlSession(Connection& connection, ServerHandle handle);
     ~PostgresqlSession();
     PostgresqlSession(const PostgresqlSession&) = delete;
     PostgresqlSession& operator=(const PostgresqlSession&) = delete;
@@ -79,6 +78,8 @@ public:
     void settle();
     /// The same before a COMMIT, which must not be sent while something may still turn out to have changed too little.
     void settleCounted();
+    /// Nothing is on its way.
+    [[nodiscard]] bool hasSettled() const { return m_sent.empty(); }
     /// Waits for everything sent, whatever became of it.
     void discard() noexcept;
     [[nodiscard]] qint64 waits() const { return m_waits; }
@@ -92,6 +93,15 @@ public:
 
     /// See checkServer of a connection's address; asks nothing.
     [[nodiscard]] Result<Done> checkServer(const DatabaseUrl& url) const;
+
+    /// False once the server is known to have gone.
+    [[nodiscard]] bool isAlive() const;
+
+    /// Where to wait for what the server says by itself.
+    [[nodiscard]] int socket() const;
+    /// What was notified since the last call, in the order of the commits; to be asked when the socket has something to
+    /// read, and after each statement, which may have brought some along.
+    [[nodiscard]] QStringList takeNotifications();
 
     /// See ServerWatch.
     void setPatience(std::chrono::milliseconds silence);
@@ -117,9 +127,9 @@ private:
     std::optional<StorageError> errorOf(const pg_result* result, const Sent& sent) const;
     [[nodiscard]] StorageError failureOf(const pg_result* result) const;
     [[nodiscard]] StorageError lost() const;
-    [[nodiscard]] bool isAlive() const;
 
     Connection& m_connection;
+    ServerHandle m_owned;
     pg_conn* m_handle;
     std::unique_ptr<ServerWatch> m_watch;
     struct TextHash {

@@ -27,6 +27,11 @@ using Objects = QMap<QString, QString>; ///< "trigger asset_state_move": what ma
 constexpr const char* sqliteObjects = "select type || ' ' || name, sql from sqlite_master"
                                       " where name not like 'sqlite~_%' escape '~' order by 1";
 
+/// How the full-text searches are set; "automerge" … of each.
+constexpr const char* sqliteSearchSettings =
+    "select 'setting ' || k || ' of asset_grams', cast(v as text) from asset_grams_config"
+    " union all select 'setting ' || k || ' of person_grams', cast(v as text) from person_grams_config order by 1";
+
 /// Each `?` is the schema.
 constexpr const char* serverObjects =
     "select 'trigger ' || t.tgname || ' on ' || c.relname, t.tgenabled::text || ' ' || pg_get_triggerdef(t.oid)"
@@ -75,7 +80,7 @@ StorageError sqliteFailure(sqlite3* handle)
 }
 
 /// In memory, by the library that every connection uses.
-Objects migratedSqlite()
+Objects migratedSqlite(const char* query)
 {
     struct Close {
         void operator()(sqlite3* handle) const { sqlite3_close(handle); }
@@ -95,7 +100,7 @@ Objects migratedSqlite()
                                             plainDefinition(QString::fromUtf8(columns[1])));
         return 0;
     };
-    if (sqlite3_exec(opened, sqliteObjects, take, &objects, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(opened, query, take, &objects, nullptr) != SQLITE_OK)
         throw sqliteFailure(opened);
     return objects;
 }
@@ -226,21 +231,15 @@ const QStringList& protectionsOf(const Dialect& dialect)
     return dialect.isSqlite() ? ofFile : ofServer;
 }
 
-bool isOfThisSchema(Connection& connection)
-{
-    return numberOf(connection, "select max(number) from schema_migration") == currentSchema();
-}
-
 } // namespace
 
 QString missingProtection(Connection& connection)
 {
-    if (!isOfThisSchema(connection))
-        return {};
     const bool isSqlite = connection.dialect().isSqlite();
     QStringList there;
     {
-        Cursor cursor = connection.select(
+        Cursor schema = connection.start("select max(number) from schema_migration");
+        Cursor cursor = connection.start(
             isSqlite ? "select type || ' ' || name from sqlite_master where type in ('trigger', 'index', 'view')"
                      : "select 'trigger ' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
                        " where t.tgenabled in ('O', 'A') and c.relnamespace = 'public'::regnamespace"
@@ -248,6 +247,8 @@ QString missingProtection(Connection& connection)
                        " where i.indisvalid and c.relnamespace = 'public'::regnamespace"
                        " union all select 'view ' || relname from pg_class where relkind = 'v'"
                        " and relnamespace = 'public'::regnamespace");
+        if (!schema.next() || schema.number(0) != currentSchema())
+            return {};
         while (cursor.next())
             there << cursor.text(0);
     }
@@ -263,8 +264,10 @@ QString schemaDifference(Connection& connection)
 {
     if (!connection.dialect().isSqlite())
         return serverDifference(connection);
-    static const Objects wanted = migratedSqlite();
-    return firstDifference(wanted, readObjects(connection.select(sqliteObjects)));
+    static const Objects wanted = migratedSqlite(sqliteObjects);
+    static const Objects settings = migratedSqlite(sqliteSearchSettings);
+    const QString object = firstDifference(wanted, readObjects(connection.select(sqliteObjects)));
+    return object.isEmpty() ? firstDifference(settings, readObjects(connection.select(sqliteSearchSettings))) : object;
 }
 
 } // namespace madoguchi

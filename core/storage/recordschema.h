@@ -14,10 +14,10 @@ namespace madoguchi {
 [[nodiscard]] QString missingProtection(Connection& connection);
 
 /// The first object of the database that is not as the migrations make it, or is gone; or a trigger or rule that no
-/// migration made. Empty: there is none. Other tables, views and indexes that somebody has added do no harm. On
-/// PostgreSQL also the rights of the program's role, and what is looked at is made once a process among the temporary
-/// objects of a second connection; where that role may make none, columns, constraints, indexes and views are not
-/// compared. Throws StorageError.
+/// migration made; in a SQLite file also a setting of a full-text search. Empty: there is none. Other tables, views and
+/// indexes that somebody has added do no harm. On PostgreSQL also the rights of the program's role, and what is looked
+/// at is made once a process among the temporary objects of a second connection; where that role may make none,
+/// columns, constraints, indexes and views are not compared. Throws StorageError.
 [[nodiscard]] QString schemaDifference(Connection& connection);
 
 } // namespace madoguchi

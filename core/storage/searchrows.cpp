@@ -69,23 +69,6 @@ void completeAssetKeys(Connection& connection)
     } while (!rows.empty());
 }
 
-std::optional<SearchRowDifference> findSearchRowDifference(Connection& connection)
-{
-    for (const char* table : {"asset", "person"}) {
-        const std::string rows = table;
-        // An index of FTS5 without contents knows of its rows only how long they are.
-        const std::string index = rows + (connection.dialect().isSqlite() ? "_grams_docsize" : "_grams");
-        const std::string found = " from " + rows + " r where r.withdrawn_at is null and trim(r.search_key) <> ''";
-        Cursor cursor = connection.select(
-            "select id from (select r.id as id" + found + " and not exists (select 1 from " + index +
-            " i where i.id = r.id) union all select i.id as id from " + index + " i where not exists (select 1" +
-            found + " and r.id = i.id)) as strayed order by id limit 1");
-        if (cursor.next())
-            return SearchRowDifference{table, cursor.number(0)};
-    }
-    return std::nullopt;
-}
-
 void fillSearchRows(Connection& connection)
 {
     fill(connection, "asset_grams", "asset");

@@ -4,7 +4,6 @@
 
 #include "core/storage/connection.h"
 
-#include <optional>
 #include <string>
 
 namespace madoguchi {
@@ -20,14 +19,5 @@ void completeAssetKeys(Connection& connection);
 /// Fills the empty search indexes of assets and people from their search keys, inside the caller's transaction: what
 /// the migration that emptied them cannot do in SQL. Throws StorageError.
 void fillSearchRows(Connection& connection);
-
-/// A row that is not in its search index although it should be, or is and should not.
-struct SearchRowDifference {
-    const char* table = ""; ///< "asset", "person"
-    qint64 id = 0;
-};
-
-/// The first, if there is one. Looks at the numbers of the rows, not at the words. Throws StorageError.
-[[nodiscard]] std::optional<SearchRowDifference> findSearchRowDifference(Connection& connection);
 
 } // namespace madoguchi

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/serverrefusal.h"
 
+#include "core/storage/serverhandle.h"
+
 #include <QRegularExpression>
 
 #include <libpq-fe.h>
 
 #include <sys/poll.h>
-
-#include <memory>
-#include <vector>
 
 namespace madoguchi {
 
@@ -28,29 +27,8 @@ QString serverSettings()
 {
     return u"-c lock_timeout=10000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
            " -c tcp_keepalives_count=3 -c tcp_user_timeout=30000 -c idle_in_transaction_session_timeout=900000"
-           " -c statement_timeout=0 -c client_min_messages=warning -c jit=off"_s;
-}
-
-using Handle = std::unique_ptr<PGconn, decltype(&PQfinish)>;
-
-Handle beginConnecting(const DatabaseUrl& url)
-{
-    QList<std::pair<QString, QString>> options = serverOptions(url);
-    options << std::pair(u"host"_s, url.host()) << std::pair(u"port"_s, QString::number(url.port()))
-            << std::pair(u"user"_s, url.user()) << std::pair(u"password"_s, url.password())
-            << std::pair(u"dbname"_s, url.database());
-    std::vector<QByteArray> texts;
-    for (const auto& [name, value] : options)
-        texts.insert(texts.end(), {name.toUtf8(), value.toUtf8()});
-    std::vector<const char*> names;
-    std::vector<const char*> values;
-    for (size_t i = 0; i < texts.size(); i += 2) {
-        names.push_back(texts[i].constData());
-        values.push_back(texts[i + 1].constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return {PQconnectStartParams(names.data(), values.data(), 0), &PQfinish};
+           " -c statement_timeout=0 -c client_min_messages=warning -c jit=off"
+           " -c datestyle=ISO -c standard_conforming_strings=on"_s;
 }
 
 void finishConnecting(PGconn* handle)
@@ -68,7 +46,7 @@ void finishConnecting(PGconn* handle)
 /// Five letters and digits; empty where the server said nothing, or lets us in by now.
 QString refusedWith(const DatabaseUrl& url, bool& isPasswordMissing)
 {
-    const Handle handle = beginConnecting(url);
+    const ServerHandle handle = beginConnecting(url);
     if (PQstatus(handle.get()) == CONNECTION_BAD)
         return {};
     finishConnecting(handle.get());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/isoday.h"
 #include "core/base/utf8text.h"
 
 namespace madoguchi {
@@ -15,7 +16,7 @@ void Statement::bind(int position, QDate day)
 {
     if (!day.isValid())
         return bindNull(position);
-    bindText(position, day.toString(Qt::ISODate).toLatin1());
+    bindText(position, isoDay(day).toLatin1());
 }
 
 void Statement::bind(int position, const Value& value)

@@ -28,11 +28,13 @@ FaultMeaning meaningOf(StorageFault fault)
     case StorageFault::Injected:
         return {RefusalKind::Unavailable, QStringLiteral("storage.unavailable")};
     case StorageFault::Unique:
+    case StorageFault::Stale:
         return {RefusalKind::Conflict, QStringLiteral("storage.conflict")};
     case StorageFault::ForeignKey:
     case StorageFault::NotNull:
     case StorageFault::Check:
     case StorageFault::Other:
+    case StorageFault::OtherSchema:
         break;
     }
     return {RefusalKind::Bug, QStringLiteral("storage.failed")};
@@ -49,7 +51,14 @@ Refusal StorageError::toRefusal() const
         if (m_fault == StorageFault::Check && message().contains(rule))
             return refusal(RefusalKind::Conflict, rule);
     }
-    const FaultMeaning meaning = meaningOf(m_fault);
+    if (m_fault == StorageFault::OtherSchema)
+        return refusal(RefusalKind::Unavailable, m_constraint);
+    FaultMeaning meaning = meaningOf(m_fault);
+    // Of a server it is not this computer's disk, nor a right that somebody here could give.
+    if (m_nativeCode == QLatin1StringView("53100"))
+        meaning.code = QStringLiteral("storage.server-full");
+    else if (m_nativeCode == QLatin1StringView("25006"))
+        meaning.code = QStringLiteral("storage.server-read-only");
     return refusal(meaning.kind, meaning.code, m_constraint,
                    {{QStringLiteral("detail"), message()}, {QStringLiteral("native"), m_nativeCode}});
 }

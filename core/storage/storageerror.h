@@ -19,6 +19,8 @@ enum class StorageFault {
     ReadOnly,    ///< the file, the folder or the server takes no changes
     NoRights,    ///< the login of the server may not do this
     Damaged,     ///< the file is not a database or is corrupt
+    OtherSchema, ///< the record has another schema by now than this program writes; the constraint is the code
+    Stale,       ///< what the unit went by has been changed by another: it may be done once more
     Unavailable, ///< connection lost or never there
     Injected,    ///< a test asked for it
     Other,       ///< a defect of ours (bad SQL, wrong type)
@@ -41,8 +43,9 @@ public:
     [[nodiscard]] QString message() const { return QString::fromUtf8(what()); }
 
     /// The failure in terms of what the operator does next: codes "storage.busy", "storage.full", "storage.read-only",
-    /// "storage.no-rights", "storage.damaged", "storage.unavailable", "storage.failed"; "asset.state-while-lent" where
-    /// the database itself refused that.
+    /// "storage.no-rights", "storage.server-full", "storage.server-read-only", "storage.damaged",
+    /// "storage.unavailable", "storage.failed", "storage.conflict"; those of checkSchema; "asset.state-while-lent"
+    /// where the database itself refused that.
     [[nodiscard]] Refusal toRefusal() const;
 
 private:

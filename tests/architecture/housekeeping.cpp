@@ -73,6 +73,23 @@ QStringList doubleTypes(const FileMap& headers)
     return violations;
 }
 
+QStringList classesWithoutMoc(const FileMap& files)
+{
+    static const QRegularExpression macro(QStringLiteral("^\\s*Q_(OBJECT|GADGET|NAMESPACE)\\b"),
+                                          QRegularExpression::MultilineOption);
+    QStringList violations;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const QString path = file.key();
+        if (!path.endsWith(u".h") || !file.value().contains(macro))
+            continue;
+        const QString stem = path.chopped(2);
+        const QString line = u"#include \"moc_%1.cpp\"\n"_s.arg(stem.section(u'/', -1));
+        if (!files.value(stem + u".cpp"_s).endsWith(line))
+            violations << u"%1.cpp does not end with %2"_s.arg(stem, line.trimmed());
+    }
+    return violations;
+}
+
 QMap<QString, QString> problemCodes(const FileMap& core)
 {
     QMap<QString, QString> codes;

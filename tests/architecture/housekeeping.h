@@ -15,6 +15,9 @@ namespace madoguchi::architecture {
 /// Types that two headers declare under one name in the project's namespace: the linker would mix them up in silence.
 [[nodiscard]] QStringList doubleTypes(const FileMap& headers);
 
+/// Headers with a class of Qt's meta-objects whose source does not end with what moc makes of them (CONTRIBUTING.md).
+[[nodiscard]] QStringList classesWithoutMoc(const FileMap& files);
+
 /// Codes that core gives as the reason of a refusal, each with the first place that does.
 [[nodiscard]] QMap<QString, QString> problemCodes(const FileMap& core);
 

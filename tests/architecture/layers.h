@@ -17,6 +17,9 @@ using QtModulesOf = std::function<QStringList(const QString& header)>;
 /// Includes that the one table of allowed edges (layers.cpp) does not allow, one line each.
 [[nodiscard]] QStringList layerViolations(const FileMap& files, const QtModulesOf& qtModulesOf);
 
+/// Rooms of that table in which no file lies.
+[[nodiscard]] QStringList emptyRooms(const FileMap& files);
+
 /// Circles of headers that include each other, one line each.
 [[nodiscard]] QStringList includeCycles(const FileMap& files);
 

@@ -15,9 +15,11 @@ private Q_SLOTS:
     void everyFolderExplainsItself();
     void everyFileNamesItsLicence();
     void everyTypeHasANameOfItsOwn();
+    void everyObjectIsCompiledWithItsMoc();
     void plantedReadmesAreJudged();
     void aPlantedFileWithoutLicenceIsFound();
     void aPlantedDoubleTypeIsFound();
+    void aPlantedObjectWithoutMocIsFound();
 };
 
 void TestHousekeeping::everyFolderExplainsItself()
@@ -39,6 +41,22 @@ void TestHousekeeping::everyTypeHasANameOfItsOwn()
     const FileMap headers = readTree({u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s});
     QVERIFY(headers.size() > 10);
     QVERIFY(isClean(doubleTypes(headers)));
+}
+
+void TestHousekeeping::everyObjectIsCompiledWithItsMoc()
+{
+    QVERIFY(isClean(classesWithoutMoc(readTree({u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s}))));
+}
+
+void TestHousekeeping::aPlantedObjectWithoutMocIsFound()
+{
+    const QString header = u"class A : public QObject {\n    Q_OBJECT\n};\n"_s;
+    const QString source = u"#include \"ui/room/a.h\"\n"_s;
+    QCOMPARE(classesWithoutMoc({{u"ui/room/a.h"_s, header}, {u"ui/room/a.cpp"_s, source}}).size(), 1);
+    QVERIFY(
+        classesWithoutMoc({{u"ui/room/a.h"_s, header}, {u"ui/room/a.cpp"_s, source + u"#include \"moc_a.cpp\"\n"_s}})
+            .isEmpty());
+    QVERIFY(classesWithoutMoc({{u"ui/room/b.h"_s, u"class B {};\n"_s}}).isEmpty());
 }
 
 void TestHousekeeping::plantedReadmesAreJudged()

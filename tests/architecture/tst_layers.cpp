@@ -14,6 +14,7 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void everyIncludeIsAllowed();
     void noHeadersIncludeEachOther();
+    void everyRoomOfTheTableIsThere();
     void aPlantedIncludeIsJudged_data();
     void aPlantedIncludeIsJudged();
     void aPlantedCircleIsFound();
@@ -31,6 +32,12 @@ void TestLayers::everyIncludeIsAllowed()
 void TestLayers::noHeadersIncludeEachOther()
 {
     QVERIFY(isClean(includeCycles(m_files)));
+}
+
+void TestLayers::everyRoomOfTheTableIsThere()
+{
+    QCOMPARE(emptyRooms(m_files), QStringList());
+    QVERIFY(emptyRooms({{u"core/base/a.h"_s, QString()}}).contains(u"core/loans"_s));
 }
 
 void TestLayers::aPlantedIncludeIsJudged_data()

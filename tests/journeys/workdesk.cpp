@@ -167,7 +167,7 @@ QString WorkDesk::wrongOnWorkSheet(const QVariantMap& values, const QString& tit
 
 void WorkDesk::pictureOfForm(const QString& item)
 {
-    m_pictures.takeForm(item, stage().ask.askedForms.constLast(), stage().ask.filledIn);
+    m_pictures.takeForm(item, stage().ask.askedForms.constLast(), stage().ask.filledIn, stage().store.clock().today());
 }
 
 QStringList WorkDesk::loans(const QString& list)

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -67,15 +69,17 @@ void WorkPictures::remember(QWidget& window)
         m_behind = photographed(window);
 }
 
-void WorkPictures::takeForm(const QString& item, FormQuestion question, const QVariantMap& values)
+void WorkPictures::takeForm(const QString& item, FormQuestion question, const QVariantMap& values, QDate today)
 {
     if (!areMade())
         return;
     for (QuestionField& field : question.fields)
         field.value = values.value(field.name, field.value);
     question.look = {}; // the step is done by now, and the form would speak of that
-    FormDialog dialog(question, nullptr);
+    FormDialog dialog(question, today, nullptr);
     dialog.show();
+    const int most = pictureSize.height() - 4 * dialog.fontMetrics().height(); // below its bar, with its buttons
+    dialog.resize(dialog.width(), std::min(dialog.height(), most));
     QTest::qWait(settling);
     QPixmap picture = m_behind;
     QPainter painter(&picture);

@@ -30,7 +30,7 @@ public:
     /// What stands behind the form that a step is about to open.
     void remember(QWidget& window);
     /// The form with what was filled in, over what was remembered.
-    void takeForm(const QString& item, FormQuestion question, const QVariantMap& values);
+    void takeForm(const QString& item, FormQuestion question, const QVariantMap& values, QDate today);
 
 private:
     void save(const QString& item, const QPixmap& picture);

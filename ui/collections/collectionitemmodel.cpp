@@ -11,7 +11,7 @@ namespace madoguchi {
 namespace {
 
 constexpr const char* itemTitles[CollectionItemModel::ColumnCount] = {
-    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Status"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Asset no."),
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Item"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "User"),
@@ -89,3 +89,5 @@ QString CollectionItemModel::textOf(const CollectionItem& item, int column) cons
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionitemmodel.cpp"

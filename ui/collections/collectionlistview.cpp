@@ -154,3 +154,5 @@ void CollectionListView::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionlistview.cpp"

@@ -154,3 +154,5 @@ void CollectionPapersMenu::writeLists(const QString& path)
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionpapersmenu.cpp"

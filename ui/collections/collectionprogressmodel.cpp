@@ -88,3 +88,5 @@ QString CollectionProgressModel::textOf(const CollectionProgress& row, int colum
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionprogressmodel.cpp"

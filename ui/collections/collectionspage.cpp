@@ -65,3 +65,5 @@ WorkPage::Prompt CollectionsPage::prompt(bool isInOne) const
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionspage.cpp"

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* collectionTitles[CollectionTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Collection"),
-    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Status"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Name"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Progress"),
     QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Return by"),
@@ -49,3 +49,5 @@ QString CollectionTableModel::textOf(const CollectionRecord& record, int column)
 }
 
 } // namespace madoguchi
+
+#include "moc_collectiontablemodel.cpp"

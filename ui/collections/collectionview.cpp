@@ -81,7 +81,7 @@ void CollectionView::taken(const ReturnedInRun& taken)
     const auto text = [item = taken.item, accessories = taken.accessories] {
         QStringList parts{QString(item.assetNo + u' ' + item.title).trimmed(), item.holder};
         if (!accessories.isEmpty())
-            parts << tr("with %1").arg(accessories.join(tr(", ")));
+            parts << tr("with %1").arg(formatList(accessories));
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     };
@@ -106,8 +106,7 @@ void CollectionView::tellRefused(const QString& text, const Refusal& refusal)
 void CollectionView::tellSlips(const QStringList& numbers)
 {
     m_printing.printFresh(numbers);
-    m_context.host.toast(Tone::Ok,
-                         tr("%n return slip(s): %1", nullptr, int(numbers.size())).arg(numbers.join(u", "_s)));
+    m_context.host.toast(Tone::Ok, tr("%n return slip(s): %1", nullptr, int(numbers.size())).arg(formatList(numbers)));
     showButtons();
 }
 
@@ -212,7 +211,7 @@ void CollectionView::askExempt()
     }
     if (lines.isEmpty())
         return;
-    const QString what = numbers.size() > 3 ? tr("%n item(s)", nullptr, int(numbers.size())) : numbers.join(tr(", "));
+    const QString what = numbers.size() > 3 ? tr("%n item(s)", nullptr, int(numbers.size())) : formatList(numbers);
     m_context.ask.askText({tr("Exempt from the collection"),
                            tr("%1 need not come back: no letter asks for it any more. Why?").arg(what), tr("Reason"),
                            tr("Exempt")},
@@ -306,3 +305,5 @@ void CollectionView::close()
 }
 
 } // namespace madoguchi
+
+#include "moc_collectionview.cpp"

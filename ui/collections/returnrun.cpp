@@ -99,3 +99,5 @@ void ReturnRun::forget(const QString& commandId)
 }
 
 } // namespace madoguchi
+
+#include "moc_returnrun.cpp"

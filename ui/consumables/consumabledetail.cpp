@@ -144,3 +144,5 @@ void ConsumableDetail::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_consumabledetail.cpp"

@@ -181,7 +181,7 @@ void askForConsumable(const ConsumablePlace& place, const ConsumableRecord& reco
                     true},
                    {u"name"_s, ConsumableForms::tr("&Name"), Kind::Line, values.name, {}, {}, true},
                    {u"unit"_s,
-                    ConsumableForms::tr("&Unit"),
+                    ConsumableForms::tr("Uni&t"),
                     Kind::Line,
                     values.unit,
                     ConsumableForms::tr("What it is counted in: pieces, boxes"),

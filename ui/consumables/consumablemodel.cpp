@@ -78,3 +78,5 @@ QString ConsumableModel::textOf(const ConsumableRecord& record, int column) cons
 }
 
 } // namespace madoguchi
+
+#include "moc_consumablemodel.cpp"

@@ -224,3 +224,5 @@ void ConsumablesPage::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_consumablespage.cpp"

@@ -33,7 +33,7 @@ BasketModel::Line BasketModel::lineOf(const BasketItem& item, const LoanTerms& t
             accessories << (accessory.quantity > 1 ? u"%1 ×%2"_s.arg(accessory.name).arg(accessory.quantity)
                                                    : accessory.name);
     }
-    line.accessories = accessories.join(u", "_s);
+    line.accessories = formatList(accessories);
     QStringList problems;
     for (const LoanProblem& problem : item.desk.problems)
         problems << sentence(problem.problem);
@@ -175,3 +175,5 @@ QVariant BasketModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace madoguchi
+
+#include "moc_basketmodel.cpp"

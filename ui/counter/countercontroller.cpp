@@ -423,3 +423,5 @@ void CounterController::lookAgain()
 }
 
 } // namespace madoguchi
+
+#include "moc_countercontroller.cpp"

@@ -212,7 +212,7 @@ void CounterPage::connectParts()
     connect(m_commit, &QPushButton::clicked, this, &CounterPage::commit);
     connect(m_undo, &QPushButton::clicked, this, &CounterPage::undo);
     connect(m_mode, &QPushButton::clicked, this, &CounterPage::changeMode);
-    connect(m_due, &QPushButton::clicked, this, &CounterPage::askBasketDue);
+    connect(m_due, &QPushButton::clicked, this, [this] { askBasketDue(false); });
     connect(m_more, &QPushButton::clicked, m_details, &DetailsRow::open);
     connect(m_print, &QCheckBox::clicked, this, [this](bool on) {
         m_context.preferences.setPrintsReceipts(on);
@@ -261,6 +261,8 @@ void CounterPage::connectStrayScans()
         stray->watchWords(m_details->findChild<QLineEdit*>(words));
     stray->watchName(m_details->findChild<QLineEdit*>(u"proxyName"_s));
     stray->watchName(m_returns->findChild<QLineEdit*>(u"broughtBy"_s));
+    stray->watchWords(m_popup->findChild<QLineEdit*>(u"dueDay"_s));
+    connect(stray, &StrayScans::scanned, m_popup, &QWidget::hide);
     connect(stray, &StrayScans::scanned, m_scan, &ScanBox::receive);
 }
 
@@ -352,7 +354,7 @@ void CounterPage::retranslate()
     m_signPane->retranslate();
     noteFocus(QApplication::focusWidget());
     m_dueLabel->setText(tr("Due"));
-    m_due->setToolTip(tr("Due day of everything in the basket"));
+    m_due->setToolTip(tr("Due day of everything in the basket (F8)"));
     m_more->setText(tr("Purpose, approval, proxy"));
     m_mode->setToolTip(tr("What a scan of an item does (F4)"));
     nameFooter();

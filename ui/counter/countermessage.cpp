@@ -131,7 +131,7 @@ void CounterMessage::showStop()
     const bool isNew = m_ignoredShown < 0 || session.ignoredScans() == 0;
     m_ignoredShown = session.ignoredScans();
     const auto why = [stop = *session.stop(), ignored = m_ignoredShown] {
-        return QString(CounterTexts::of(stop).text + u'\n' + CounterTexts::pauseLine(ignored));
+        return QString(CounterTexts::of(stop).text + u'\n' + CounterTexts::pauseLine(stop, ignored));
     };
     m_banner->tell(Tone::Error, why, stopActions());
     if (!isNew)
@@ -191,3 +191,5 @@ QList<BannerAction> CounterMessage::stopActions()
 }
 
 } // namespace madoguchi
+
+#include "moc_countermessage.cpp"

@@ -76,6 +76,8 @@ bool CounterPage::canRun(const QString& command) const
         return session.canUndo();
     if (command == u"print" || command == u"preview")
         return !session.lastDocuments().isEmpty();
+    if (command == u"due")
+        return m_dueRow->isVisible();
     if (command == u"remove")
         return m_table->currentIndex().isValid();
     return always.contains(command);
@@ -91,6 +93,7 @@ void CounterPage::run(const QString& command)
         {u"preview"_s, [this] { m_printing.preview(m_controller->session().lastDocuments().value(0)); }},
         {u"findPerson"_s, [this] { search(searchText()); }},
         {u"mode"_s, [this] { changeMode(); }},
+        {u"due"_s, [this] { askBasketDue(true); }},
         {u"refresh"_s, [this] { activate(); }},
         {u"remove"_s, [this] { removeRow(m_table->currentIndex().row()); }},
         {u"escape"_s, [this] { escape(); }},
@@ -305,11 +308,11 @@ AssetId CounterPage::assetAt(int row) const
     return m_controller->session().basket().at(row).desk.asset.id;
 }
 
-void CounterPage::askBasketDue()
+void CounterPage::askBasketDue(bool isTyped)
 {
     const QRect anchor(m_due->mapToGlobal(QPoint()), m_due->size());
     const LoanDue now = m_controller->session().due().value_or(LoanDue{});
-    m_popup->ask(anchor, now, m_context.clock.today(), [this](const auto& due) {
+    m_popup->ask(anchor, now, m_context.clock.today(), isTyped, [this](const auto& due) {
         m_controller->setDue(due);
         m_table->refit(); // a time of day takes more room
     });
@@ -323,7 +326,7 @@ void CounterPage::askItemDue(int row)
     const QRect anchor(m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size());
     const BasketItem& item = m_controller->session().basket().at(row);
     const LoanDue expected = m_controller->session().terms().at(row).due;
-    m_popup->ask(anchor, item.due.value_or(expected), m_context.clock.today(),
+    m_popup->ask(anchor, item.due.value_or(expected), m_context.clock.today(), false,
                  [this, asset = assetAt(row)](const auto& due) {
                      m_controller->setItemDue(asset, due);
                      m_table->refit();
@@ -359,7 +362,7 @@ void CounterPage::noteFocus(QWidget* now)
 {
     const bool isTyping = qobject_cast<QLineEdit*>(now) && now != m_scan && isAncestorOf(now);
     m_scan->setPrompt(isTyping ? tr("Not reading: you are typing in another field (F2 returns)")
-                               : tr("Scan a tag or a staff card (F2), or find by name (F3)"));
+                               : tr("Scan a label or a staff card (F2), or find by name (F3)"));
 }
 
 void CounterPage::focusScanBox()
@@ -368,3 +371,5 @@ void CounterPage::focusScanBox()
 }
 
 } // namespace madoguchi
+
+#include "moc_counterpage.cpp"

@@ -95,7 +95,7 @@ private:
     void removeRow(int row);
     [[nodiscard]] AssetId assetAt(int row) const;
     void showRowMenu(const QPoint& at);
-    void askBasketDue();
+    void askBasketDue(bool isTyped);
     void askItemDue(int row);
     void print(const QStringList& documents, bool isReprint);
     void printFresh(const QStringList& documents);

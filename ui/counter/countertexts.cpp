@@ -6,6 +6,8 @@
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -28,7 +30,7 @@ Message CounterTexts::of(const CounterEvent& event)
         return committed(event);
     case Kind::Ignored:
         if (event.reason == u"already-committed")
-            return {Tone::Ok, tr("%1 is recorded; nothing else is to be done.").arg(event.documents.join(u", "_s)),
+            return {Tone::Ok, tr("%1 is recorded; nothing else is to be done.").arg(formatList(event.documents)),
                     std::nullopt};
         return {event.reason == u"nothing-to-do" ? Tone::Neutral : Tone::Info,
                 event.code.isEmpty() ? reasonWord(event.reason) : u"%1: %2"_s.arg(event.code, reasonWord(event.reason)),
@@ -50,7 +52,7 @@ Message CounterTexts::of(const CounterEvent& event)
     case Kind::Operator:
         return {Tone::Info, tr("Operator’s card: %1").arg(event.personName), Sound::Ok};
     case Kind::Proxy:
-        return {Tone::Info, tr("%1 receives it in the borrower’s place. Say on what basis.").arg(event.personName),
+        return {Tone::Info, tr("%1 receives it in the user’s place. Say on what basis.").arg(event.personName),
                 Sound::Ok};
     case Kind::Refused:
     case Kind::Stopped:
@@ -99,7 +101,9 @@ Message CounterTexts::item(const CounterEvent& event)
 
 Message CounterTexts::returned(const CounterEvent& event)
 {
-    const QString text = tr("%1 taken back from %2").arg(thing(event), event.personName);
+    // A section is nobody: it has no title in some languages.
+    const QString text = (event.person.isEmpty() ? tr("%1 came back from %2") : tr("%1 taken back from %2"))
+                             .arg(thing(event), event.personName);
     if (event.problems.isEmpty())
         return {Tone::Ok, text, Sound::Ok};
     return {Tone::Warn, text + u'\n' + problemText(event), Sound::Warn};
@@ -107,7 +111,7 @@ Message CounterTexts::returned(const CounterEvent& event)
 
 Message CounterTexts::committed(const CounterEvent& event)
 {
-    const QString papers = event.documents.join(u", "_s);
+    const QString papers = formatList(event.documents);
     const QString text = event.personName.isEmpty()
                              ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
                              : tr("%n item(s) handed over to %1. %2", nullptr, event.count + event.counted)
@@ -137,7 +141,7 @@ Message CounterTexts::undone(const CounterEvent& event)
     return {Tone::Info,
             event.documents.isEmpty()
                 ? tr("Undone: %1").arg(thing(event))
-                : tr("Undone: %1. Collect the paper if it was printed.").arg(event.documents.join(u", "_s)),
+                : tr("Undone: %1. Collect the paper if it was printed.").arg(formatList(event.documents)),
             Sound::Ok};
 }
 
@@ -164,11 +168,15 @@ Message CounterTexts::mode(const CounterEvent& event)
     return {Tone::Info, tr("Automatic: what is out is taken back, what is in stock is lent."), Sound::Ok};
 }
 
-QString CounterTexts::pauseLine(int ignoredScans)
+/// The key first: nothing is scanned before it.
+QString CounterTexts::pauseLine(const CounterEvent& stop, int ignoredScans)
 {
-    return ignoredScans > 0
-               ? tr("The scanner waits for your answer; %n scan(s) were not acted on.", nullptr, ignoredScans)
-               : tr("The scanner waits for your answer.");
+    const auto isMisread = [](const LoanProblem& problem) { return problem.problem.code.startsWith(u"scan."); };
+    const bool isScannedAgain =
+        stop.kind == Kind::Unknown || std::any_of(stop.problems.begin(), stop.problems.end(), isMisread);
+    const QString next = isScannedAgain ? tr("The scanner waits: first Esc, then scan again.")
+                                        : tr("The scanner waits for your answer; Esc goes on.");
+    return ignoredScans > 0 ? next + u' ' + tr("%n scan(s) were not acted on.", nullptr, ignoredScans) : next;
 }
 
 QString CounterTexts::mode(CounterSession::Mode mode)

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] static Message of(const CounterEvent& event);
     /// The line below the reason of a stop.
-    [[nodiscard]] static QString pauseLine(int ignoredScans);
+    [[nodiscard]] static QString pauseLine(const CounterEvent& stop, int ignoredScans);
     [[nodiscard]] static QString mode(CounterSession::Mode mode);
     /// The big button.
     [[nodiscard]] static QString commitButton(const CounterSession& session);

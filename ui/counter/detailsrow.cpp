@@ -135,3 +135,5 @@ void DetailsRow::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_detailsrow.cpp"

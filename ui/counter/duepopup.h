@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "core/ledger/assetstatus.h"
 
 #include <QFrame>
@@ -16,9 +17,11 @@ class QPushButton;
 
 namespace madoguchi {
 
-/// A calendar that drops down from a control, with a field for a time of day (empty: the day alone). Only a click
-/// chooses a day; a printable key closes it and is handed on, so that a scan that begins here arrives in the scan box.
-/// The field alone keeps its keys, once somebody went there: Return in it takes the chosen day and its time.
+/// A calendar that drops down from a control, with a field for a day as somebody in a hurry types it
+/// (core/base/comingday.h) and one for a time of day (empty: the day alone). A click chooses a day; a printable key
+/// elsewhere closes it and is handed on, so that a scan that begins here arrives in the scan box. The fields keep their
+/// keys, once somebody went there: Return in the first takes the day that is told below it, in the second the chosen
+/// day.
 class DuePopup final : public QFrame
 {
     Q_OBJECT
@@ -28,7 +31,8 @@ public:
 
     using Choose = std::function<void(const std::optional<LoanDue>&)>;
     /// Below `anchor` (global). Nothing chosen means: as the type and the office have it.
-    void ask(const QRect& anchor, const LoanDue& now, QDate today, Choose choose);
+    /// `isTyped`: the cursor stands in the field for the day.
+    void ask(const QRect& anchor, const LoanDue& now, QDate today, bool isTyped, Choose choose);
 
 Q_SIGNALS:
     void closed();
@@ -40,16 +44,26 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildDayRow();
     [[nodiscard]] QWidget* buildTimeRow();
+    void nameParts();
+    void place(const QRect& anchor);
     void answer(const std::optional<LoanDue>& due);
     void answerDay(QDate day);
+    void answerTyped();
+    void readTyped();
+    void tell(const Problem& problem, QLineEdit* field);
     void chooseToday();
     bool handOn(const QKeyEvent& event);
 
+    QLabel* m_dayLabel;
+    QLineEdit* m_day;
+    QLabel* m_understood; ///< what is typed there
+    QString m_typedTime;  ///< that came from there
     QCalendarWidget* m_calendar;
     QLabel* m_timeLabel;
     QLineEdit* m_time;
-    QLabel* m_badTime;
+    QLabel* m_fault;
     QPushButton* m_todayUntil;
     QPushButton* m_take;
     QPushButton* m_usual;

@@ -133,3 +133,5 @@ void InkField::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_inkfield.cpp"

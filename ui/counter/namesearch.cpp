@@ -194,3 +194,5 @@ void NameSearch::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_namesearch.cpp"

@@ -235,7 +235,7 @@ void PersonCard::addReservation(const ReservationRecord& reservation)
 void PersonCard::addAccessories(const LoanRecord& loan)
 {
     m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
-    m_list->addWidget(mutedLabel(loan.openAccessories.join(u", "_s)));
+    m_list->addWidget(mutedLabel(formatList(loan.openAccessories)));
 }
 
 void PersonCard::setBrief(bool isBrief)
@@ -257,9 +257,9 @@ void PersonCard::setToday(const TodayCounts& counts)
 
 void PersonCard::retranslate()
 {
-    m_caption->setText(tr("Borrower"));
+    m_caption->setText(tr("User"));
     m_scroll->setAccessibleName(tr("What this person holds"));
-    m_change->setText(tr("Another borrower (Esc)"));
+    m_change->setText(tr("Another user (Esc)"));
     m_todayTitle->setText(tr("Today"));
     m_hint->setText(tr("Scan a staff card to lend,\nor an item that comes back."));
     m_search->setText(tr("Find by name (F3)"));
@@ -288,3 +288,5 @@ QSize PersonCard::minimumSizeHint() const
 }
 
 } // namespace madoguchi
+
+#include "moc_personcard.cpp"

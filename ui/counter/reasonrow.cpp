@@ -52,3 +52,5 @@ void ReasonRow::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reasonrow.cpp"

@@ -88,3 +88,5 @@ void ReturnCare::reportDamage(LoanLineId line, const QString& fault)
 }
 
 } // namespace madoguchi
+
+#include "moc_returncare.cpp"

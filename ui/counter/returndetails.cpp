@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/returndetails.h"
 
+#include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -214,7 +215,9 @@ void ReturnDetails::retranslate()
     m_picture->setText(tr("Add a picture…"));
     m_repair->setText(tr("Send to repair…"));
     m_damage->setText(tr("Report damage…"));
-    m_shown->setText(m_pictures.isEmpty() ? QString() : tr("Pictures: %1").arg(m_pictures.join(tr(", "))));
+    m_shown->setText(m_pictures.isEmpty() ? QString() : tr("Pictures: %1").arg(formatList(m_pictures)));
 }
 
 } // namespace madoguchi
+
+#include "moc_returndetails.cpp"

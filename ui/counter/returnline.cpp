@@ -89,7 +89,7 @@ void ReturnLine::show(const ReturnRow& row)
 void ReturnLine::retranslate()
 {
     m_what->setText(m_row.item.assetNo + u"  "_s + m_row.title);
-    m_who->setText(tr("from %1").arg(m_row.holder));
+    m_who->setText((m_row.item.person.isValid() ? tr("from %1") : tr("back from %1")).arg(m_row.holder));
     const AssetStatus status = m_row.item.wasOverdue ? AssetStatus::Overdue : AssetStatus::Available;
     m_chip->setStatus(status, m_row.item.wasOverdue
                                   ? tr("Returned (%1)").arg(statusWord(status, m_row.item.due, m_row.at.localDay()))
@@ -108,7 +108,7 @@ void ReturnLine::retranslate()
         found << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
     QStringList lines;
     if (!found.isEmpty())
-        lines << tr("Not in order: %1").arg(found.join(tr(", ")));
+        lines << tr("Not in order: %1").arg(formatList(found));
     if (!m_row.item.conditionNote.isEmpty())
         lines << tr("Note: %1").arg(m_row.item.conditionNote);
     m_found->setText(lines.join(u'\n'));
@@ -125,3 +125,5 @@ void ReturnLine::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_returnline.cpp"

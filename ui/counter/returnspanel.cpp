@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +39,12 @@ ReturnsPanel::ReturnsPanel(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_showsNewest = false; });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_showsNewest)
+            bar->setValue(most);
+    });
     hide();
     retranslate();
 }
@@ -112,12 +117,14 @@ void ReturnsPanel::addLine(const ReturnRow& row)
     connect(line, &ReturnLine::detailsMade, this,
             [this, line](ReturnDetails* details) { connectDetails(line->line(), details); });
     connect(line, &ReturnLine::detailsToggled, this, [this, line](bool isOpen) {
+        m_showsNewest = false;
         limitHeight();
         Q_EMIT detailsToggled(line->line(), isOpen);
         Q_EMIT touched();
     });
-    QTimer::singleShot(0, this,
-                       [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
+    // Its room is known later, and again when the message about it takes some of it.
+    m_showsNewest = true;
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
 }
 
 void ReturnsPanel::connectDetails(LoanLineId line, ReturnDetails* details)
@@ -200,3 +207,5 @@ void ReturnsPanel::limitHeight()
 }
 
 } // namespace madoguchi
+
+#include "moc_returnspanel.cpp"

@@ -72,6 +72,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_column;
     QList<ReturnLine*> m_lines;
+    bool m_showsNewest = true; ///< until somebody looks elsewhere
     bool m_isAlone = false;
 };
 

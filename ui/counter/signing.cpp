@@ -5,6 +5,7 @@
 #include "core/desk/changes.h"
 #include "core/desk/settings.h"
 #include "ui/counter/signpane.h"
+#include "ui/text/formats.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ void Signing::goOn()
     const QStringList left = m_isSaving ? m_waiting.mid(1) : m_waiting;
     if (left.isEmpty())
         return;
-    m_context.host.toast(Tone::Info, tr("%1 stays unsigned.").arg(left.join(tr(", "))));
+    m_context.host.toast(Tone::Info, tr("%1 stays unsigned.").arg(formatList(left)));
     m_print(left);
     m_waiting = m_waiting.first(m_waiting.size() - left.size());
     if (m_isSaving)
@@ -170,3 +171,5 @@ bool Signing::release(const QStringList& documents)
 }
 
 } // namespace madoguchi
+
+#include "moc_signing.cpp"

@@ -139,3 +139,5 @@ void SignPane::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_signpane.cpp"

@@ -30,3 +30,5 @@ void SpareHint::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_sparehint.cpp"

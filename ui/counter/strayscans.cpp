@@ -106,3 +106,5 @@ void StrayScans::take(const Field& field, const QString& code, const QList<CodeM
 }
 
 } // namespace madoguchi
+
+#include "moc_strayscans.cpp"

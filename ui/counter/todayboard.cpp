@@ -160,9 +160,9 @@ QString TodayBoard::title() const
     case TodayList::NotFetched:
         return tr("Ready, but not fetched");
     case TodayList::DueToday:
-        return tr("To come back today");
+        return tr("Due today");
     case TodayList::Overdue:
-        return tr("Late");
+        return tr("Overdue");
     case TodayList::Accessories:
         return tr("Back without all accessories");
     case TodayList::Leases:
@@ -172,3 +172,5 @@ QString TodayBoard::title() const
 }
 
 } // namespace madoguchi
+
+#include "moc_todayboard.cpp"

@@ -139,7 +139,7 @@ QString TodayModel::textOf(const LoanRecord& loan, int column) const
     switch (column) {
     case Status:
         return loan.openAccessories.isEmpty() ? statusWord(loan.status, loan.due, m_today)
-                                              : loan.openAccessories.join(u", "_s);
+                                              : formatList(loan.openAccessories);
     case Number:
         return loan.assetNo;
     case Item:
@@ -200,7 +200,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     case Item:
         return tr("Item");
     case Holder:
-        return tr("Borrower");
+        return tr("User");
     case Section:
         return tr("Section");
     case Day:
@@ -213,3 +213,5 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace madoguchi
+
+#include "moc_todaymodel.cpp"

@@ -123,3 +123,5 @@ void TodayStrip::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_todaystrip.cpp"

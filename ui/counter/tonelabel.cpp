@@ -63,3 +63,5 @@ void ToneLabel::applyMetrics()
 }
 
 } // namespace madoguchi
+
+#include "moc_tonelabel.cpp"

@@ -79,7 +79,7 @@ void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)
     facts->add(tr("Work item"), row.command.workItem);
     facts->add(tr("Reason"), row.command.reason);
     facts->add(tr("Authority"), row.command.authority);
-    facts->add(tr("Documents"), row.documents.join(u'\n'));
+    facts->add(tr("Papers"), row.documents.join(u'\n'));
     facts->add(tr("Place in the log"), u"%1 / %2"_s.arg(row.actor.stationCode).arg(row.sequence));
     facts->add(tr("Leaf"), detail.leaf.left(16) + u'…');
     column.addWidget(facts);
@@ -99,3 +99,5 @@ void EntryDetailPane::addChange(QVBoxLayout& column, const RowChange& change)
 }
 
 } // namespace madoguchi
+
+#include "moc_entrydetailpane.cpp"

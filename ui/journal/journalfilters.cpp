@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,6 +104,21 @@ JournalFilters::JournalFilters(const Clock& clock, QWidget* parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(200ms); // not once for every key
     connectFields();
+    alignLabels();
+}
+
+/// A check box is higher than the label of another field; their words stand on one line.
+void JournalFilters::alignLabels()
+{
+    for (QLabel* label : {m_verbLabel, m_workItemLabel, m_operatorLabel, m_stationLabel})
+        label->setMinimumHeight(m_hasFrom->sizeHint().height());
+}
+
+void JournalFilters::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignLabels();
 }
 
 void JournalFilters::addField(QLayout& fields, QWidget* label, QWidget* field)
@@ -117,7 +133,6 @@ void JournalFilters::addField(QLayout& fields, QWidget* label, QWidget* field)
     if (auto* text = qobject_cast<QLabel*>(label))
         text->setBuddy(field);
     fields.addWidget(both);
-    fields.setAlignment(both, Qt::AlignBottom); // a check box is higher than the label of another field
 }
 
 void JournalFilters::connectFields()
@@ -230,3 +245,5 @@ void JournalFilters::fillVerbs()
 }
 
 } // namespace madoguchi
+
+#include "moc_journalfilters.cpp"

@@ -37,8 +37,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addField(QLayout& fields, QWidget* label, QWidget* field);
+    void alignLabels();
     void connectFields();
     void clearFields();
     void fillVerbs();

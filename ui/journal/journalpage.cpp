@@ -236,3 +236,5 @@ void JournalPage::undoCurrent()
 }
 
 } // namespace madoguchi
+
+#include "moc_journalpage.cpp"

@@ -407,3 +407,5 @@ void JournalWork::runExport(const QString& path)
 }
 
 } // namespace madoguchi
+
+#include "moc_journalwork.cpp"

@@ -97,3 +97,5 @@ void KitDetail::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_kitdetail.cpp"

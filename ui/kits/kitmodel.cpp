@@ -16,7 +16,7 @@ namespace {
 
 constexpr const char* titles[KitModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::KitModel", "Number"), QT_TRANSLATE_NOOP("madoguchi::KitModel", "Name"),
-    QT_TRANSLATE_NOOP("madoguchi::KitModel", "Status"), QT_TRANSLATE_NOOP("madoguchi::KitModel", "Borrower"),
+    QT_TRANSLATE_NOOP("madoguchi::KitModel", "Status"), QT_TRANSLATE_NOOP("madoguchi::KitModel", "User"),
     QT_TRANSLATE_NOOP("madoguchi::KitModel", "Items"),
 };
 
@@ -100,3 +100,5 @@ QString KitModel::textOf(const KitRecord& kit, int column) const
 }
 
 } // namespace madoguchi
+
+#include "moc_kitmodel.cpp"

@@ -231,3 +231,5 @@ void KitsPage::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_kitspage.cpp"

@@ -351,3 +351,5 @@ void LabelPane::remember()
 }
 
 } // namespace madoguchi
+
+#include "moc_labelpane.cpp"

@@ -145,3 +145,5 @@ void SheetPicker::focusOutEvent(QFocusEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_sheetpicker.cpp"

@@ -186,3 +186,5 @@ void CustomField::addLine(const QString& name, const QJsonValue& value)
 }
 
 } // namespace madoguchi
+
+#include "moc_accessoryfield.cpp"

@@ -93,15 +93,15 @@ void AssetDetail::addHolder(QVBoxLayout& column, const AssetRecord& asset, QDate
     const HolderInfo& holder = *asset.holder;
     auto* facts = new FactList;
     if (holder.person.isValid()) {
-        facts->addWidget(tr("Holder"),
+        facts->addWidget(tr("User"),
                          new LinkLabel(holder.name, [this, key = holder.staffNo] { Q_EMIT holderRequested(key); }));
     } else {
-        facts->add(tr("Holder"), holder.name);
+        facts->add(tr("User"), holder.name);
     }
     if (holder.section != holder.name)
         facts->add(tr("Section"), holder.section);
     facts->add(tr("Lent"), formatInstant(holder.lentAt));
-    const QString late = formatLate(holder.due.day.isValid() ? int(holder.due.day.daysTo(today)) : 0);
+    const QString late = asset.status == AssetStatus::Overdue ? statusWord(asset.status, holder.due, today) : QString();
     facts->add(tr("Due"), late.isEmpty() ? formatDue(holder.due) : tr("%1 (%2)").arg(formatDue(holder.due), late));
     facts->add(tr("Receipt"), holder.document);
     column.addWidget(facts);
@@ -124,7 +124,7 @@ void AssetDetail::addFacts(QVBoxLayout& column, const AssetRecord& asset)
     facts->add(tr("Type"), values.kind);
     facts->add(tr("Maker"), values.maker);
     facts->add(tr("Model"), values.model);
-    facts->add(tr("Serial number"), values.serial);
+    facts->add(tr("Serial"), values.serial);
     facts->add(tr("Barcodes"), values.barcodes.join(u'\n'));
     facts->add(tr("Place"), values.place);
     facts->add(tr("Ownership"), wordOf(values.ownership));
@@ -152,11 +152,11 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
     column.addWidget(new Heading(tr("Accessories"), Heading::Level::Section));
     QStringList lines;
     for (const AccessoryValue& accessory : desk.asset.values.accessories)
-        lines << (accessory.quantity > 1 ? tr("%1 × %2").arg(accessory.name).arg(accessory.quantity) : accessory.name);
+        lines << (accessory.quantity > 1 ? u"%1 ×%2"_s.arg(accessory.name).arg(accessory.quantity) : accessory.name);
     if (!lines.isEmpty())
         column.addWidget(new WrappedLabel(lines.join(u'\n')));
     if (!desk.openAccessories.isEmpty())
-        column.addWidget(new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
+        column.addWidget(new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(formatList(desk.openAccessories))));
 }
 
 /// What was found when it came back; nothing where nobody looked and nothing was noted.
@@ -175,9 +175,9 @@ void AssetDetail::addLastReturn(QVBoxLayout& column, const ReturnFound& found)
     if (!found.note.isEmpty())
         tell(Tone::Info, tr("Noted when it came back on %1: %2").arg(day, found.note));
     if (!wrong.isEmpty())
-        tell(Tone::Warn, tr("Not in order when it came back on %1: %2").arg(day, wrong.join(tr(", "))));
+        tell(Tone::Warn, tr("Not in order when it came back on %1: %2").arg(day, formatList(wrong)));
     if (!good.isEmpty())
-        tell(Tone::Neutral, tr("In order when it came back on %1: %2").arg(day, good.join(tr(", "))));
+        tell(Tone::Neutral, tr("In order when it came back on %1: %2").arg(day, formatList(good)));
 }
 
 /// What it has been through, where that matters now: who stands in for whom, what was reported, what is repaired.
@@ -188,9 +188,9 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care, QDate toda
         column.addWidget(new LinkLabel(tr("Belongs to the kit %1 %2").arg(care.kit, care.kitName),
                                        [this, kit = care.kit] { m_context.host.open(u"kits"_s, kit); }));
     if (!care.standsInFor.isEmpty())
-        tell(Tone::Info, tr("Substitute for %1").arg(care.standsInFor.join(tr(", "))));
+        tell(Tone::Info, tr("Substitute for %1").arg(formatList(care.standsInFor)));
     if (!care.substitutes.isEmpty())
-        tell(Tone::Info, tr("%1 is lent in its place.").arg(care.substitutes.join(tr(", "))));
+        tell(Tone::Info, tr("%1 is lent in its place.").arg(formatList(care.substitutes)));
     addOpenRepair(column, care, today);
     if (care.checkedAt.isValid())
         tell(Tone::Neutral, tr("Checked as a spare on %1").arg(formatDay(care.checkedAt.localDay())));
@@ -207,7 +207,7 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care, QDate toda
     for (const IncidentRecord& incident : care.incidents) {
         QString what =
             tr("%1 on %2, reported %3", "what happened, when, number of the report")
-                .arg(wordOf(incident.kind), formatInstant(incident.occurredAt), incident.documents.join(tr(", ")));
+                .arg(wordOf(incident.kind), formatInstant(incident.occurredAt), formatList(incident.documents));
         if (!incident.holder.isEmpty())
             what = tr("%1; %2 had it").arg(what, incident.holder);
         const bool isOver = incident.foundAt.isValid();
@@ -217,3 +217,5 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care, QDate toda
 }
 
 } // namespace madoguchi
+
+#include "moc_assetdetail.cpp"

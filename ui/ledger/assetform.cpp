@@ -122,7 +122,7 @@ void AssetForm::offerReasons()
 {
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
-    m_reason->addItems({QString(), tr("Purchase"), tr("Moved to another place"), tr("Change of state"),
+    m_reason->addItems({QString(), tr("Purchase"), tr("Moved to another place"), tr("Change of status"),
                         tr("Correction of the entry"), tr("Inspection")});
 }
 
@@ -148,11 +148,11 @@ void AssetForm::setAuthority(const QString& authority)
 
 void AssetForm::addRows()
 {
-    rows().addRow(tr("Asset &number"), m_number);
+    rows().addRow(tr("Asset &no."), m_number);
     rows().addRow(tr("&Type"), m_kind);
     rows().addRow(tr("Ma&ker"), m_maker);
     rows().addRow(tr("M&odel"), m_model);
-    rows().addRow(tr("&Serial number"), m_serial);
+    rows().addRow(tr("&Serial"), m_serial);
     rows().addRow(tr("&Barcodes"), m_barcodes, tr("One a line. Scan them here."));
     rows().addRow(tr("A&ccessories"), m_accessories);
     rows().addRow(tr("&Place"), m_place);
@@ -160,7 +160,7 @@ void AssetForm::addRows()
     rows().addRow(tr("&Lease ends"), m_leaseEnds, tr("For example 2026-04-01 or R8.4.1."));
     rows().addRow(tr("Lease contr&act no."), m_contract);
     rows().addRow(tr("Leasing co&mpany"), m_lessor);
-    rows().addRow(tr("S&tate"), m_state);
+    rows().addRow(tr("Stat&us"), m_state);
     rows().addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
     rows().addRow(tr("P&rice"), m_price);
     rows().addRow(tr("Not&e"), m_note);
@@ -254,3 +254,5 @@ void AssetForm::check()
 }
 
 } // namespace madoguchi
+
+#include "moc_assetform.cpp"

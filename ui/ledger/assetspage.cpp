@@ -15,6 +15,7 @@
 #include "ui/printing/printservice.h"
 #include "ui/steps/stepmenu.h"
 #include "ui/steps/steps.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/refill.h"
@@ -61,7 +62,7 @@ QString nameOf(const QList<AssetStatus>& statuses)
     QStringList words;
     for (const AssetStatus status : statuses)
         words << wordOf(status);
-    return words.join(AssetsPage::tr(", "));
+    return formatList(words);
 }
 
 /// The entry of a filter for one of its choices; one that a saved search alone has is offered from then on.
@@ -357,3 +358,5 @@ void AssetsPage::performSave(const RecordForm& form)
 }
 
 } // namespace madoguchi
+
+#include "moc_assetspage.cpp"

@@ -232,3 +232,5 @@ void AttachmentList::dropEvent(QDropEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_attachmentlist.cpp"

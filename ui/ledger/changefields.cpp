@@ -214,7 +214,7 @@ void AssetChangeFields::retranslate()
     setLabel(m_place, tr("&Place"));
     setLabel(m_kind, tr("&Type"));
     setLabel(m_ownership, tr("O&wnership"));
-    setLabel(m_state, tr("S&tate"));
+    setLabel(m_state, tr("Stat&us"));
     setLabel(m_maker, tr("Ma&ker"));
     setLabel(m_model, tr("M&odel"));
     setLabel(m_acquired, tr("Ac&quired"));
@@ -284,3 +284,5 @@ void PersonChangeFields::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_changefields.cpp"

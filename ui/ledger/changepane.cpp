@@ -267,3 +267,5 @@ void ChangePane::applied(const Result<Performed<EditManyOutcome>>& answer)
 }
 
 } // namespace madoguchi
+
+#include "moc_changepane.cpp"

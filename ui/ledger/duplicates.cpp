@@ -106,24 +106,13 @@ void Duplicates::previewed(const Result<MergePreview>& preview)
         return m_context.host.refused(*preview->refusal);
     Question question;
     question.title = tr("Make one of two");
-    question.text = previewText(*preview);
+    question.text =
+        mergeText(*preview, tr("%1 stays, %2 is withdrawn.").arg(nameOf(preview->kept), nameOf(preview->merged)));
     question.yes = tr("Withdraw %1, keep %2").arg(preview->merged.key, preview->kept.key);
     m_context.ask.confirm(question, [guard = QPointer(this), preview = *preview](bool isWanted) {
         if (guard && isWanted)
             guard->merge(preview.kept, preview.merged);
     });
-}
-
-QString Duplicates::previewText(const MergePreview& preview) const
-{
-    QStringList lines{tr("%1 stays, %2 is withdrawn.").arg(nameOf(preview.kept), nameOf(preview.merged))};
-    lines << (preview.moved.isEmpty() ? tr("Nothing goes over.") : tr("Goes over: %1").arg(movedLine(preview.moved)));
-    if (!preview.filled.isEmpty())
-        lines << tr("Filled in where %1 has nothing: %2").arg(preview.kept.key, filledLine(preview.filled));
-    if (!preview.codes.isEmpty())
-        lines << tr("From then on these find %1 too: %2").arg(preview.kept.key, preview.codes.join(u" · "_s));
-    lines << tr("Papers stay as they were printed. It can be undone.");
-    return lines.join(u"\n\n"_s);
 }
 
 void Duplicates::merge(const LikeRecord& kept, const LikeRecord& other)
@@ -147,3 +136,5 @@ void Duplicates::merged(const QString& kept, const QString& other, const Result<
 }
 
 } // namespace madoguchi
+
+#include "moc_duplicates.cpp"

@@ -31,7 +31,6 @@ private:
     void previewed(const Result<MergePreview>& preview);
     void merge(const LikeRecord& kept, const LikeRecord& other);
     void merged(const QString& kept, const QString& other, const Result<Performed<LedgerOutcome>>& answer);
-    [[nodiscard]] QString previewText(const MergePreview& preview) const;
 
     PageContext m_context;
     Of m_of;

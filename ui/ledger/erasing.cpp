@@ -167,3 +167,5 @@ void Erasing::erased(const ErasureStatus& status, qint64 values)
 }
 
 } // namespace madoguchi
+
+#include "moc_erasing.cpp"

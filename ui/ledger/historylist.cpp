@@ -21,7 +21,7 @@ namespace {
 QString counterpart(const JournalRow& row, HistoryList::Of of)
 {
     if (of == HistoryList::Of::Asset)
-        return row.people.join(u", "_s);
+        return formatList(row.people);
     return formatListed(row.assets, Counted::Items, 3, row.assetCount);
 }
 
@@ -57,3 +57,5 @@ HistoryList::HistoryList(const History& history, Of of, QWidget* parent) : QWidg
 }
 
 } // namespace madoguchi
+
+#include "moc_historylist.cpp"

@@ -117,3 +117,5 @@ void ImportColumns::choose(int column, int meaning)
 }
 
 } // namespace madoguchi
+
+#include "moc_importcolumns.cpp"

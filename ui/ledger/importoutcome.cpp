@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/importoutcome.h"
 
-#include "core/exchange/columnmap.h"
+#include "core/exchange/columnnames.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
@@ -21,18 +21,9 @@ namespace madoguchi {
 
 namespace {
 
-/// The name of a column as the form above calls it; a further field keeps its own.
 QString shownField(const QString& name)
 {
-    if (QLocale().language() != QLocale::Japanese)
-        return name;
-    for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
-        for (const Field field : mappableFields(table)) {
-            if (columnName(field, false) == name)
-                return columnName(field, true);
-        }
-    }
-    return name;
+    return fieldTitle(name, QLocale().language() == QLocale::Japanese);
 }
 
 constexpr qsizetype mostShown = 200;
@@ -181,11 +172,11 @@ void ImportOutcome::showCreated()
     for (const EmptiedField& each : std::as_const(m_report.emptied))
         emptied << u"%1 (%2)"_s.arg(each.field, formatCount(each.rows));
     if (!emptied.isEmpty())
-        lines << tr("Emptied by empty cells, fields (rows): %1").arg(emptied.join(u", "_s));
+        lines << tr("Emptied by empty cells, fields (rows): %1").arg(formatList(emptied));
     if (!m_report.furtherFields.isEmpty())
-        lines << tr("Kept as further fields: %1").arg(m_report.furtherFields.join(u", "_s));
+        lines << tr("Kept as further fields: %1").arg(formatList(m_report.furtherFields));
     if (!m_report.ignoredColumns.isEmpty())
-        lines << tr("Not taken over, columns: %1").arg(m_report.ignoredColumns.join(u", "_s));
+        lines << tr("Not taken over, columns: %1").arg(formatList(m_report.ignoredColumns));
     m_created->setText(lines.join(u'\n'));
     m_created->setVisible(!lines.isEmpty());
 }
@@ -246,3 +237,5 @@ void ImportOutcome::showDifferences()
 }
 
 } // namespace madoguchi
+
+#include "moc_importoutcome.cpp"

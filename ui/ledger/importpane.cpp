@@ -403,3 +403,5 @@ void ImportPane::tell(const Refusal& refusal)
 }
 
 } // namespace madoguchi
+
+#include "moc_importpane.cpp"

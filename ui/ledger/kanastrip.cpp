@@ -94,3 +94,5 @@ QString KanaStrip::accessibleNameOf(int id)
 }
 
 } // namespace madoguchi
+
+#include "moc_kanastrip.cpp"

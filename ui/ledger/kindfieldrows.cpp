@@ -118,3 +118,5 @@ void KindFieldRows::choose(const QString& name)
 }
 
 } // namespace madoguchi
+
+#include "moc_kindfieldrows.cpp"

@@ -14,6 +14,7 @@
 #include "ui/ledger/rowmarks.h"
 #include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/noticelabel.h"
 #include "ui/widgets/sidedrawer.h"
@@ -96,7 +97,7 @@ void LedgerPage::showImports()
     m_importing->setText(
         tr("%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before "
            "all of them are there; an interrupted import is undone by its number.")
-            .arg(m_importNumbers.join(u", "_s)));
+            .arg(formatList(m_importNumbers)));
     m_importing->setVisible(!m_importNumbers.isEmpty());
 }
 
@@ -388,3 +389,5 @@ void LedgerPage::closeForm()
 }
 
 } // namespace madoguchi
+
+#include "moc_ledgerpage.cpp"

@@ -136,7 +136,7 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
                                int nameColumn, const QList<int>& spare)
 {
     limitColumns(names.size());
-    m_view->table().setNameColumn(nameColumn, 9);
+    m_view->table().setNameColumn(nameColumn, 11);
     m_view->table().setSpareColumns(spare);
     m_names = names;
     connect(m_view->table().horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
@@ -441,3 +441,5 @@ qint64 LedgerTable::idAt(const QModelIndex& index) const
 }
 
 } // namespace madoguchi
+
+#include "moc_ledgertable.cpp"

@@ -239,3 +239,5 @@ void PeoplePage::performSave(const RecordForm& form)
 }
 
 } // namespace madoguchi
+
+#include "moc_peoplepage.cpp"

@@ -61,7 +61,7 @@ void PersonDetail::addHead(QVBoxLayout& column, const PersonDesk& desk)
 void PersonDetail::addFacts(QVBoxLayout& column, const PersonValues& values)
 {
     auto* facts = new FactList;
-    facts->add(tr("Extension"), values.extension);
+    facts->add(tr("Ext."), values.extension);
     facts->add(tr("Mail"), values.mail);
     facts->add(tr("User name"), values.userName);
     facts->add(tr("Cards"), values.cards.join(u'\n'));
@@ -90,7 +90,7 @@ void PersonDetail::addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate to
     line->addWidget(new LinkLabel(loan.assetNo, [this, number = loan.assetNo] { Q_EMIT assetRequested(number); }));
     line->addWidget(new WrappedLabel(breakable(loan.title)));
     if (!loan.openAccessories.isEmpty()) {
-        line->addWidget(new NoticeLabel(Tone::Warn, loan.openAccessories.join(tr(", "))));
+        line->addWidget(new NoticeLabel(Tone::Warn, formatList(loan.openAccessories)));
     } else {
         auto* chip = new StatusChip;
         chip->setStatus(
@@ -105,7 +105,7 @@ void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>
 {
     if (documents.isEmpty())
         return;
-    column.addWidget(new Heading(tr("Documents"), Heading::Level::Section));
+    column.addWidget(new Heading(tr("Papers"), Heading::Level::Section));
     for (const DocumentRecord& document : documents) {
         QStringList parts{wordOf(document.kind), formatDay(document.issuedAt.localDay())};
         if (document.isUndone)
@@ -128,3 +128,5 @@ void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>
 }
 
 } // namespace madoguchi
+
+#include "moc_persondetail.cpp"

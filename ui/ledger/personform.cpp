@@ -48,11 +48,11 @@ void PersonForm::build(const QList<NamedRow>& sections)
 
 void PersonForm::addRows()
 {
-    rows().addRow(tr("Staff &number"), m_staffNo);
+    rows().addRow(tr("Staff &no."), m_staffNo);
     rows().addRow(tr("N&ame"), m_name, tr("As registered, in its own form of the characters."));
     rows().addRow(tr("&Reading"), m_reading, tr("The list is sorted by it."));
     rows().addRow(tr("Se&ction"), m_section);
-    rows().addRow(tr("E&xtension"), m_extension);
+    rows().addRow(tr("E&xt."), m_extension);
     rows().addRow(tr("&Mail"), m_mail);
     rows().addRow(tr("&User name"), m_userName);
     rows().addRow(tr("Car&ds"), m_cards, tr("One a line. Scan them here."));
@@ -124,3 +124,5 @@ void PersonForm::check()
 }
 
 } // namespace madoguchi
+
+#include "moc_personform.cpp"

@@ -61,7 +61,7 @@ void askReception(const StepPlace& place, const QString& document, int accepted)
                    {u"receptionNote"_s, Reception::tr("&Number of the delivery note"), Kind::Line},
                    {u"receptionSupplier"_s, Reception::tr("&Supplier"), Kind::Line},
                    {u"receptionRemark"_s,
-                    Reception::tr("&Remark"),
+                    Reception::tr("Not&e"),
                     Kind::Text,
                     {},
                     Reception::tr("What is missing, too much or damaged")}};

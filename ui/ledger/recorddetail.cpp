@@ -53,3 +53,5 @@ void RecordDetail::showButtons(const QString& step, bool mayEdit)
 }
 
 } // namespace madoguchi
+
+#include "moc_recorddetail.cpp"

@@ -104,3 +104,5 @@ void RecordForm::submit()
 }
 
 } // namespace madoguchi
+
+#include "moc_recordform.cpp"

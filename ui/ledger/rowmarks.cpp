@@ -32,3 +32,5 @@ void RowMarks::clear()
 }
 
 } // namespace madoguchi
+
+#include "moc_rowmarks.cpp"

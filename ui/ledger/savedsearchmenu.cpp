@@ -115,3 +115,5 @@ void SavedSearchMenu::remove(const SavedSearch& search)
 }
 
 } // namespace madoguchi
+
+#include "moc_savedsearchmenu.cpp"

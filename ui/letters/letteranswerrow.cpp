@@ -83,3 +83,5 @@ void LetterAnswerRow::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_letteranswerrow.cpp"

@@ -175,3 +175,5 @@ bool LetterChoices::isFiltered() const
 }
 
 } // namespace madoguchi
+
+#include "moc_letterchoices.cpp"

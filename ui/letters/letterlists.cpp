@@ -84,3 +84,5 @@ void LetterLists::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_letterlists.cpp"

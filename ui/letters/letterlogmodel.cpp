@@ -72,7 +72,7 @@ QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
     case Section:
         return letter.section;
     case Items:
-        return letter.assets.join(u", "_s);
+        return formatList(letter.assets);
     case Written:
         return formatDay(letter.writtenAt.localDay());
     case Sent:
@@ -89,3 +89,5 @@ QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
 }
 
 } // namespace madoguchi
+
+#include "moc_letterlogmodel.cpp"

@@ -26,7 +26,7 @@ QString withMissing(const LoanRecord& loan)
 {
     return loan.openAccessories.isEmpty() ? loan.assetNo
                                           : LetterPlanModel::tr("%1 (%2)", "item, its missing accessories")
-                                                .arg(loan.assetNo, loan.openAccessories.join(u", "_s));
+                                                .arg(loan.assetNo, formatList(loan.openAccessories));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ QString LetterPlanModel::textOf(const PlannedLetter& letter, int column) const
         QStringList assets;
         for (const LetterItem& item : letter.items)
             assets << withMissing(item.loan);
-        return assets.join(u", "_s);
+        return formatList(assets);
     }
     case Late: {
         int most = 0;
@@ -170,3 +170,5 @@ Qt::ItemFlags LetterPlanModel::flags(const QModelIndex& index) const
 }
 
 } // namespace madoguchi
+
+#include "moc_letterplanmodel.cpp"

@@ -195,7 +195,7 @@ void LettersPage::retranslate()
     m_look->setText(tr("Preview"));
     m_look->setToolTip(tr("How the first of these letters would come out; nothing is recorded"));
     m_preview->setText(tr("Look at it"));
-    m_reprint->setText(tr("Print again"));
+    m_reprint->setText(tr("Reprint"));
     m_undo->setText(tr("Make void…"));
     m_sendAgain->setText(tr("Send the mail again"));
     m_bounced->setText(tr("Came back undelivered…"));

@@ -425,3 +425,5 @@ void LettersPage::recordAnswer()
 }
 
 } // namespace madoguchi
+
+#include "moc_letterspage.cpp"

@@ -115,3 +115,5 @@ void MailPost::tell(const SentMails& mails)
 }
 
 } // namespace madoguchi
+
+#include "moc_mailpost.cpp"

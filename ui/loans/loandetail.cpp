@@ -126,11 +126,11 @@ void LoanDetail::showFound(const ReturnFound& found, const QStringList& pictures
             lines << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
     }
     if (!good.isEmpty())
-        lines << tr("In order: %1").arg(good.join(tr(", ")));
+        lines << tr("In order: %1").arg(formatList(good));
     if (!found.note.isEmpty())
         lines << found.note;
     if (!pictures.isEmpty())
-        lines << tr("Pictures: %1").arg(pictures.join(tr(", ")));
+        lines << tr("Pictures: %1").arg(formatList(pictures));
     m_condition->setText(lines.join(u'\n'));
     m_conditionLabel->setVisible(!lines.isEmpty());
     m_condition->setVisible(!lines.isEmpty());
@@ -188,7 +188,7 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
 
 void LoanDetail::retranslate()
 {
-    m_holderLabel->setText(tr("Borrower"));
+    m_holderLabel->setText(tr("User"));
     m_lentLabel->setText(tr("Lent"));
     m_receiptLabel->setText(tr("Receipt"));
     m_purposeLabel->setText(tr("Purpose"));
@@ -201,10 +201,10 @@ void LoanDetail::retranslate()
     m_lettersLabel->setText(tr("Letters"));
     m_markMissing->setText(tr("Something is missing…"));
     m_issueSlip->setText(tr("Issue the return slip"));
-    m_print->setText(tr("Print again"));
+    m_print->setText(tr("Reprint"));
     m_paper->setText(tr("Paper and signed copy"));
     m_undo->setText(tr("Undo…"));
-    m_person->setText(tr("Show the borrower"));
+    m_person->setText(tr("Show the user"));
     m_history->setText(tr("History of the item"));
     m_close->setText(tr("Close (Esc)"));
     show(m_loan, m_today);
@@ -225,3 +225,5 @@ void LoanDetail::applyMetrics()
 }
 
 } // namespace madoguchi
+
+#include "moc_loandetail.cpp"

@@ -106,3 +106,5 @@ void LoanLists::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_loanlists.cpp"

@@ -259,7 +259,7 @@ void LoansPage::issueSlip()
                            const QStringList& slips = done->outcome.documents;
                            m_printing.printFresh(slips);
                            if (!slips.isEmpty()) // else another counter was faster
-                               m_context.host.toast(Tone::Ok, tr("Return slip %1").arg(slips.join(u", "_s)));
+                               m_context.host.toast(Tone::Ok, tr("Return slip %1").arg(formatList(slips)));
                            readAgain();
                        });
 }
@@ -344,7 +344,7 @@ void LoansPage::takeBackAccessories(const LoanRecord& loan)
         return;
     m_context.desk.perform(TakeBackAccessories{loan.asset, loan.openAccessories}, m_context.host.order(), this,
                            [this, loan](const Result<Performed<TakeBackAccessories::Outcome>>& done) {
-                               const QString names = loan.openAccessories.join(u", "_s);
+                               const QString names = formatList(loan.openAccessories);
                                if (!finishStep(done, tr("%1 has come: %2").arg(loan.assetNo, names),
                                                tr("Undone: of %1 is missing again: %2").arg(loan.assetNo, names)))
                                    return;
@@ -394,3 +394,5 @@ bool LoansPage::finishStep(const Result<Performed<Outcome>>& done, const QString
 }
 
 } // namespace madoguchi
+
+#include "moc_loanspage.cpp"

@@ -104,7 +104,7 @@ AssetStatus LoanTableModel::statusOf(const LoanRecord& loan)
 QString LoanTableModel::statusText(const LoanRecord& loan, QDate today)
 {
     if (!loan.openAccessories.isEmpty())
-        return loan.openAccessories.join(u", "_s);
+        return formatList(loan.openAccessories);
     if (loan.returnedAt.isValid())
         return tr("Returned");
     return statusWord(loan.status, loan.due, today);
@@ -165,7 +165,7 @@ QVariant LoanTableModel::headerData(int section, Qt::Orientation orientation, in
     case Item:
         return tr("Item");
     case Holder:
-        return tr("Borrower");
+        return tr("User");
     case Section:
         return tr("Section");
     case Lent:
@@ -180,3 +180,5 @@ QVariant LoanTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 } // namespace madoguchi
+
+#include "moc_loantablemodel.cpp"

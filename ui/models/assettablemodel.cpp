@@ -15,16 +15,16 @@ namespace madoguchi {
 namespace {
 
 constexpr AssetTableModel::ColumnHead assetHeads[AssetTableModel::ColumnCount] = {
-    {"number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Asset number"), AssetSort::Number},
+    {"number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Asset no."), AssetSort::Number},
     {"item", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Item"), AssetSort::Kind},
     {"status", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Status"), AssetSort::Status},
-    {"where", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Holder / place"), AssetSort::Holder},
+    {"where", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "User / place"), AssetSort::Holder},
     {"due", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Due"), AssetSort::Due},
     {"kind", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Type"), AssetSort::Kind},
     {"maker", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Maker"), AssetSort::Maker},
     {"model", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Model"), AssetSort::Model},
-    {"serial", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Serial number"), AssetSort::Serial},
-    {"holder", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Holder"), AssetSort::Holder},
+    {"serial", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Serial"), AssetSort::Serial},
+    {"holder", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "User"), AssetSort::Holder},
     {"place", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Place"), AssetSort::Place},
     {"acquired", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Acquired"), AssetSort::Acquired},
     {"owner", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Ownership"), AssetSort::Ownership},
@@ -34,8 +34,7 @@ constexpr AssetTableModel::ColumnHead assetHeads[AssetTableModel::ColumnCount] =
     {"price", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Price"), AssetSort::Price},
     {"note", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Note"), AssetSort::Note},
     {"accessories", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Accessories"), AssetSort::Accessories},
-    {"holder-number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Holder’s staff number"),
-     AssetSort::HolderNumber},
+    {"holder-number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "User’s staff no."), AssetSort::HolderNumber},
 };
 
 QString holderText(const AssetRecord& record)
@@ -52,10 +51,8 @@ QString accessoryText(const QList<AccessoryValue>& accessories)
 {
     QStringList texts;
     for (const AccessoryValue& accessory : accessories)
-        texts << (accessory.quantity == 1 ? accessory.name
-                                          : AssetTableModel::tr("%1 × %2", "accessory and how many")
-                                                .arg(accessory.name, formatCount(accessory.quantity)));
-    return texts.join(AssetTableModel::tr(", "));
+        texts << (accessory.quantity == 1 ? accessory.name : u"%1 ×%2"_s.arg(accessory.name).arg(accessory.quantity));
+    return formatList(texts);
 }
 
 QString fieldOf(const AssetRecord& record, const QString& name)
@@ -184,3 +181,5 @@ void AssetTableModel::onChanged(const ChangeSet& changes)
 }
 
 } // namespace madoguchi
+
+#include "moc_assettablemodel.cpp"

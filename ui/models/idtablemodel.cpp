@@ -216,3 +216,5 @@ void IdTableModel::recordsFailed(const Refusal& refusal)
 }
 
 } // namespace madoguchi
+
+#include "moc_idtablemodel.cpp"

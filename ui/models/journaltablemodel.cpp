@@ -18,7 +18,7 @@ constexpr const char* titles[JournalTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::JournalTableModel", "Counter"),
     QT_TRANSLATE_NOOP("madoguchi::JournalTableModel", "What"),
     QT_TRANSLATE_NOOP("madoguchi::JournalTableModel", "About"),
-    QT_TRANSLATE_NOOP("madoguchi::JournalTableModel", "Document"),
+    QT_TRANSLATE_NOOP("madoguchi::JournalTableModel", "Paper"),
 };
 
 } // namespace
@@ -227,8 +227,10 @@ QString JournalTableModel::text(const JournalRow& row, int column) const
     case Subject:
         return subjectText(row);
     default:
-        return row.documents.join(tr(", "));
+        return formatList(row.documents);
     }
 }
 
 } // namespace madoguchi
+
+#include "moc_journaltablemodel.cpp"

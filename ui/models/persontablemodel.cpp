@@ -11,11 +11,11 @@ namespace madoguchi {
 namespace {
 
 constexpr PersonTableModel::ColumnHead personHeads[PersonTableModel::ColumnCount] = {
-    {"number", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Staff number"), PersonSort::Number},
+    {"number", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Staff no."), PersonSort::Number},
     {"name", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Name"), PersonSort::Name},
     {"reading", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Reading"), PersonSort::Name},
     {"section", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Section"), PersonSort::Section},
-    {"extension", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Extension"), PersonSort::Extension},
+    {"extension", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Ext."), PersonSort::Extension},
     {"mail", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Mail"), PersonSort::Mail},
     {"user", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "User name"), PersonSort::UserName},
     {"note", QT_TRANSLATE_NOOP("madoguchi::PersonTableModel", "Note"), PersonSort::Note},
@@ -58,7 +58,7 @@ QString PersonTableModel::text(const PersonRecord& record, int column) const
     case Note:
         return record.values.note.simplified();
     case Cards:
-        return record.values.cards.join(tr(", "));
+        return formatList(record.values.cards);
     case LeavingDay:
         return formatDay(record.values.leftOn);
     case OnLoan:
@@ -102,3 +102,5 @@ void PersonTableModel::onChanged(const ChangeSet& changes)
 }
 
 } // namespace madoguchi
+
+#include "moc_persontablemodel.cpp"

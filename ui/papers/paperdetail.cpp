@@ -65,7 +65,7 @@ void PaperDetail::show(const DocumentRecord& paper)
     facts->add(tr("Issued"), formatInstant(paper.issuedAt));
     facts->add(tr("By"), paper.operatorName);
     facts->add(tr("Reprints"), paper.reprints > 0 ? formatCount(paper.reprints) : QString());
-    facts->add(tr("State"), PaperModel::signedText(paper));
+    facts->add(tr("Status"), PaperModel::signedText(paper));
     column.addWidget(facts);
     if (isPaper) {
         column.addWidget(new Heading(tr("Signed copies"), Heading::Level::Section));
@@ -80,9 +80,11 @@ void PaperDetail::show(const DocumentRecord& paper)
 void PaperDetail::retranslate()
 {
     m_preview->setText(tr("Look at it…"));
-    m_print->setText(tr("Print again"));
+    m_print->setText(tr("Reprint"));
     m_history->setText(tr("History of the paper"));
     m_undo->setText(tr("Undo…"));
 }
 
 } // namespace madoguchi
+
+#include "moc_paperdetail.cpp"

@@ -105,10 +105,12 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     case Operator:
         return tr("By");
     case Signed:
-        return tr("State");
+        return tr("Status");
     default:
         return {};
     }
 }
 
 } // namespace madoguchi
+
+#include "moc_papermodel.cpp"

@@ -98,3 +98,5 @@ void PaperPeriod::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_paperperiod.cpp"

@@ -58,6 +58,7 @@ void PapersPage::buildPage()
     m_table->setObjectName(u"papers"_s);
     m_table->setModel(m_model);
     m_table->setNameColumn(PaperModel::Name, 7);
+    m_table->limitColumn(PaperModel::Kind, 14, 8);
     m_table->limitColumn(PaperModel::Section, 10, 6);
     m_table->limitColumn(PaperModel::Operator, 9, 5);
     m_table->limitColumn(PaperModel::Signed, 16, 6);

@@ -245,3 +245,5 @@ void PapersPage::tellFolder(const Result<QList<ScannedFile>>& files)
 }
 
 } // namespace madoguchi
+
+#include "moc_paperspage.cpp"

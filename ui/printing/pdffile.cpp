@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pdffile.h"
 
+#include "core/base/isoday.h"
 #include "core/base/wholefile.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/formfonts.h"
+#include "ui/printing/formwords.h"
 #include "ui/printing/painter.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QRegularExpression>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -65,6 +68,16 @@ Result<int> writeTo(QIODevice& device, const Sheets& sheets, JobControl* control
 }
 
 } // namespace
+
+QString fileNameOf(const Document& document)
+{
+    if (!document.number.isEmpty())
+        return document.number;
+    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s); // of any system
+    QStringList parts{say(document.title, document.language), isoDay(document.issuedOn)};
+    parts.removeAll(QString());
+    return parts.join(u' ').replace(notInNames, u" "_s).trimmed();
+}
 
 Result<QByteArray> pdfBytes(const Document& document)
 {

@@ -15,6 +15,9 @@ class Sheets;
 /// The document as a PDF with embedded fonts and a text layer that can be searched. Refuses like paintDocument().
 [[nodiscard]] Result<QByteArray> pdfBytes(const Document& document);
 
+/// What its file is called, without folder and suffix: its number, else its title and day ("貸与品一覧 2026-06-10").
+[[nodiscard]] QString fileNameOf(const Document& document);
+
 /// Writes the PDF whole or not at all, see writeWholeFile(). Answers the number of bytes.
 [[nodiscard]] Result<qint64> writePdf(const Document& document, const QString& path);
 /// The same of sheets that are laid out, page by page: memory does not grow with their number. Answers how many there

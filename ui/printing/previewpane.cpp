@@ -109,3 +109,5 @@ void PreviewPane::showPosition(int sheet)
 }
 
 } // namespace madoguchi
+
+#include "moc_previewpane.cpp"

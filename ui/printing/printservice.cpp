@@ -328,3 +328,5 @@ void PrintService::fail(const FailedPrint& print)
 }
 
 } // namespace madoguchi
+
+#include "moc_printservice.cpp"

@@ -70,7 +70,7 @@ constexpr FormWord reportWordRows[] = {
     {u"figure.item", u"品目・番号", u"Item or number"},
     {u"figure.of", u"内容", u"What"},
     {u"figure.day", u"基準日", u"As of"},
-    {u"figure.stock", u"貸与在庫（品目×状態）", u"Stock by type and state"},
+    {u"figure.stock", u"貸与在庫（品目×状態）", u"Stock by type and status"},
     {u"figure.loans", u"貸出・返却・延滞", u"Lent, returned, overdue"},
     {u"figure.incidents", u"紛失・盗難・破損", u"Losses, thefts and damage"},
     {u"figure.stocktakes", u"棚卸", u"Stocktakes"},

@@ -186,3 +186,5 @@ void SheetView::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_sheetview.cpp"

@@ -51,7 +51,7 @@ QList<QuestionField> fieldsOf(const QList<ReplenishmentLine>& lines)
                                     .arg(formatCount(line.inStock), formatCount(line.minimum))};
     fields << QuestionField{u"replenishExpected"_s,
                             ReplenishmentSteps::tr("&Expected on"),
-                            Kind::Day,
+                            Kind::ComingDay,
                             {},
                             ReplenishmentSteps::tr("Where it is known already")}
            << QuestionField{u"replenishReason"_s, ReplenishmentSteps::tr("&Reason"), Kind::Line};
@@ -64,9 +64,9 @@ QStringList titlesOf(const QList<ReplenishmentRecord>& records)
     for (const ReplenishmentRecord& record : records) {
         QStringList names;
         for (const ReplenishmentLine& line : record.lines)
-            names << ReplenishmentSteps::tr("%1 × %2").arg(line.name).arg(line.quantity);
+            names << u"%1 ×%2"_s.arg(line.name).arg(line.quantity);
         titles << ReplenishmentSteps::tr("%1 (%2): %3")
-                      .arg(record.number, formatInstant(record.askedAt), names.join(ReplenishmentSteps::tr(", ")));
+                      .arg(record.number, formatInstant(record.askedAt), formatList(names));
     }
     return titles;
 }
@@ -168,9 +168,10 @@ void ReplenishmentSteps::askWhatBecame(const ReplenishmentRecord& record)
     FormQuestion form;
     form.title = tr("Request %1").arg(record.number);
     form.text = titlesOf({record}).first();
-    form.fields = {{u"replenishExpected"_s, tr("&Expected on"), Kind::Day, record.expectedOn.toString(Qt::ISODate)},
-                   {u"replenishClosed"_s, tr("It has come, or is &not waited for any more"), Kind::Check, false},
-                   {u"replenishNote"_s, tr("N&ote"), Kind::Line, record.note}};
+    form.fields = {
+        {u"replenishExpected"_s, tr("&Expected on"), Kind::ComingDay, record.expectedOn.toString(Qt::ISODate)},
+        {u"replenishClosed"_s, tr("It has come, or is &not waited for any more"), Kind::Check, false},
+        {u"replenishNote"_s, tr("N&ote"), Kind::Line, record.note}};
     form.ok = tr("Record");
     form.submit = [self = QPointer(this), record](const QVariantMap& values,
                                                   const std::function<void(const QStringList&)>& answer) {
@@ -195,3 +196,5 @@ void ReplenishmentSteps::askWhatBecame(const ReplenishmentRecord& record)
 }
 
 } // namespace madoguchi
+
+#include "moc_replenishmentsteps.cpp"

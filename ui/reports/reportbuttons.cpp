@@ -27,8 +27,8 @@ ReportButtons::ReportButtons(const PageContext& context, const Printers& printer
     m_withChart->setObjectName(u"reportWithChart"_s);
     m_withChart->setChecked(m_context.preferences.look(QString::fromLatin1(chartLook)).toBool());
     m_print->setIcon(icon(Icon::Print));
+    // Their words are enough: with pictures beside them a large text has no room for all in one line.
     const auto saves = [&](QPushButton* button, ReportFormat format) {
-        button->setIcon(icon(Icon::Export));
         connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
     };
     saves(m_pdf, ReportFormat::Pdf);
@@ -85,3 +85,5 @@ void ReportButtons::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportbuttons.cpp"

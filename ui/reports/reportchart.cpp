@@ -87,3 +87,5 @@ void ReportChart::show(const ChartData& data)
 }
 
 } // namespace madoguchi
+
+#include "moc_reportchart.cpp"

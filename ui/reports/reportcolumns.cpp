@@ -153,3 +153,5 @@ void ReportColumns::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportcolumns.cpp"

@@ -104,3 +104,5 @@ void ReportFieldFilter::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportfieldfilter.cpp"

@@ -321,7 +321,7 @@ QString ReportForm::itemHint() const
 {
     if (report().subject == ReportSubject::Stocktake)
         return tr("Number of the stocktake");
-    return report().subject == ReportSubject::Consumable ? tr("Number of the consumable") : tr("Asset number");
+    return report().subject == ReportSubject::Consumable ? tr("Number of the consumable") : tr("Asset no.");
 }
 
 bool ReportForm::isFiltered() const
@@ -391,7 +391,7 @@ void ReportForm::retranslate()
     say(m_reportRow, tr("Report"));
     say(m_itemRow, tr("Item"));
     say(m_personRow, tr("User"));
-    m_person->setWords(tr("User"), tr("Staff number, name or section"));
+    m_person->setWords(tr("User"), tr("Staff no., name or section"));
     say(m_fieldRow, tr("Field of a type"));
     say(m_groupRow, tr("Group by"));
     say(m_sortRow, tr("Sort by"));
@@ -405,3 +405,5 @@ void ReportForm::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportform.cpp"

@@ -107,7 +107,7 @@ void ReportNames::fillStatuses()
     const QVariant chosen = choice.currentData();
     const QSignalBlocker quietly(&choice);
     choice.clear();
-    choice.addItem(isLent ? tr("Out now") : tr("Every state"), QString());
+    choice.addItem(isLent ? tr("Out now") : tr("All statuses"), QString());
     for (const AssetStatus status : isLent ? std::span<const AssetStatus>(lentStatuses) : std::span(allAssetStatuses)) {
         const QString code = assetStatusCode(status);
         if (status == AssetStatus::OnLoan && !isLent)
@@ -164,7 +164,9 @@ void ReportNames::retranslate()
     say(m_kind, tr("Type"));
     say(m_place, tr("Place"));
     say(m_operator, tr("Operator"));
-    say(m_status, tr("State"));
+    say(m_status, tr("Status"));
 }
 
 } // namespace madoguchi
+
+#include "moc_reportnames.cpp"

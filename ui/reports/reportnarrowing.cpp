@@ -122,3 +122,5 @@ void ReportNarrowing::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportnarrowing.cpp"

@@ -83,3 +83,5 @@ void ReportNotices::showShortages()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportnotices.cpp"

@@ -112,3 +112,5 @@ void ReportPeriod::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportperiod.cpp"

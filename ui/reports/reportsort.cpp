@@ -66,3 +66,5 @@ void ReportSort::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportsort.cpp"

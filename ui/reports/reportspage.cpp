@@ -382,3 +382,5 @@ void ReportsPage::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reportspage.cpp"

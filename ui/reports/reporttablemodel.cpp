@@ -60,3 +60,5 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace madoguchi
+
+#include "moc_reporttablemodel.cpp"

@@ -15,6 +15,7 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -298,19 +299,38 @@ void ReportView::tellSummary()
     m_summary->setText(parts.join(u"   "_s));
 }
 
-/// As many as leave the table its room; the others are scrolled to.
 void ReportView::tellTallies(const QStringList& tallies)
 {
-    constexpr int mostRows = 3;
     m_tallies->clear();
     m_tallies->addItems(tallies);
     m_tallies->setVisible(!tallies.isEmpty());
-    if (tallies.isEmpty())
+    fitTallies();
+}
+
+/// As many as leave the table its room, fewer in a low window or with a large text; the others are scrolled to.
+void ReportView::fitTallies()
+{
+    if (m_tallies->count() == 0)
         return;
+    constexpr int restOfPage = 14; // lines of the window beside them
+    const int mostRows = std::clamp(window()->height() / rowHeight(font()) - restOfPage, 1, 3);
     int height = 0;
     for (int row = 0; row < std::min(m_tallies->count(), mostRows); ++row)
         height += m_tallies->sizeHintForRow(row);
     m_tallies->setFixedHeight(std::min(height, mostRows * rowHeight(font())) + 2 * m_tallies->frameWidth());
+}
+
+void ReportView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTallies();
+}
+
+void ReportView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTallies();
 }
 
 void ReportView::focusRows()
@@ -324,7 +344,9 @@ void ReportView::retranslate()
     m_asPaper->setText(tr("Paper"));
     m_asChart->setText(tr("Chart"));
     m_table->setAccessibleName(tr("The beginning of the report"));
-    m_tallies->setAccessibleName(tr("How many of each type are in which state"));
+    m_tallies->setAccessibleName(tr("How many of each type have which status"));
 }
 
 } // namespace madoguchi
+
+#include "moc_reportview.cpp"

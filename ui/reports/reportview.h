@@ -57,6 +57,10 @@ Q_SIGNALS:
     /// What a row leads to is to be seen: Return and a double click, or the menu of the row.
     void thingWanted(const madoguchi::RowThing& thing);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     enum class Way { Table, Paper, Chart };
 
@@ -70,6 +74,7 @@ private:
     void showTable(const ReportPreview& preview);
     void tellSummary();
     void tellTallies(const QStringList& tallies);
+    void fitTallies();
     void connectRows();
     void openRow(int row);
     void showRowMenu(const QPoint& at);

@@ -305,3 +305,5 @@ void ReportWork::tellUnnoted(const std::optional<Refusal>& unnoted)
 }
 
 } // namespace madoguchi
+
+#include "moc_reportwork.cpp"

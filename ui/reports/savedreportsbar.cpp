@@ -158,3 +158,5 @@ void SavedReportsBar::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_savedreportsbar.cpp"

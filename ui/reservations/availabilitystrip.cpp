@@ -145,3 +145,5 @@ bool AvailabilityStrip::event(QEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_availabilitystrip.cpp"

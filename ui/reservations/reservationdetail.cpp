@@ -207,3 +207,5 @@ void ReservationDetail::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reservationdetail.cpp"

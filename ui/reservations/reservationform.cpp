@@ -3,10 +3,11 @@
 #include "ui/reservations/reservationform.h"
 
 #include "ui/reservations/availabilitystrip.h"
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/dayfield.h"
+#include "ui/widgets/comingdayfield.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/noticelabel.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/quiet.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,11 +50,10 @@ ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* 
       m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
       m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
       m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
-      m_from(new DayField(u"reservationFrom"_s, DayField::Weekday::Shown)),
-      m_to(new DayField(u"reservationTo"_s, DayField::Weekday::Shown)), m_strip(new AvailabilityStrip),
-      m_purpose(named<QLineEdit>(u"reservationPurpose"_s)), m_approver(named<QLineEdit>(u"reservationApprover"_s)),
-      m_problem(new NoticeLabel(Tone::Error, {})), m_save(quiet(u"saveReservation"_s)),
-      m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
+      m_from(new ComingDayField(u"reservationFrom"_s, clock)), m_to(new ComingDayField(u"reservationTo"_s, clock)),
+      m_strip(new AvailabilityStrip), m_purpose(named<QLineEdit>(u"reservationPurpose"_s)),
+      m_approver(named<QLineEdit>(u"reservationApprover"_s)), m_problem(new NoticeLabel(Tone::Error, {})),
+      m_save(quiet(u"saveReservation"_s)), m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"reservationForm"_s);
     setFocusProxy(m_person);
@@ -112,8 +111,8 @@ void ReservationForm::build()
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel); // the button that saves right, as everywhere
     buttons->addWidget(m_save, 1);
-    buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
@@ -142,11 +141,13 @@ void ReservationForm::connectParts()
         m_remove->setEnabled(row >= 0);
         m_delay->start();
     });
-    for (QDateEdit* day : {m_from, m_to})
-        connect(day, &QDateEdit::dateChanged, this, [this] {
+    for (ComingDayField* day : {m_from, m_to}) {
+        connect(day, &ComingDayField::dateChanged, this, [this] {
             touch();
             m_delay->start();
         });
+        connect(day, &QLineEdit::textChanged, this, &ReservationForm::nameDays);
+    }
     for (QLineEdit* edit : {m_purpose, m_approver})
         connect(edit, &QLineEdit::textEdited, this, &ReservationForm::touch);
     connect(m_strip, &AvailabilityStrip::chosen, this, &ReservationForm::chooseDay);
@@ -354,8 +355,34 @@ ChangeReservation ReservationForm::change() const
     return verb;
 }
 
+/// With how each day is understood, or what may be typed.
+void ReservationForm::nameDays()
+{
+    const auto below = [](const ComingDayField* day) {
+        const QString echo = day->echo();
+        return echo.isEmpty() ? comingDayHint() : echo;
+    };
+    m_rows->setTexts(m_from, tr("Pick-up"), below(m_from));
+    m_rows->setTexts(m_to, tr("Return"), below(m_to));
+}
+
+/// Not silently another day than what stands there.
+bool ReservationForm::hasDays()
+{
+    for (ComingDayField* day : {m_from, m_to}) {
+        if (const QString fault = day->fault(); !fault.isEmpty()) {
+            showProblem(fault);
+            day->setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+    }
+    return true;
+}
+
 void ReservationForm::save()
 {
+    if (!hasDays())
+        return;
     if (!isNew() && m_person->isUnknown()) // not silently the one before
         return showProblem(sentence({u"loan.no-holder"_s, {}, {}}));
     if (!isNew()) {
@@ -387,8 +414,7 @@ void ReservationForm::retranslate()
     m_rows->setTexts(m_kindRow, tr("Type and number"));
     m_rows->setTexts(m_unit, tr("A certain item"), tr("Scan its label or type its number, then Return."));
     m_rows->setTexts(m_wishes, tr("Wanted"));
-    m_rows->setTexts(m_from, tr("Pick-up"));
-    m_rows->setTexts(m_to, tr("Return"));
+    nameDays();
     m_to->setToolTip(tr("On a closed day it moves as the office has decided."));
     m_rows->setTexts(m_purpose, tr("Purpose"));
     m_rows->setTexts(m_approver, tr("Approver"));
@@ -403,3 +429,5 @@ void ReservationForm::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_reservationform.cpp"

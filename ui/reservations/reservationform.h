@@ -13,7 +13,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -24,6 +23,7 @@ class QTimer;
 namespace madoguchi {
 
 class AvailabilityStrip;
+class ComingDayField;
 class FormRows;
 class Heading;
 class PersonField;
@@ -86,6 +86,8 @@ private:
     [[nodiscard]] ChangeReservation change() const;
     template<class Verb>
     void addWishes(QList<AssetId> Verb::*items, QList<WantedKind> Verb::*kinds, Verb& verb) const;
+    void nameDays();
+    [[nodiscard]] bool hasDays();
     void save();
 
     DeskClient& m_desk;
@@ -99,8 +101,8 @@ private:
     QLineEdit* m_unit;
     QListWidget* m_wishList;
     QPushButton* m_remove;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    ComingDayField* m_from;
+    ComingDayField* m_to;
     AvailabilityStrip* m_strip;
     QLineEdit* m_purpose;
     QLineEdit* m_approver;

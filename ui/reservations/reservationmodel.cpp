@@ -118,7 +118,7 @@ QVariant ReservationModel::headerData(int section, Qt::Orientation orientation, 
     case Item:
         return tr("Item");
     case Holder:
-        return tr("Borrower");
+        return tr("User");
     case Section:
         return tr("Section");
     case From:
@@ -133,3 +133,5 @@ QVariant ReservationModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace madoguchi
+
+#include "moc_reservationmodel.cpp"

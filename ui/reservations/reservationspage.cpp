@@ -330,7 +330,7 @@ void ReservationsPage::allocate(const QList<AssetRecord>& assets)
     m_context.desk.perform(Allocate{m_detail->reservation().id, ids}, m_context.host.order(), this,
                            [this](const Result<Performed<AllocateOutcome>>& done) {
                                tell(done, done ? tr("%1 allocated to %2 (%3 of %4)")
-                                                     .arg(done->outcome.assets.join(u", "_s), done->outcome.document,
+                                                     .arg(formatList(done->outcome.assets), done->outcome.document,
                                                           formatCount(done->outcome.allocated),
                                                           formatCount(done->outcome.open))
                                                : QString());
@@ -344,7 +344,7 @@ void ReservationsPage::release(AssetId unit)
     m_context.desk.perform(ReleaseUnits{m_detail->reservation().id, {unit}}, m_context.host.order(), this,
                            [this](const Result<Performed<AllocateOutcome>>& done) {
                                finishStep(done,
-                                          done ? tr("%1 put back").arg(done->outcome.assets.join(u", "_s)) : QString());
+                                          done ? tr("%1 put back").arg(formatList(done->outcome.assets)) : QString());
                            });
 }
 
@@ -419,3 +419,5 @@ bool ReservationsPage::finishStep(const Result<Performed<Outcome>>& done, const 
 }
 
 } // namespace madoguchi
+
+#include "moc_reservationspage.cpp"

@@ -31,3 +31,5 @@ AboutSection::AboutSection(QWidget* parent) : QWidget(parent)
 }
 
 } // namespace madoguchi
+
+#include "moc_aboutsection.cpp"

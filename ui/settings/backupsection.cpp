@@ -192,3 +192,5 @@ void BackupSection::note(const NoteBackup& verb, const Order& order, const Backu
 }
 
 } // namespace madoguchi
+
+#include "moc_backupsection.cpp"

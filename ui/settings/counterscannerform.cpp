@@ -133,3 +133,5 @@ void CounterScannerForm::stored(const Result<Performed<ChangeCounterScanner::Out
 }
 
 } // namespace madoguchi
+
+#include "moc_counterscannerform.cpp"

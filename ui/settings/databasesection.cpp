@@ -179,3 +179,5 @@ void DatabaseSection::askTwice()
 }
 
 } // namespace madoguchi
+
+#include "moc_databasesection.cpp"

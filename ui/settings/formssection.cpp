@@ -131,3 +131,5 @@ void FormsSection::save()
 }
 
 } // namespace madoguchi
+
+#include "moc_formssection.cpp"

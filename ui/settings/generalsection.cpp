@@ -46,3 +46,5 @@ GeneralSection::GeneralSection(Preferences& preferences, QWidget* parent) : QWid
 }
 
 } // namespace madoguchi
+
+#include "moc_generalsection.cpp"

@@ -130,3 +130,5 @@ void KindFieldLines::addLine(const KindField& field)
 }
 
 } // namespace madoguchi
+
+#include "moc_kindfieldlines.cpp"

@@ -127,3 +127,5 @@ QWidget* KindsSection::fieldOf(const Refusal& refusal) const
 }
 
 } // namespace madoguchi
+
+#include "moc_kindssection.cpp"

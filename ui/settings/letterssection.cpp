@@ -27,6 +27,8 @@ namespace madoguchi {
 
 namespace {
 
+constexpr double widestLetters = 64; // ems: lines of a letter have room
+
 QSpinBox* daysField(const QString& name, int most, const QString& suffix)
 {
     auto* field = new QSpinBox;
@@ -74,13 +76,13 @@ Card* LettersSection::buildDays()
     m_saveDays->setProperty("primary", true);
     m_days->addRow(tr("&Notice before"), m_noticeDays, tr("A notice may go out so many open days before the due day."));
     m_days->addRow(tr("&Asked back within"), m_returnDays, tr("Printed as the day by which the things are expected."));
-    m_days->addRow(tr("Next letter &after"), m_waitDays, tr("From one letter to the next about the same loan."));
+    m_days->addRow(tr("Next letter a&fter"), m_waitDays, tr("From one letter to the next about the same loan."));
     m_days->addRow(tr("Form n&umber"), m_formNumber, tr("Printed at the top left."));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_saveDays);
     auto* card = new Card(tr("When letters go out"));
-    limitWidth(card, 48);
+    limitWidth(card, widestLetters);
     card->body().addWidget(m_days);
     card->body().addLayout(buttons);
     return card;
@@ -110,7 +112,7 @@ Card* LettersSection::buildMail()
     buttons->addStretch(1);
     buttons->addWidget(m_saveMail);
     auto* card = new Card(tr("Letters by mail"));
-    limitWidth(card, 48);
+    limitWidth(card, widestLetters);
     card->body().addWidget(m_mail);
     card->body().addLayout(buttons);
     return card;
@@ -155,14 +157,14 @@ Card* LettersSection::buildWords()
     m_words->addRow(tr("To a &person"), m_greeting);
     m_words->addRow(tr("To a section &head"), m_head);
     m_words->addRow(tr("One &item in the mail"), m_item,
-                    tr("Also: %1").arg(u"{asset} {item} {due} {late} {holder} {missing}"_s));
+                    tr("Also: %1").arg(u"{asset} {item} {due} {lateness} {late} {holder} {missing}"_s));
     m_words->addRow(tr("&Text"), m_body,
                     tr("{items} stands where the items are listed. Everywhere: %1")
                         .arg(u'{' + knownPlaceholders(u"subject"_s).join(u"} {"_s) + u'}'));
     m_pane->setMinimumHeight(em(30, this));
     m_pane->hide();
     auto* card = new Card(tr("What letters say"));
-    limitWidth(card, 64);
+    limitWidth(card, widestLetters);
     card->body().addWidget(m_words);
     card->body().addWidget(wordButtons());
     card->body().addWidget(m_pane);
@@ -338,3 +340,5 @@ void LettersSection::wordsSaved(const Result<Performed<ChangeWording::Outcome>>&
 }
 
 } // namespace madoguchi
+
+#include "moc_letterssection.cpp"

@@ -223,3 +223,5 @@ void NamedList::answered(const Answer& answer)
 }
 
 } // namespace madoguchi
+
+#include "moc_namedlist.cpp"

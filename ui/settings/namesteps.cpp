@@ -4,6 +4,7 @@
 
 #include "core/exchange/recordtables.h"
 #include "core/ledger/closenames.h"
+#include "core/ledger/mergenames.h"
 #include "ui/text/mergelines.h"
 
 #include <QPointer>
@@ -51,23 +52,13 @@ void NameSteps::previewed(const Result<MergePreview>& preview)
         return m_context.host.refused(*preview->refusal);
     Question question;
     question.title = tr("Make one of two");
-    question.text = previewText(*preview);
+    question.text =
+        mergeText(*preview, tr("%1 stays, %2 is merged into it.").arg(preview->kept.key, preview->merged.key));
     question.yes = tr("Merge %1 into %2").arg(preview->merged.key, preview->kept.key);
     m_context.ask.confirm(question, [guard = QPointer(this), preview = *preview](bool isWanted) {
         if (guard && isWanted)
             guard->performMerge(preview.kept, preview.merged);
     });
-}
-
-QString NameSteps::previewText(const MergePreview& preview) const
-{
-    QStringList lines{tr("%1 stays, %2 is merged into it.").arg(preview.kept.key, preview.merged.key)};
-    lines << (preview.moved.isEmpty() ? tr("Nothing goes over.") : tr("Goes over: %1").arg(movedLine(preview.moved)));
-    if (!preview.filled.isEmpty())
-        lines << tr("Filled in where %1 has nothing: %2").arg(preview.kept.key, filledLine(preview.filled));
-    lines << tr("From then on these find %1 too: %2").arg(preview.kept.key, preview.codes.join(u" · "_s));
-    lines << tr("Papers stay as they were printed. It can be undone.");
-    return lines.join(u"\n\n"_s);
 }
 
 void NameSteps::performMerge(const LikeRecord& kept, const LikeRecord& merged)
@@ -139,3 +130,5 @@ void NameSteps::told(const Answer& answer, const QString& done, const QString& u
 }
 
 } // namespace madoguchi
+
+#include "moc_namesteps.cpp"

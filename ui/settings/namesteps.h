@@ -30,7 +30,6 @@ private:
 
     void preview(qint64 kept, qint64 merged);
     void previewed(const Result<MergePreview>& preview);
-    [[nodiscard]] QString previewText(const MergePreview& preview) const;
     void performMerge(const LikeRecord& kept, const LikeRecord& merged);
     void performClose(const NamedRow& what);
     void performRemove(const NamedRow& what);

@@ -64,7 +64,7 @@ void OperatorForm::build()
     m_form->addRow(tr("&Role"), m_role);
     m_form->addRow(tr("&PIN"), m_pin, tr("4 to 12 digits."));
     m_form->addRow(tr("PIN &again"), m_again);
-    m_form->addRow(tr("C&ard"), m_cardKey, tr("Scan the operator's card here. May stay empty."));
+    m_form->addRow(tr("Car&d"), m_cardKey, tr("Scan the operator's card here. May stay empty."));
     m_card->body().addWidget(m_form);
     m_card->body().addWidget(m_noCard);
     connect(m_noCard, &QCheckBox::toggled, m_cardKey, &QWidget::setDisabled);
@@ -182,3 +182,5 @@ void OperatorForm::submit()
 }
 
 } // namespace madoguchi
+
+#include "moc_operatorform.cpp"

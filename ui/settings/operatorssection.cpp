@@ -78,7 +78,7 @@ void OperatorsSection::show(const QList<OperatorRecord>& operators)
 {
     m_operators = operators;
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Code"), tr("Name"), tr("Role"), tr("PIN"), tr("Card"), tr("State")});
+    m_model->setHorizontalHeaderLabels({tr("Code"), tr("Name"), tr("Role"), tr("PIN"), tr("Card"), tr("Status")});
     for (const OperatorRecord& one : operators) {
         QList<QStandardItem*> row;
         for (const QString& text :
@@ -181,3 +181,5 @@ void OperatorsSection::sent(const Result<Performed<OperatorOutcome>>& done)
 }
 
 } // namespace madoguchi
+
+#include "moc_operatorssection.cpp"

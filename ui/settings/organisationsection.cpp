@@ -108,7 +108,7 @@ void OrganisationSection::build()
                       "Weekends, public holidays and the turn of the year are known."));
     m_form->addRow(tr("Open all the sa&me"), m_openDays,
                    tr("Days on which the office is open though others are closed."));
-    m_form->addRow(tr("Items a &person"), m_mostOfPerson, tr("How many one person may hold at a time."));
+    m_form->addRow(tr("&Items a person"), m_mostOfPerson, tr("How many one person may hold at a time."));
     m_form->addRow(tr("Items a &section"), m_mostOfSection, tr("With the section and everybody of it together."));
     m_form->addRow(tr("E&xtensions a loan"), m_mostExtensions);
     m_form->addRow(tr("App&roval"), m_approved);
@@ -202,3 +202,5 @@ void OrganisationSection::saved(const Result<Performed<ChangeSettings::Outcome>>
 }
 
 } // namespace madoguchi
+
+#include "moc_organisationsection.cpp"

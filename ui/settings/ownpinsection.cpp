@@ -119,3 +119,5 @@ void OwnPinSection::clear()
 }
 
 } // namespace madoguchi
+
+#include "moc_ownpinsection.cpp"

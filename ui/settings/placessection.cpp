@@ -74,3 +74,5 @@ QWidget* PlacesSection::fieldOf(const Refusal& refusal) const
 }
 
 } // namespace madoguchi
+
+#include "moc_placessection.cpp"

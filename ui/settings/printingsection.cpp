@@ -71,3 +71,5 @@ void PrintingSection::fill(const std::optional<QStringList>& found)
 }
 
 } // namespace madoguchi
+
+#include "moc_printingsection.cpp"

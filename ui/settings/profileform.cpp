@@ -206,3 +206,5 @@ void ProfileForm::showProblems(const QList<Problem>& problems)
 }
 
 } // namespace madoguchi
+
+#include "moc_profileform.cpp"

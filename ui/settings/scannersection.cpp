@@ -244,3 +244,5 @@ void ScannerSection::stored(const Result<Performed<ChangeSettings::Outcome>>& do
 }
 
 } // namespace madoguchi
+
+#include "moc_scannersection.cpp"

@@ -73,3 +73,5 @@ QWidget* SectionsSection::fieldOf(const Refusal& refusal) const
 }
 
 } // namespace madoguchi
+
+#include "moc_sectionssection.cpp"

@@ -174,3 +174,5 @@ void SettingsPage::addSection(const QString& id, QWidget* section, const QString
 }
 
 } // namespace madoguchi
+
+#include "moc_settingspage.cpp"

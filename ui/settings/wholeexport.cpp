@@ -108,3 +108,5 @@ void WholeExport::exported(const Result<RecordExportSummary>& summary)
 }
 
 } // namespace madoguchi
+
+#include "moc_wholeexport.cpp"

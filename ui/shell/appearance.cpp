@@ -43,3 +43,5 @@ void changeLook(Preferences& preferences, const QString& command)
 }
 
 } // namespace madoguchi
+
+#include "moc_appearance.cpp"

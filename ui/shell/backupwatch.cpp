@@ -39,3 +39,5 @@ void BackupWatch::look()
 }
 
 } // namespace madoguchi
+
+#include "moc_backupwatch.cpp"

@@ -61,3 +61,5 @@ void BannerQueue::showNext()
 }
 
 } // namespace madoguchi
+
+#include "moc_bannerqueue.cpp"

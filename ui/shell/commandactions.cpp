@@ -72,3 +72,5 @@ void CommandActions::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_commandactions.cpp"

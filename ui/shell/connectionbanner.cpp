@@ -3,6 +3,7 @@
 #include "ui/shell/connectionbanner.h"
 
 #include "core/desk/deskclient.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -23,11 +24,14 @@ ConnectionBanner::ConnectionBanner(DeskClient& desk, QWidget* parent)
     column->setContentsMargins(edge, edge, edge, edge);
     column->addWidget(m_banner);
     connect(&desk, &DeskClient::connectionChanged, this, &ConnectionBanner::show);
+    connect(&desk, &DeskClient::outdated, this, &ConnectionBanner::showOutdated);
     show(desk.isConnected());
 }
 
 void ConnectionBanner::show(bool isConnected)
 {
+    if (m_isOutdated)
+        return;
     setVisible(!isConnected);
     if (isConnected)
         return m_banner->dismiss();
@@ -35,4 +39,14 @@ void ConnectionBanner::show(bool isConnected)
                    {{[] { return tr("Try again"); }, {}, [this] { m_desk.tryAgain(); }}});
 }
 
+/// Nothing but the end of the program ends it, so that there is nothing to choose.
+void ConnectionBanner::showOutdated(const Refusal& refusal)
+{
+    m_isOutdated = true;
+    setVisible(true);
+    m_banner->tell(Tone::Error, [refusal] { return sentences(refusal).join(u'\n'); }, {});
+}
+
 } // namespace madoguchi
+
+#include "moc_connectionbanner.cpp"

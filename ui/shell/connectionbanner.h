@@ -8,8 +8,9 @@ namespace madoguchi {
 
 class Banner;
 class DeskClient;
+struct Refusal;
 
-/// Says, calmly and as long as it lasts, that the database cannot be reached.
+/// Says, calmly and as long as it lasts, that the database cannot be reached, or is no longer one for this program.
 class ConnectionBanner final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +20,11 @@ public:
 
 private:
     void show(bool isConnected);
+    void showOutdated(const Refusal& refusal);
 
     DeskClient& m_desk;
     Banner* m_banner;
+    bool m_isOutdated = false;
 };
 
 } // namespace madoguchi

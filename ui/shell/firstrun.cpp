@@ -13,8 +13,11 @@
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,6 +137,19 @@ void FirstRun::nameButtons()
 bool FirstRun::isRetry() const
 {
     return m_step == Step::Place && !isNewPlace();
+}
+
+/// Return presses the button it stands on and goes on from what is chosen; in a field of text it is the step's. Where
+/// scanners are tried it is a scan's, and does nothing.
+void FirstRun::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget* at = QApplication::focusWidget();
+    if (!isReturn || event->isAutoRepeat() || m_step == Step::Try || qobject_cast<QLineEdit*>(at))
+        return QWidget::keyPressEvent(event);
+    if (auto* button = qobject_cast<QPushButton*>(at))
+        return button->click();
+    next();
 }
 
 void FirstRun::next()
@@ -348,3 +364,5 @@ void FirstRun::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_firstrun.cpp"

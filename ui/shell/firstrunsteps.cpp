@@ -68,7 +68,8 @@ public:
     {
         form().clearErrors();
         if (m_organisation->text().trimmed().isEmpty())
-            form().setError(m_organisation, tr("Give the organisation's name: every receipt is addressed to it."));
+            form().setError(m_organisation,
+                            tr("Give the organisation's name: receipts are printed with it as their issuer."));
         if (m_code->text().trimmed().isEmpty())
             form().setError(m_code, tr("Give the operator a code."));
         else if (!isOperatorCode(foldedOperatorCode(m_code->text())))
@@ -144,3 +145,5 @@ FirstRunStep* makeFirstRunStep(FirstRun::Step step, const FirstRunStage& stage)
 }
 
 } // namespace madoguchi
+
+#include "moc_firstrunsteps.cpp"

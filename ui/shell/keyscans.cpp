@@ -107,3 +107,5 @@ void KeyScans::chooseBack()
 }
 
 } // namespace madoguchi
+
+#include "moc_keyscans.cpp"

@@ -84,3 +84,5 @@ void KeySheet::addGroup(QBoxLayout& columns, const QString& title,
 }
 
 } // namespace madoguchi
+
+#include "moc_keysheet.cpp"

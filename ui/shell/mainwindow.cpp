@@ -5,6 +5,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/backupwatch.h"
 #include "ui/shell/bannerqueue.h"
+#include "ui/shell/clockwatch.h"
 #include "ui/shell/commandactions.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/keyscans.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
 #include "ui/shell/zonewatch.h"
+#include "ui/text/clocklines.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
@@ -25,7 +27,6 @@
 #include "ui/widgets/serialscanner.h"
 #include "ui/widgets/toast.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -38,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 MainWindow::MainWindow(Parts parts)
-    : m_parts(std::move(parts)), m_commands(m_parts.pages), m_ask(this),
+    : m_parts(std::move(parts)), m_commands(m_parts.pages), m_ask(this, &m_parts.clock),
       m_session(new Session(m_parts.desk, m_parts.clock, m_parts.preferences, m_parts.stationCode)),
       m_actions(new CommandActions(m_commands, *this)), m_navigation(new NavigationBar), m_middle(new QStackedWidget),
       m_signIn(new SignInPane(*m_session, m_parts.sounds, m_parts.words, m_parts.isSandbox)), m_body(new QWidget),
@@ -131,6 +132,7 @@ void MainWindow::connectParts()
     });
     if (!m_parts.isSandbox)
         zones->look();
+    watchClock();
     m_look = new SignInLook({{m_parts.desk, m_ask, *this}, m_parts.stationCode, m_parts.printing}, this);
     connect(&m_parts.desk, &DeskClient::connectionChanged, m_look, [this](bool isConnected) {
         if (isConnected && m_session->isAtWork())
@@ -138,6 +140,19 @@ void MainWindow::connectParts()
     });
     connect(m_banner, &Banner::dismissed, this, &MainWindow::focusScans);
     connectScanners();
+}
+
+/// Of a record whose clock was set for a sample nothing can be wrong.
+void MainWindow::watchClock()
+{
+    if (m_parts.isSandbox || !m_parts.clock.isOfMachine())
+        return;
+    m_clock = new ClockWatch(m_parts.desk, this);
+    connect(m_clock, &ClockWatch::differs, this, [this](const ClockDifference& difference) {
+        m_messages->tellOf(u"clock"_s, Tone::Warn, [difference] { return clockWarning(difference); }, {});
+    });
+    connect(m_clock, &ClockWatch::right, this, [this] { m_messages->withdraw(u"clock"_s); });
+    m_clock->look();
 }
 
 /// Scans that no scan box has had.
@@ -223,29 +238,13 @@ void MainWindow::escape()
         page->run(u"escape"_s);
 }
 
-void MainWindow::bring(const QString& page)
-{
-    const QSignalBlocker quiet(m_navigation);
-    if (m_pages->open(page))
-        m_navigation->setCurrentSection(page);
-    m_parts.preferences.setLook(u"window/page"_s, page);
-    retranslate();
-}
-
-/// With the arrow keys one walks on through the sections; a click leads into the page.
-void MainWindow::sectionChosen(const QString& page)
-{
-    const bool isWalking = m_navigation->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
-    bring(page);
-    if (isWalking)
-        m_navigation->setFocus();
-}
-
 void MainWindow::followSession()
 {
     const bool isIn = m_session->isAtWork();
     m_status->setOperator(m_session->actor().operatorName);
     m_undo->follow(m_session->actor());
+    if (m_clock && m_session->isAtWork())
+        m_clock->noteFor(order());
     if (m_session->state() == Session::State::Checking)
         return;
     if (std::exchange(m_lookedFor, m_session->actor().operatorId) != m_session->actor().operatorId && isIn)
@@ -260,17 +259,6 @@ void MainWindow::followSession()
     if (page.isEmpty())
         page = m_pages->entries().constFirst().id;
     bring(page);
-}
-
-void MainWindow::movePane(int step)
-{
-    Page* page = m_pages->current();
-    if (!page)
-        return;
-    if (m_navigation->hasFocus() || step < 0)
-        page->activate();
-    else
-        m_navigation->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -293,3 +281,5 @@ void MainWindow::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_mainwindow.cpp"

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace madoguchi {
 
 class BannerQueue;
+class ClockWatch;
 class CommandActions;
 struct FoundThing;
 class KeySheet;
@@ -95,6 +96,7 @@ private:
     void build();
     void connectParts();
     void connectScanners();
+    void watchClock();
     void focusScans(bool wasInMessage = false);
     void fillOwnCommands();
     void bring(const QString& page);
@@ -128,7 +130,8 @@ private:
     KeySheet* m_keys;
     QHash<QString, std::function<void()>> m_own;
     SignInLook* m_look = nullptr;
-    OperatorId m_lookedFor; ///< whose sign-in was the last to be looked at
+    ClockWatch* m_clock = nullptr; ///< only where the clock is the machine's
+    OperatorId m_lookedFor;        ///< whose sign-in was the last to be looked at
     bool m_isLeaving = false;
     bool m_hasGivenUp = false;  ///< papers that do not come out are noted as missing
     QDeadlineTimer m_lastWords; ///< how long closing waits for what was begun

@@ -45,3 +45,5 @@ void OpeningWindow::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_openingwindow.cpp"

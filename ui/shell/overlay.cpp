@@ -78,3 +78,5 @@ void Overlay::focusMoved(const QWidget* now)
 }
 
 } // namespace madoguchi
+
+#include "moc_overlay.cpp"

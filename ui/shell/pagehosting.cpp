@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does for its pages; see PageHost.
+// What the window does for its pages (see PageHost), and how it goes from one to another.
 #include "ui/shell/bannerqueue.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 namespace madoguchi {
 
@@ -27,6 +28,35 @@ bool isField(const QWidget& widget)
 }
 
 } // namespace
+
+void MainWindow::bring(const QString& page)
+{
+    const QSignalBlocker quiet(m_navigation);
+    if (m_pages->open(page))
+        m_navigation->setCurrentSection(page);
+    m_parts.preferences.setLook(u"window/page"_s, page);
+    retranslate();
+}
+
+/// With the arrow keys one walks on through the sections; a click leads into the page.
+void MainWindow::sectionChosen(const QString& page)
+{
+    const bool isWalking = m_navigation->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+    bring(page);
+    if (isWalking)
+        m_navigation->setFocus();
+}
+
+void MainWindow::movePane(int step)
+{
+    Page* page = m_pages->current();
+    if (!page)
+        return;
+    if (m_navigation->hasFocus() || step < 0)
+        page->activate();
+    else
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+}
 
 void MainWindow::toast(Tone tone, const QString& text)
 {

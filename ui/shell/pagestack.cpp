@@ -108,3 +108,5 @@ QString PageStack::titleOf(const PageEntry& entry)
 }
 
 } // namespace madoguchi
+
+#include "moc_pagestack.cpp"

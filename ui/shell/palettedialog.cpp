@@ -287,7 +287,7 @@ QString PaletteDialog::headingOf(const FoundThing& thing) const
     case CodeMeaning::Operator:
         return tr("Users");
     case CodeMeaning::Document:
-        return tr("Documents");
+        return tr("Papers");
     case CodeMeaning::Place:
         return tr("Places");
     case CodeMeaning::Kind:
@@ -351,3 +351,5 @@ void PaletteDialog::choose()
 }
 
 } // namespace madoguchi
+
+#include "moc_palettedialog.cpp"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paletterow.h"
 
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
@@ -70,7 +71,7 @@ QStandardItem* PaletteRow::thing(const FoundThing& thing, int place)
     QStringList spoken{wordOf(thing.meaning), name, other, thing.detail};
     spoken.removeAll(QString());
     spoken.removeDuplicates();
-    item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
+    item->setData(formatList(spoken), Qt::AccessibleTextRole);
     return item;
 }
 
@@ -153,3 +154,5 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 } // namespace madoguchi
+
+#include "moc_paletterow.cpp"

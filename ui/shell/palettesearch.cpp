@@ -52,3 +52,5 @@ void PaletteSearch::answered(const QString& text, const Result<QList<FoundThing>
 }
 
 } // namespace madoguchi
+
+#include "moc_palettesearch.cpp"

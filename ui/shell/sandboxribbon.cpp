@@ -50,3 +50,5 @@ void SandboxRibbon::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_sandboxribbon.cpp"

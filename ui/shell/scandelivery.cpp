@@ -76,3 +76,5 @@ bool ScanDelivery::deliverToPage(const QString& code)
 }
 
 } // namespace madoguchi
+
+#include "moc_scandelivery.cpp"

@@ -3,6 +3,7 @@
 #include "ui/shell/session.h"
 
 #include "core/desk/deskclient.h"
+#include "core/loans/meaningofkey.h"
 #include "ui/shell/signinlog.h"
 #include "ui/widgets/preferences.h"
 
@@ -72,7 +73,7 @@ void Session::follow(const OperatorSession::Step& step)
     Q_EMIT stateChanged();
     m_log->add(step.notes);
     if (step.refusal)
-        Q_EMIT failed(*step.refusal);
+        tell(*step.refusal);
     if (!step.question)
         return;
     m_desk.ask(step.question->signIn, this, [this, number = step.question->number](const Result<Actor>& answer) {
@@ -80,4 +81,19 @@ void Session::follow(const OperatorSession::Step& step)
     });
 }
 
+/// The label of an item or a user's card is no unknown operator: it was scanned too early. Which of them, nobody is
+/// told here.
+void Session::tell(const Refusal& refused)
+{
+    if (!refused.has(u"operator.unknown"))
+        return failed(refused);
+    const QString key = refused.problems.first().subject;
+    m_desk.ask(AskMeaningOfKey{key}, this, [this, refused, key](const Result<QList<CodeMatch>>& matches) {
+        const bool isKnown = matches && !matches->isEmpty();
+        Q_EMIT failed(isKnown ? refusal(RefusalKind::NotFound, QStringLiteral("operator.not-a-card"), key) : refused);
+    });
+}
+
 } // namespace madoguchi
+
+#include "moc_session.cpp"

@@ -64,6 +64,7 @@ protected:
 
 private:
     void follow(const OperatorSession::Step& step);
+    void tell(const Refusal& refused);
 
     DeskClient& m_desk;
     const Clock& m_clock;

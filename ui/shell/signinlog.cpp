@@ -45,3 +45,5 @@ void SignInLog::send(const Waiting& what)
 }
 
 } // namespace madoguchi
+
+#include "moc_signinlog.cpp"

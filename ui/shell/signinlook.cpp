@@ -207,7 +207,7 @@ void SignInLook::issueSlips(const QList<LoanLineId>& lines)
         const QStringList& numbers = done->outcome.documents;
         if (numbers.isEmpty())
             return; // somebody else was quicker
-        m_parts.word.host.toast(Tone::Ok, tr("Return slips: %1").arg(numbers.join(u", "_s)));
+        m_parts.word.host.toast(Tone::Ok, tr("Return slips: %1").arg(formatList(numbers)));
         if (m_parts.printing)
             m_parts.printing->printFresh(numbers);
     };
@@ -218,3 +218,5 @@ void SignInLook::issueSlips(const QList<LoanLineId>& lines)
 }
 
 } // namespace madoguchi
+
+#include "moc_signinlook.cpp"

@@ -172,3 +172,5 @@ void SignInPane::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_signinpane.cpp"

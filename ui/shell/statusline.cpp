@@ -129,6 +129,8 @@ void StatusLine::changeEvent(QEvent* event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        reformat(); // the height of the items is asked for only then
 }
 
 void StatusLine::retranslate()
@@ -175,3 +177,5 @@ void StatusLine::tellBackup()
 }
 
 } // namespace madoguchi
+
+#include "moc_statusline.cpp"

@@ -6,6 +6,7 @@
 #include "core/desk/settings.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/undo.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ void UndoDesk::askAndRun(const Undo& verb, const QString& what)
         if (!self || !reason)
             return;
         self->run(verb, *reason, [what](const UndoOutcome& outcome) {
-            return tr("Undone: %1").arg(outcome.documents.isEmpty() ? what : outcome.documents.join(u", "_s));
+            return tr("Undone: %1").arg(outcome.documents.isEmpty() ? what : formatList(outcome.documents));
         });
     });
 }
@@ -106,3 +107,5 @@ void UndoDesk::told(const QString& text, const Refusal* refusal)
 }
 
 } // namespace madoguchi
+
+#include "moc_undodesk.cpp"

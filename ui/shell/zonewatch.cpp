@@ -26,3 +26,5 @@ void ZoneWatch::look()
 }
 
 } // namespace madoguchi
+
+#include "moc_zonewatch.cpp"

@@ -45,7 +45,7 @@ void exchanged(const StepPlace& place, const Performed<ExchangeOutcome>& done)
     place.printing->printFresh({outcome.document});
     place.context.host.offerUndo(
         {Steps::tr("%1 handed over for %2, due %3.").arg(outcome.newItem, outcome.oldItem, formatDue(outcome.due)),
-         done.commandId, Steps::tr("Undone: %1 is with its holder again.").arg(outcome.oldItem)});
+         done.commandId, Steps::tr("Undone: %1 is with its user again.").arg(outcome.oldItem)});
 }
 
 void submit(const StepPlace& place, const StepItem& item, const QVariantMap& values, const FormAnswer& answer)
@@ -125,7 +125,7 @@ void exchangeItem(const StepPlace& place, const StepItem& item)
          Steps::tr("&Received by (proxy)"),
          QuestionField::Kind::Line,
          {},
-         Steps::tr("Empty: the borrower; else a name, or scan the staff card")},
+         Steps::tr("Empty: the user; else a name, or scan the staff card")},
         {u"proxyBasis"_s, Steps::tr("&Basis"), QuestionField::Kind::Line, {}, Steps::tr("Letter of attorney …")},
         {u"authority"_s,
          Steps::tr("&Approval"),

@@ -135,7 +135,7 @@ FormQuestion formOf(const StepPlace& place, const QList<StepItem>& items, const 
                     Steps::tr("&New due day"),
                     QuestionField::Kind::Due,
                     iso(usualOf(rows)),
-                    Steps::tr("2026-04-01 or R8.4.1, with a time where it matters"),
+                    {},
                     {},
                     true,
                     quickDays(rows, settings, place.context.clock.today())},

@@ -80,3 +80,5 @@ void HoldingsSteps::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_holdingssteps.cpp"

@@ -113,7 +113,7 @@ FormQuestion followUpForm(const StepPlace& place, const StepItem& item, const In
     form.title = Steps::tr("Later report of loss or damage");
     form.text =
         Steps::tr("%1: correct and complete what was reported. The papers before this one (%2) stay as they are.")
-            .arg(item.name(), incident.documents.join(Steps::tr(", ")));
+            .arg(item.name(), formatList(incident.documents));
     form.fields = factFields(incident) +
                   QList<QuestionField>{{u"note"_s,
                                         Steps::tr("What this report a&dds"),

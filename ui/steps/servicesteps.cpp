@@ -23,9 +23,9 @@ QuestionField expectedField()
 {
     return {u"expected"_s,
             Steps::tr("&Expected back"),
-            Kind::Day,
+            Kind::ComingDay,
             {},
-            Steps::tr("2026-04-01 or R8.4.1, where it is known")};
+            Steps::tr("Where it is known: 2026-04-01, R8.4.1, 12/25, 2w, fri")};
 }
 
 QDate dayIn(const QVariantMap& values, const QString& field)

@@ -49,8 +49,8 @@ QString storyOf(const ShipmentRecord& shipment)
 {
     const QString way = QString(shipment.carrier + u' ' + shipment.tracking).trimmed();
     const QString story = Steps::tr("%1 went to %2 on %3 (%4), cover note %5.")
-                              .arg(shipment.items.join(Steps::tr(", ")), shipment.destination,
-                                   formatInstant(shipment.sentAt), way, shipment.number);
+                              .arg(formatList(shipment.items), shipment.destination, formatInstant(shipment.sentAt),
+                                   way, shipment.number);
     if (!shipment.arrivedAt.isValid())
         return story + u' ' + Steps::tr("Nobody has confirmed its arrival yet.");
     return story + u' ' +

@@ -5,6 +5,7 @@
 #include "core/loans/resetsheet.h"
 #include "core/loans/sparecheck.h"
 #include "ui/steps/serviceforms.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QString sortInto(CheckSpares& verb, const QList<StepItem>& items, const QVariant
         const bool isBad = bad.removeAll(codeKey(item.assetNo)) > 0;
         (isBad ? verb.bad : verb.good) << item.asset;
     }
-    return bad.join(Steps::tr(", "));
+    return formatList(bad);
 }
 
 struct Sheet {

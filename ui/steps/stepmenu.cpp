@@ -110,3 +110,5 @@ void StepMenu::offer(const AssetSteps& fitting)
 }
 
 } // namespace madoguchi
+
+#include "moc_stepmenu.cpp"

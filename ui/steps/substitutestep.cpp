@@ -59,7 +59,7 @@ FormQuestion question(const StepItem& away, const AskWhoLacks::Answer& who)
     form.text =
         Steps::tr("Another item is lent while %1 is away; the receipt names it as the substitute.").arg(away.name());
     form.fields = {{u"to"_s,
-                    Steps::tr("&Borrower"),
+                    Steps::tr("Use&r"),
                     QuestionField::Kind::Line,
                     who.key,
                     who.name.isEmpty()

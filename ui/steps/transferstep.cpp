@@ -17,7 +17,7 @@ void passedOn(const StepPlace& place, const Performed<TransferOutcome>& done, co
     place.printing->printFresh({done.outcome.document});
     place.context.host.offerUndo(
         {Steps::tr("%n loan(s) passed on to %1, transfer slip %2.", nullptr, count).arg(to, done.outcome.document),
-         done.commandId, Steps::tr("Undone: %n loan(s) are with their old holder again.", nullptr, count)});
+         done.commandId, Steps::tr("Undone: %n loan(s) are with their old user again.", nullptr, count)});
 }
 
 void submitTransfer(const StepPlace& place, const QList<StepItem>& items, const QVariantMap& values,
@@ -55,7 +55,7 @@ void transferLoans(const StepPlace& place, const QList<StepItem>& items)
                           "accessories go on.")
                     .arg(namesOf(items));
     form.fields = {{u"to"_s,
-                    Steps::tr("&New holder"),
+                    Steps::tr("&New user or section"),
                     QuestionField::Kind::Line,
                     {},
                     Steps::tr("Scan the staff card, or type a number or the exact name of a section"),
@@ -67,7 +67,7 @@ void transferLoans(const StepPlace& place, const QList<StepItem>& items)
                     QuestionField::Kind::Line,
                     {},
                     Steps::tr("Who approved it, or the number of the application")},
-                   {u"despiteLimits"_s, Steps::tr("Also &beyond the limits of the new holder"),
+                   {u"despiteLimits"_s, Steps::tr("Also &beyond the limits of the new user"),
                     QuestionField::Kind::Check, false, Steps::tr("The reason says why")}};
     form.ok = Steps::tr("Pass on");
     form.look = [place](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {

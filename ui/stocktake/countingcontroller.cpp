@@ -205,3 +205,5 @@ void CountingController::tryAgain()
 }
 
 } // namespace madoguchi
+
+#include "moc_countingcontroller.cpp"

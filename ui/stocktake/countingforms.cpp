@@ -45,7 +45,7 @@ FormQuestion spotCheckForm(const StocktakeStatus& status, bool isClosing)
                     {},
                     choices},
                    {u"spotKeys"_s, CountingForms::tr("&Keys counted"), Kind::Line, keys, before},
-                   {u"spotRemark"_s, CountingForms::tr("&Remark"), Kind::Text, known ? known->remark : QString(),
+                   {u"spotRemark"_s, CountingForms::tr("Not&e"), Kind::Text, known ? known->remark : QString(),
                     CountingForms::tr("Needed where the lock is not in order")}};
     form.ok = isClosing ? CountingForms::tr("Close the stocktake") : CountingForms::tr("Record lock and keys");
     return form;
@@ -90,7 +90,7 @@ FormQuestion keeperForm(const StocktakeRecord& record, QDate today)
                     Kind::Text,
                     {},
                     CountingForms::tr("What goes with the things: ledgers, keys, contracts")},
-                   {u"keeperRemark"_s, CountingForms::tr("&Remark"), Kind::Text}};
+                   {u"keeperRemark"_s, CountingForms::tr("Not&e"), Kind::Text}};
     form.ok = CountingForms::tr("Issue the record");
     return form;
 }

@@ -52,7 +52,6 @@ void CountingView::build()
     m_table->limitColumn(DifferenceTableModel::Place, 13, 6);
     m_table->limitColumn(DifferenceTableModel::Seen, 14, 6);
     m_table->limitColumn(DifferenceTableModel::Note, 12, 5);
-    m_table->setTextElideMode(Qt::ElideMiddle); // places differ at their end
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setEmptyState(m_empty);
     column().addWidget(m_lists);

@@ -279,3 +279,5 @@ void CountingView::cancel()
 }
 
 } // namespace madoguchi
+
+#include "moc_countingview.cpp"

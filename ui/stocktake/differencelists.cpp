@@ -90,3 +90,5 @@ void DifferenceLists::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_differencelists.cpp"

@@ -78,3 +78,5 @@ QString DifferenceTableModel::textOf(const StocktakeDifference& difference, int 
 }
 
 } // namespace madoguchi
+
+#include "moc_differencetablemodel.cpp"

@@ -58,7 +58,6 @@ void SessionsView::build()
     m_table->setModel(m_model);
     m_table->setNameColumn(SessionTableModel::Scope, 13);
     m_table->limitColumn(SessionTableModel::Differences, 14);
-    m_table->setTextElideMode(Qt::ElideMiddle); // places differ at their end
     m_table->setEmptyState(m_empty);
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
@@ -194,3 +193,5 @@ void SessionsView::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_sessionsview.cpp"

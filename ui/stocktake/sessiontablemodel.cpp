@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* sessionTitles[SessionTableModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Stocktake"),
-    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Status"),
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "What is counted"),
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Differences"),
     QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Opened"),
@@ -58,3 +58,5 @@ QString SessionTableModel::textOf(const StocktakeRecord& record, int column) con
 }
 
 } // namespace madoguchi
+
+#include "moc_sessiontablemodel.cpp"

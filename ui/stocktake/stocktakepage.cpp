@@ -59,3 +59,5 @@ WorkPage::Prompt StocktakePage::prompt(bool isInOne) const
 }
 
 } // namespace madoguchi
+
+#include "moc_stocktakepage.cpp"

@@ -78,8 +78,7 @@ QString scopeText(const CollectionRecord& record)
         parts << formatListed(record.people, Counted::People, 3);
     if (scope.isOfLeavers)
         parts << say(QT_TRANSLATE_NOOP("Collection", "people who have left"));
-    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan"))
-                           : parts.join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan")) : formatList(parts);
 }
 
 QString progressText(int returned, int items)
@@ -116,9 +115,7 @@ QString resultLine(const CloseCollectionOutcome& outcome)
         if (count > 0)
             parts << say(QT_TRANSLATE_NOOP("Collection", "%1: %2")).arg(wordOf(state), formatCount(count));
     }
-    return parts.isEmpty() ? back
-                           : say(QT_TRANSLATE_NOOP("Collection", "%1. %2"))
-                                 .arg(back, parts.join(say(QT_TRANSLATE_NOOP("Collection", ", "))));
+    return parts.isEmpty() ? back : say(QT_TRANSLATE_NOOP("Collection", "%1. %2")).arg(back, formatList(parts));
 }
 
 } // namespace madoguchi

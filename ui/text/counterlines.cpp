@@ -41,7 +41,7 @@ QString modeText(const QString& mode)
 
 QString committedText(const CounterEvent& event)
 {
-    const QString numbers = event.documents.join(u", "_s);
+    const QString numbers = formatList(event.documents);
     if (!event.personName.isEmpty())
         return QCoreApplication::translate("CounterLines", "%n item(s) handed over to %1. Receipt %2", nullptr,
                                            event.count + event.counted)
@@ -62,7 +62,7 @@ QString undoneText(const CounterEvent& event)
             .arg(item(event));
     if (event.reason == u"cleared")
         return QCoreApplication::translate("CounterLines", "The basket is back (%n item(s)).", nullptr, event.count);
-    return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(event.documents.join(u", "_s)).trimmed();
+    return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(formatList(event.documents)).trimmed();
 }
 
 QString ignoredText(const CounterEvent& event)
@@ -80,7 +80,7 @@ QString counterEventText(const CounterEvent& event)
         return u"%1 %2"_s.arg(event.person, event.personName);
     case Kind::Item:
         return event.personName.isEmpty()
-                   ? say(QT_TRANSLATE_NOOP("CounterLines", "%1: scan the borrower's card")).arg(item(event))
+                   ? say(QT_TRANSLATE_NOOP("CounterLines", "%1: scan the user's card")).arg(item(event))
                    : say(QT_TRANSLATE_NOOP("CounterLines", "%1 added for %2")).arg(item(event), event.personName);
     case Kind::Returned:
         return say(QT_TRANSLATE_NOOP("CounterLines", "%1 taken back from %2")).arg(item(event), event.personName);
@@ -106,7 +106,7 @@ QString counterEventText(const CounterEvent& event)
     case Kind::Operator:
         return say(QT_TRANSLATE_NOOP("CounterLines", "Operator %1")).arg(event.personName);
     case Kind::Proxy:
-        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 receives it in the borrower's place")).arg(event.personName);
+        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 receives it in the user's place")).arg(event.personName);
     }
     return {};
 }

@@ -34,8 +34,8 @@ constexpr SentenceRow rows[] = {
         "The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in "
         "order, then try again.[ ({detail})]")},
     {"database.damaged", QT_TRANSLATE_NOOP("Sentences",
-        "The database file {subject} is damaged. It was not opened and nothing was changed. Restore the "
-        "last backup to a new file and go on with that.")},
+        "The database file {subject} is damaged. It was not opened and nothing was changed. Copy the last backup to this "
+        "computer under another name and open that file (on the command line: restore).")},
     {"database.empty", QT_TRANSLATE_NOOP("Sentences",
         "There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).")},
     {"database.exists", QT_TRANSLATE_NOOP("Sentences",
@@ -151,6 +151,9 @@ constexpr SentenceRow rows[] = {
         "A new record needs its first operator. Nothing was created. Name one with --operator CODE.")},
     {"operator.last-owner", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is the last owner. Nothing was changed. Make somebody else an owner first.")},
+    {"operator.new-pin-needed", QT_TRANSLATE_NOOP("Sentences",
+        "A new PIN of {subject} is needed, and nobody can be asked here. Nothing was saved. Put it into MADOGUCHI_NEW_PIN, or "
+        "call this at a terminal.")},
     {"operator.no-name", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.")},
     {"operator.no-pin", QT_TRANSLATE_NOOP("Sentences",
@@ -158,6 +161,9 @@ constexpr SentenceRow rows[] = {
     {"operator.not-allowed", QT_TRANSLATE_NOOP("Sentences",
         "This needs the right “{permission:permission}”, which {subject} does not have. Nothing was "
         "changed. Ask someone who has it.")},
+    {"operator.not-a-card", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is known here, but it is not an operator's card. Nothing was done with it. Sign in with your own "
+        "operator's card or code first, then scan it again.")},
     {"operator.not-signed-in", QT_TRANSLATE_NOOP("Sentences",
         "Nobody is signed in. Nothing was done. Sign in with your card or code first.")},
     {"operator.pin-needed", QT_TRANSLATE_NOOP("Sentences",
@@ -227,6 +233,13 @@ constexpr SentenceRow rows[] = {
         "This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the "
         "keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest "
         "backup.")},
+    {"record.put-back", QT_TRANSLATE_NOOP("Sentences",
+        "A copy of an older version of this program was put in the place of this record while the program was open. Nothing was "
+        "saved. Close this program and start it again: then the record is brought up to date.")},
+    {"record.upgraded", QT_TRANSLATE_NOOP("Sentences",
+        "This record has been brought up to date with a newer version of this program, while this one was open. Nothing was "
+        "saved, and nothing more is shown, because this version does not know all that the record may hold now. Close this "
+        "program and start the new version.")},
     {"record.unprotected", QT_TRANSLATE_NOOP("Sentences",
         "A rule that the database keeps for this record is gone: “{subject}”. Nothing was recorded, because mistakes and "
         "changes behind the program’s back would not be refused any more. Keep a copy of it, and restore the newest backup; on "
@@ -258,6 +271,13 @@ constexpr SentenceRow rows[] = {
         "database (a new version of the program wants it once), or ask whoever looks after the server.[ ({detail})]")},
     {"storage.read-only", QT_TRANSLATE_NOOP("Sentences",
         "The database cannot be written to. Nothing was saved. Ask for write access, then repeat.")},
+    {"storage.server-full", QT_TRANSLATE_NOOP("Sentences",
+        "The disk of the server is full. Nothing was saved. What is recorded can still be looked at. Whoever looks after the "
+        "server makes room; then repeat.")},
+    {"storage.server-read-only", QT_TRANSLATE_NOOP("Sentences",
+        "The server takes no changes: it is a copy that only follows another server, or was set to reading only. Nothing was "
+        "saved, and what is shown may be a little old. Open the record on the server that takes changes, or ask whoever looks "
+        "after it; then repeat.")},
     {"storage.unavailable", QT_TRANSLATE_NOOP("Sentences",
         "The database cannot be reached. Nothing was saved. Check the network and the server, or the "
         "disk that its file lies on, then repeat.[ ({detail})]")},

@@ -17,8 +17,9 @@ QString wordOf(AssetStatus status)
 
 QString statusWord(AssetStatus status, const LoanDue& due, QDate today)
 {
-    const qint64 days = status == AssetStatus::Overdue && due.day.isValid() ? due.day.daysTo(today) : 0;
-    return days > 0 ? formatLate(int(days)) : wordOf(status);
+    if (status != AssetStatus::Overdue || !due.day.isValid())
+        return wordOf(status);
+    return formatLate(int(due.day.daysTo(today)));
 }
 
 QString wordOf(AssetState state)

@@ -34,7 +34,7 @@ constexpr SentenceRow rows[] = {
     {"day.impossible", QT_TRANSLATE_NOOP("Sentences",
         "There is no such day: “{subject}”.")},
     {"day.unreadable", QT_TRANSLATE_NOOP("Sentences",
-        "“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.")},
+        "“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1[, or in short: {short}].")},
     {"day.year-unclear", QT_TRANSLATE_NOOP("Sentences",
         "The year of “{subject}” is not clear. Write it with four digits or an era.")},
     {"export.cancelled", QT_TRANSLATE_NOOP("Sentences",
@@ -119,7 +119,7 @@ constexpr SentenceRow rows[] = {
     {"import.bad-price", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: “{value}” cannot be read as a price. Write a number such as 98000.")},
     {"import.bad-state", QT_TRANSLATE_NOOP("Sentences",
-        "Line {line}, {column}: “{value}” is no state. Possible: {known}.")},
+        "Line {line}, {column}: “{value}” is no status. Possible: {known}.")},
     {"import.broken-bytes", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file "
         "again as UTF-8, or name its encoding.")},
@@ -143,7 +143,8 @@ constexpr SentenceRow rows[] = {
     {"import.column-twice", QT_TRANSLATE_NOOP("Sentences",
         "The column “{subject}” is used twice. Nothing was imported. Map it once only.")},
     {"import.control-character", QT_TRANSLATE_NOOP("Sentences",
-        "Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.")},
+        "Line {line}, {column}: a control character, or one that turns the direction of writing round ({character}), stands "
+        "in the cell. Remove it.")},
     {"import.disk-full", QT_TRANSLATE_NOOP("Sentences",
         "The disk is full, and undoing {subject} needs room, too. Free some space first.")},
     {"import.encoding-unavailable", QT_TRANSLATE_NOOP("Sentences",
@@ -167,8 +168,8 @@ constexpr SentenceRow rows[] = {
         "Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over "
         "all the same. Have it brought back.")},
     {"import.holder-state", QT_TRANSLATE_NOOP("Sentences",
-        "Line {line}, {column}: an item that somebody holds must be usable, but its state is "
-        "“{value:state}”. Correct the state, or leave the holder out.")},
+        "Line {line}, {column}: an item that somebody holds must be usable, but its status is "
+        "“{value:state}”. Correct the status, or leave the user out.")},
     {"import.interrupted", QT_TRANSLATE_NOOP("Sentences",
         "An earlier import ({subject}) was interrupted and stands half done. Nothing more was imported. Undo "
         "{subject} first, then import again.")},
@@ -190,6 +191,15 @@ constexpr SentenceRow rows[] = {
         "leave the others empty.")},
     {"import.head-without-section", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the head of a section is named, but no section. Fill in the section, or leave the head empty.")},
+    {"import.reading-twice", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: another row says that “{value}” is read {other}. Give the same reading in all its rows, or "
+        "leave the others empty.")},
+    {"import.reading-without-name", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: a reading is given ({value}), but nothing it is the reading of. Fill in the name, or leave "
+        "the reading empty.")},
+    {"import.written-otherwise", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” and “{other}” of an earlier row are taken for the same. One writing is kept: the "
+        "one the record has, else the earlier. Look whether both are meant.")},
     {"import.code-of-several", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: “{value}” is no number of its own, but a further code of several records. Give the row the "
         "number of the one that is meant.")},
@@ -221,7 +231,7 @@ constexpr SentenceRow rows[] = {
         "Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.")},
     {"import.on-loan-elsewhere", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back "
-        "first, or leave the holder out.")},
+        "first, or leave the user out.")},
     {"import.other-table", QT_TRANSLATE_NOOP("Sentences",
         "This looks like a list of {subject:table}. Nothing was imported. Import it as that, or check the "
         "columns.")},
@@ -247,10 +257,10 @@ constexpr SentenceRow rows[] = {
         "quote.")},
     {"import.reserved", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: {subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), not for "
-        "“{value}”. Release or change the reservation first, or leave the holder out.")},
+        "“{value}”. Release or change the reservation first, or leave the user out.")},
     {"import.state-without-holder", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a "
-        "loan or reservation. Say which column names the holder, or enter it at the counter.")},
+        "loan or reservation. Say which column names the user, or enter it at the counter.")},
     {"import.surplus-cells", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: there are more cells than columns (“{value}”). Check for a missing quote.")},
     {"import.text-after-quote", QT_TRANSLATE_NOOP("Sentences",

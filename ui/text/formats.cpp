@@ -52,6 +52,24 @@ QString formatDayAndWeekday(QDate day)
     return isJapanese() ? u"%1(%2)"_s.arg(formatDay(day), weekday) : u"%1 %2"_s.arg(weekday, formatDay(day));
 }
 
+QString formatReadDay(const DayAndTime& read, QDate today)
+{
+    const QString day = QString(formatDayAndWeekday(read.day) + u' ' + read.time).trimmed();
+    const int days = int(today.daysTo(read.day));
+    if (days == 0)
+        return QCoreApplication::translate("Formats", "= %1, today").arg(day);
+    return (days > 0 ? QCoreApplication::translate("Formats", "= %1, in %n day(s)", nullptr, days)
+                     : QCoreApplication::translate("Formats", "= %1, %n day(s) ago", nullptr, -days))
+        .arg(day);
+}
+
+QString comingDayHint(bool withTime)
+{
+    return withTime
+               ? QCoreApplication::translate("Formats", "12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31; also fri 17:00")
+               : QCoreApplication::translate("Formats", "12/25, +14, 2w, 1m, fri, eom, eofy, R9.3.31");
+}
+
 QString formatInstant(Instant instant)
 {
     return instant.isValid() ? formatDay(instant.localDay()) + u' ' + formatTime(instant) : QString();
@@ -71,7 +89,8 @@ QString formatDue(const LoanDue& due)
 
 QString formatLate(int days)
 {
-    return days > 0 ? QCoreApplication::translate("Formats", "%n day(s) late", nullptr, days) : QString();
+    return days > 0 ? QCoreApplication::translate("Formats", "%n day(s) late", nullptr, days)
+                    : QCoreApplication::translate("Formats", "due today, time passed");
 }
 
 QString formatCount(qint64 count)
@@ -84,11 +103,16 @@ QString formatCounted(const QString& name, qint64 count, const QString& unit)
     return count > 0 ? u"%1 × %2 %3"_s.arg(name, formatCount(count), unit).trimmed() : name;
 }
 
+QString formatList(const QStringList& names)
+{
+    return names.join(QCoreApplication::translate("Formats", ", "));
+}
+
 QString formatListed(const QStringList& names, Counted counted, qsizetype most, qint64 total)
 {
     const QStringList first = names.mid(0, most);
     const qint64 more = std::max<qint64>(total, names.size()) - first.size();
-    const QString listed = first.join(QCoreApplication::translate("Formats", ", "));
+    const QString listed = formatList(first);
     return more > 0 ? andMore(counted, int(more)).arg(listed) : listed;
 }
 

@@ -47,6 +47,10 @@ constexpr SentenceRow rows[] = {
         "record.")},
     {"journal.lane-missing", QT_TRANSLATE_NOOP("Sentences",
         "A whole log has been taken away: a counter has none, or their numbers have a gap.")},
+    {"journal.erasure-stray", QT_TRANSLATE_NOOP("Sentences",
+        "The database holds an announcement of an erasure that no entry says: somebody wrote it there behind the program’s back, "
+        "as is done before personal values are taken out. Keep a copy, and go on with the newest backup in which the journal is "
+        "whole.")},
     {"journal.lane-unknown", QT_TRANSLATE_NOOP("Sentences",
         "The entry is in a lane that does not exist.")},
     {"journal.leaf-differs", QT_TRANSLATE_NOOP("Sentences",

@@ -58,9 +58,9 @@ constexpr SentenceRow rows[] = {
     {"asset.field-not-yes-no", QT_TRANSLATE_NOOP("Sentences",
         "“{value}” in the field “{field}” of {subject} is neither yes nor no. Nothing was saved. Say yes or no.")},
     {"asset.found-needs-reason", QT_TRANSLATE_NOOP("Sentences",
-        "{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.")},
+        "{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another status.")},
     {"asset.illegal-move", QT_TRANSLATE_NOOP("Sentences",
-        "{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that "
+        "{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a status that "
         "can follow, step by step.")},
     {"asset.in-repair", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is in repair. It cannot be lent. Lend another item, or close the repair first.")},
@@ -133,13 +133,12 @@ constexpr SentenceRow rows[] = {
         "The file “{subject}” cannot be read[ ({reason})]. Nothing was attached. Check that it is there and that you may "
         "open it.")},
     {"code.ambiguous", QT_TRANSLATE_N_NOOP("Sentences",
-        "“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.")},
+        "“{subject}” means %n things[: {meanings}]. Nothing was recorded. Choose which of them is meant.")},
     {"code.reserved", QT_TRANSLATE_NOOP("Sentences",
         "[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it "
         "would be taken for a command: use another code.")},
     {"code.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number "
-        "on the label.")},
+        "Nothing is registered under “{subject}”. Nothing was done. Check the number on the label.")},
     {"command.bad-id", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or "
         "without one.")},
@@ -154,7 +153,7 @@ constexpr SentenceRow rows[] = {
     {"due.bad-time", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a time of day. Nothing was recorded. Give it as HH:MM, for example 17:15.")},
     {"due.closed-day", QT_TRANSLATE_NOOP("Sentences",
-        "The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.")},
+        "The due day {subject:day} is a closed day. Tell the user, or choose an open day.")},
     {"asset.lease-ends", QT_TRANSLATE_NOOP("Sentences",
         "The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all"
         " the same.")},
@@ -231,7 +230,7 @@ constexpr SentenceRow rows[] = {
     {"loan.line-unknown", QT_TRANSLATE_NOOP("Sentences",
         "This return is not in the record. Nothing was changed. Look again.")},
     {"loan.no-holder", QT_TRANSLATE_NOOP("Sentences",
-        "Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or "
+        "Nobody is named who borrows. Nothing was recorded. Scan the user’s card, or name a person or "
         "section.")},
     {"loan.no-items", QT_TRANSLATE_NOOP("Sentences",
         "No item is named. Nothing was recorded. Scan or name at least one item.")},

@@ -12,4 +12,8 @@ namespace madoguchi {
 [[nodiscard]] QString movedLine(const QList<MovedRows>& moved);
 [[nodiscard]] QString filledLine(const QList<EditedField>& fields);
 
+/// What is asked before two become one: what `first` says of which stays, then what goes over, what is filled in and
+/// which keys lead to the one that stays.
+[[nodiscard]] QString mergeText(const MergePreview& preview, const QString& first);
+
 } // namespace madoguchi

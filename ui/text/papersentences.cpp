@@ -31,9 +31,15 @@ constexpr SentenceRow rows[] = {
         "The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.")},
     {"signed-copy.no-scan", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is neither a PDF nor a picture. Nothing was attached. Scan the signed paper into one of these.")},
+    {"text.line-break", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” has more than one line, or a tab ({character}). Nothing was saved. A name or a number stands on one "
+        "line: type it anew.")},
     {"text.no-glyph", QT_TRANSLATE_NOOP("Sentences",
         "[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. "
         "Install a font that has it, or enter a usual character.")},
+    {"text.unseen-character", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” holds a character that nobody sees ({character}) and that garbles lists, papers and labels. Nothing was "
+        "saved. Type the text anew instead of pasting it.")},
     {"text.no-variant", QT_TRANSLATE_NOOP("Sentences",
         "[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept "
         "as it is. Whether that will do, ask the person.")},

@@ -44,8 +44,7 @@ constexpr SentenceRow rows[] = {
     {"report.span-unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no period “{subject}”. Nothing was written. Known: {known}.")},
     {"report.status-unknown", QT_TRANSLATE_NOOP("Sentences",
-        "There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan "
-        "(not due yet), overdue, returned, and out for all that is on loan.")},
+        "There is no status “{subject}”. Nothing was written.[ Possible: {known}.]")},
     {"report.subject-missing", QT_TRANSLATE_NOOP("Sentences",
         "The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name "
         "it.")},

@@ -129,8 +129,7 @@ QString scopeText(const StocktakeRecord& record)
         if (!name.isEmpty())
             parts << name;
     }
-    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Stocktake", "The whole ledger"))
-                           : parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Stocktake", "The whole ledger")) : formatList(parts);
 }
 
 QString spotCheckText(const SpotCheck& check)
@@ -139,7 +138,7 @@ QString spotCheckText(const SpotCheck& check)
                                      : say(QT_TRANSLATE_NOOP("Stocktake", "Lock not in order"))};
     if (check.keys)
         parts << QCoreApplication::translate("Stocktake", "%n key(s)", nullptr, *check.keys);
-    return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+    return formatList(parts);
 }
 
 QString scanLine(const RecordScanOutcome& scan)
@@ -178,7 +177,7 @@ QString differenceText(const StocktakeDifference& difference)
         parts << say(QT_TRANSLATE_NOOP("Stocktake", "seen at %1")).arg(difference.seenPlaceName);
     if (difference.kind == DifferenceKind::OnLoan && !difference.holderName.isEmpty())
         parts << say(QT_TRANSLATE_NOOP("Stocktake", "on loan to %1")).arg(difference.holderName);
-    return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+    return formatList(parts);
 }
 
 QString countedLine(const QMap<ScanVerdict, int>& answers, int unreadable)
@@ -189,7 +188,7 @@ QString countedLine(const QMap<ScanVerdict, int>& answers, int unreadable)
     if (unreadable > 0)
         parts << say(QT_TRANSLATE_NOOP("Stocktake", "%1: %2"))
                      .arg(say(QT_TRANSLATE_NOOP("Stocktake", "Unreadable")), formatCount(unreadable));
-    return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+    return formatList(parts);
 }
 
 QString resultLine(const CloseStocktakeOutcome& outcome)
@@ -207,8 +206,7 @@ QString resultLine(const CloseStocktakeOutcome& outcome)
             parts << say(QT_TRANSLATE_NOOP("Stocktake", "%1: %2")).arg(wordOf(kind), formatCount(count));
     }
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Stocktake", "%1, no difference")).arg(found)
-                           : say(QT_TRANSLATE_NOOP("Stocktake", "%1. %2"))
-                                 .arg(found, parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", "))));
+                           : say(QT_TRANSLATE_NOOP("Stocktake", "%1. %2")).arg(found, formatList(parts));
 }
 
 } // namespace madoguchi

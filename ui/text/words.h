@@ -24,7 +24,7 @@ namespace madoguchi {
 // code itself.
 
 [[nodiscard]] QString wordOf(AssetStatus status);
-/// The same for what is lent until `due`: for what is overdue by whole days how many, as "3 days late".
+/// The same for what is lent until `due`: how late it is, where it is (formatLate).
 [[nodiscard]] QString statusWord(AssetStatus status, const LoanDue& due, QDate today);
 [[nodiscard]] QString wordOf(AssetState state);
 [[nodiscard]] QString wordOf(Ownership ownership);

@@ -384,3 +384,5 @@ void FlatStyle::polish(QWidget* widget)
 }
 
 } // namespace madoguchi
+
+#include "moc_flatstyle.cpp"

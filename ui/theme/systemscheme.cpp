@@ -68,3 +68,5 @@ void SystemScheme::learn(std::optional<Scheme> preference)
 }
 
 } // namespace madoguchi
+
+#include "moc_systemscheme.cpp"

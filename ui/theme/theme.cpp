@@ -91,3 +91,5 @@ void Theme::applyPalette()
 }
 
 } // namespace madoguchi
+
+#include "moc_theme.cpp"

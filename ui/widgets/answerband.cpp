@@ -93,3 +93,5 @@ void AnswerBand::applyMetrics()
 }
 
 } // namespace madoguchi
+
+#include "moc_answerband.cpp"

@@ -104,6 +104,7 @@ void Banner::tell(Tone tone, const Wording& text, const QList<BannerAction>& act
     applyMetrics();
     show();
     arrange();
+    update(); // another tone in the same place
     announce();
 }
 
@@ -311,3 +312,5 @@ void Banner::showDetails()
 }
 
 } // namespace madoguchi
+
+#include "moc_banner.cpp"

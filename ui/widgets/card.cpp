@@ -80,3 +80,5 @@ void Card::applyMetrics()
 }
 
 } // namespace madoguchi
+
+#include "moc_card.cpp"

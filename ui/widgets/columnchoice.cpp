@@ -146,3 +146,5 @@ QString ColumnChoice::titleOf(int column) const
 }
 
 } // namespace madoguchi
+
+#include "moc_columnchoice.cpp"

@@ -29,3 +29,5 @@ void DayField::applyLanguage()
 }
 
 } // namespace madoguchi
+
+#include "moc_dayfield.cpp"

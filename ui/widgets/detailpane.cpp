@@ -116,3 +116,5 @@ void DetailPane::paintEvent(QPaintEvent*)
 }
 
 } // namespace madoguchi
+
+#include "moc_detailpane.cpp"

@@ -171,7 +171,7 @@ void DialogAsk::askText(const TextQuestion& question, std::function<void(std::op
 
 void DialogAsk::fillIn(const FormQuestion& question)
 {
-    (new FormDialog(question, m_window))->open();
+    (new FormDialog(question, m_clock ? m_clock->today() : QDate::currentDate(), m_window))->open();
 }
 
 } // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/widgets/ask.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ class DialogAsk final : public Ask
     Q_DECLARE_TR_FUNCTIONS(DialogAsk)
 
 public:
-    explicit DialogAsk(QWidget* window) : m_window(window) {}
+    /// Days to come are counted from today by `clock`, or without one by the machine's.
+    explicit DialogAsk(QWidget* window, const Clock* clock = nullptr) : m_window(window), m_clock(clock) {}
 
     void confirm(const Question& question, std::function<void(bool)> answer) override;
     void openFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override;
@@ -30,6 +32,7 @@ public:
 
 private:
     QPointer<QWidget> m_window;
+    const Clock* m_clock;
 };
 
 } // namespace madoguchi

@@ -36,3 +36,5 @@ void EmptyState::setMessage(const QString& text, const QString& action)
 }
 
 } // namespace madoguchi
+
+#include "moc_emptystate.cpp"

@@ -184,3 +184,5 @@ void ExportButton::changeEvent(QEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_exportbutton.cpp"

@@ -60,3 +60,5 @@ void FactList::changeEvent(QEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_factlist.cpp"

@@ -151,3 +151,5 @@ QWidget* FilteredPage::scanTarget() const
 }
 
 } // namespace madoguchi
+
+#include "moc_filteredpage.cpp"

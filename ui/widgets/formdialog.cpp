@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formdialog.h"
 
-#include "core/base/moment.h"
+#include "core/base/comingday.h"
+#include "core/base/isoday.h"
 #include "core/base/wareki.h"
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/formrows.h"
@@ -12,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -49,6 +52,19 @@ QWidget* choiceOf(const QuestionField& field)
     return combo;
 }
 
+bool comes(const QuestionField& field)
+{
+    return field.kind == Kind::ComingDay || field.kind == Kind::Due;
+}
+
+Result<DayAndTime> comingIn(const QuestionField& field, const QString& typed, QDate today)
+{
+    if (field.kind == Kind::Due)
+        return readComingDayAndTime(typed, today);
+    const Result<QDate> day = readComingDay(typed, today);
+    return day ? Result<DayAndTime>(DayAndTime{*day, {}}) : Result<DayAndTime>(day.refusal());
+}
+
 QVariant valueOf(const QWidget* control)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(control))
@@ -69,8 +85,8 @@ QString faultIn(const Result<Value>& read)
 
 } // namespace
 
-FormDialog::FormDialog(const FormQuestion& question, QWidget* window)
-    : QDialog(window), m_question(question), m_rows(new FormRows), m_notices(new QVBoxLayout),
+FormDialog::FormDialog(const FormQuestion& question, QDate today, QWidget* window)
+    : QDialog(window), m_question(question), m_today(today), m_rows(new FormRows), m_notices(new QVBoxLayout),
       m_ok(quiet(u"answerYes"_s)), m_cancel(quiet(u"answerNo"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"formDialog"_s);
@@ -103,7 +119,7 @@ void FormDialog::build()
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(inside);
     inside->setAutoFillBackground(false);
-    m_ok->setText(m_question.ok);
+    nameOk(m_question.ok);
     m_ok->setProperty(m_question.isDangerous ? "danger" : "primary", true);
     m_cancel->setText(tr("Cancel"));
     auto* buttons = new QHBoxLayout;
@@ -184,9 +200,12 @@ void FormDialog::addField(const QuestionField& field)
     case Kind::Line:
     case Kind::Secret:
     case Kind::Day:
+    case Kind::ComingDay:
     case Kind::Due:
     case Kind::Moment:
         m_rows->addRow(field.label, lineWith(field), field.hint);
+        if (comes(field))
+            echo(field);
         return;
     }
     control->setObjectName(field.name);
@@ -216,11 +235,44 @@ void FormDialog::watch()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+/// How a day to come is understood as it is typed, above what may be typed there.
+void FormDialog::echo(const QuestionField& field)
+{
+    const auto* line = static_cast<QLineEdit*>(m_controls.value(field.name));
+    const auto tell = [this, field, line] {
+        const Result<DayAndTime> read = comingIn(field, line->text().trimmed(), m_today);
+        QStringList told{read ? formatReadDay(*read, m_today) : QString(), field.hint};
+        if (field.kind == Kind::Due || field.hint.isEmpty())
+            told << comingDayHint(field.kind == Kind::Due);
+        told.removeAll(QString());
+        if (read)
+            m_rows->setError(rowOf(field), {});
+        m_rows->setTexts(rowOf(field), field.label, told.join(u'\n'));
+    };
+    connect(line, &QLineEdit::textChanged, this, tell);
+    tell();
+}
+
+QWidget* FormDialog::rowOf(const QuestionField& field) const
+{
+    QWidget* control = m_controls.value(field.name);
+    return field.quick.isEmpty() ? control : control->parentWidget();
+}
+
+QVariant FormDialog::entered(const QuestionField& field) const
+{
+    const QVariant value = valueOf(m_controls.value(field.name));
+    if (!comes(field))
+        return value;
+    const Result<DayAndTime> read = comingIn(field, value.toString(), m_today);
+    return read ? QVariant(QString(isoDay(read->day) + u' ' + read->time).trimmed()) : value;
+}
+
 QVariantMap FormDialog::values() const
 {
     QVariantMap all;
-    for (auto control = m_controls.begin(); control != m_controls.end(); ++control)
-        all.insert(control.key(), valueOf(control.value()));
+    for (const QuestionField& field : m_question.fields)
+        all.insert(field.name, entered(field));
     return all;
 }
 
@@ -234,8 +286,8 @@ QString FormDialog::faultOf(const QuestionField& field) const
         return field.isRequired ? tr("This has to be filled in.") : QString();
     if (field.kind == Kind::Day)
         return faultIn(readDay(typed));
-    if (field.kind == Kind::Due)
-        return faultIn(readDayAndTime(typed));
+    if (comes(field))
+        return faultIn(comingIn(field, typed, m_today));
     return field.kind == Kind::Moment ? faultIn(readMoment(typed)) : QString();
 }
 
@@ -243,8 +295,7 @@ bool FormDialog::checkFields()
 {
     m_rows->clearErrors();
     for (const QuestionField& field : std::as_const(m_question.fields)) {
-        QWidget* control = m_controls.value(field.name);
-        m_rows->setError(field.quick.isEmpty() ? control : control->parentWidget(), faultOf(field));
+        m_rows->setError(rowOf(field), faultOf(field));
     }
     if (!m_rows->hasErrors())
         return true;
@@ -265,7 +316,7 @@ void FormDialog::look()
         if (!dialog || dialog->m_look != number)
             return;
         dialog->m_mayGoOn = seen.mayGoOn;
-        dialog->m_ok->setText(seen.ok.isEmpty() ? dialog->m_question.ok : seen.ok);
+        dialog->nameOk(seen.ok.isEmpty() ? dialog->m_question.ok : seen.ok);
         dialog->m_ok->setEnabled(seen.mayGoOn && !dialog->m_isBusy);
         dialog->showNotices(seen.notices);
     });
@@ -279,6 +330,19 @@ void FormDialog::showNotices(const QList<FormNotice>& notices)
     }
     for (const FormNotice& notice : notices)
         m_notices->addWidget(new NoticeLabel(notice.tone, notice.text));
+}
+
+void FormDialog::nameOk(const QString& text)
+{
+    m_ok->setText(u"%1 (%2)"_s.arg(text, QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText)));
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_F12 || event->modifiers() != Qt::NoModifier)
+        return QDialog::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        m_ok->click(); // nothing while it may not be pressed
 }
 
 void FormDialog::setBusy(bool isBusy)
@@ -308,3 +372,5 @@ void FormDialog::submit()
 }
 
 } // namespace madoguchi
+
+#include "moc_formdialog.cpp"

@@ -12,11 +12,13 @@
 namespace madoguchi {
 
 /// One thing a form asks for. What is entered comes back under its name: a QString, for a Choice the place in
-/// `choices` (int), for a Check a bool. Days, dues and moments come back as they were typed; they have been read once
-/// (core/base/moment.h), so reading them again gives a value, or they are empty.
+/// `choices` (int), for a Check a bool. Days and moments come back as they were typed; they have been read once
+/// (core/base/moment.h), so reading them again gives a value, or they are empty. ComingDay and Due take what somebody
+/// in a hurry types (core/base/comingday.h), tell below how it is understood, and come back as ISO text.
 struct QuestionField {
-    enum class Kind { Line, Secret, Text, Day, Due, Moment, Choice, Check }; // Secret: a PIN, shown as dots
-    QString name;                                                            ///< also the object name of its control
+    // Secret: a PIN, shown as dots. ComingDay: not before today, as a rule. Due: the same, perhaps with a time.
+    enum class Kind { Line, Secret, Text, Day, ComingDay, Due, Moment, Choice, Check };
+    QString name; ///< also the object name of its control
     QString label;
     Kind kind = Kind::Line;
     QVariant value = {}; ///< what it begins with

@@ -208,3 +208,5 @@ void FormRows::paintLines(const Row& row) const
 }
 
 } // namespace madoguchi
+
+#include "moc_formrows.cpp"

@@ -41,3 +41,5 @@ void SectionHeader::addControl(QWidget* control)
 }
 
 } // namespace madoguchi
+
+#include "moc_heading.cpp"

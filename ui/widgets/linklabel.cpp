@@ -68,3 +68,5 @@ void LinkLabel::applyLook()
 }
 
 } // namespace madoguchi
+
+#include "moc_linklabel.cpp"

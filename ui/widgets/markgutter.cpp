@@ -63,3 +63,5 @@ void MarkGutter::paintSection(QPainter* painter, const QRect& room, int row) con
 }
 
 } // namespace madoguchi
+
+#include "moc_markgutter.cpp"

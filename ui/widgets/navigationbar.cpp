@@ -307,3 +307,5 @@ void NavigationBar::judgeWidth()
 }
 
 } // namespace madoguchi
+
+#include "moc_navigationbar.cpp"

@@ -54,3 +54,5 @@ void NoticeLabel::applyLook()
 }
 
 } // namespace madoguchi
+
+#include "moc_noticelabel.cpp"

@@ -20,3 +20,5 @@ void Page::changeEvent(QEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_page.cpp"

@@ -15,8 +15,8 @@ namespace madoguchi {
 ///
 /// Commands of the window that the page on screen answers when it likes (`canRun`): "scan" (F2), "commit" (F12),
 /// "undo" (Ctrl+Z), "print" (Ctrl+P), "preview" (Ctrl+Shift+P), "find" (Ctrl+F), "findPerson" (F3), "mode" (F4),
-/// "refresh" (F5), "new" (Ctrl+N), "remove" (Delete), "escape" (Escape, one stage a press). Its own rows are
-/// given to the window beside its factory (PageEntry), so that they are known before the page is made.
+/// "due" (F8), "refresh" (F5), "new" (Ctrl+N), "remove" (Delete), "escape" (Escape, one stage a press). Its own rows
+/// are given to the window beside its factory (PageEntry), so that they are known before the page is made.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -24,6 +24,7 @@ PagedTable::PagedTable(QWidget* parent) : QTableView(parent)
 {
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // models and places differ at their end
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -203,14 +204,20 @@ void PagedTable::stretchName()
     const int least = em(m_nameMinimum, this);
     m_isFitting = true;
     others -= makeRoom(least + others - viewport()->width());
+    others += giveRoom(viewport()->width() - others - std::max(least, fullWidth(m_nameColumn)));
     setColumnWidth(m_nameColumn, std::max(least, viewport()->width() - others));
     m_isFitting = false;
 }
 
+/// Of what is on screen.
+int PagedTable::fullWidth(int column) const
+{
+    return std::max(sizeHintForColumn(column), headingWidth(column));
+}
+
 int PagedTable::wantedWidth(int column) const
 {
-    const int wanted = std::max(sizeHintForColumn(column), headingWidth(column));
-    return std::min(wanted, std::max(leastWidth(column), em(m_limits.value(column).most, this)));
+    return std::min(fullWidth(column), std::max(leastWidth(column), em(m_limits.value(column).most, this)));
 }
 
 /// To which it can shrink.
@@ -274,9 +281,36 @@ bool PagedTable::hasStatus(int column) const
     return false;
 }
 
-/// Takes room from the columns that give way, and answers how much.
+/// What the name column leaves over goes to the columns that have not all of theirs; answers how much.
+int PagedTable::giveRoom(int spare)
+{
+    int given = 0;
+    for (int column = 0; given < spare && column < model()->columnCount(); ++column) {
+        if (column == m_nameColumn || m_dragged.contains(column) || isOut(column))
+            continue;
+        const int gets = std::min(spare - given, fullWidth(column) - columnWidth(column));
+        if (gets <= 0)
+            continue;
+        setColumnWidth(column, columnWidth(column) + gets);
+        given += gets;
+    }
+    return given;
+}
+
+/// Takes room from the columns that were given more than their limit, then from those that give way; answers how much.
 int PagedTable::makeRoom(int wanted)
 {
+    int room = 0;
+    for (int column = 0; room < wanted && column < model()->columnCount(); ++column) {
+        if (column == m_nameColumn || m_dragged.contains(column) || isOut(column))
+            continue;
+        const int most = std::max(leastWidth(column), em(m_limits.value(column).most, this));
+        const int gives = std::min(wanted - room, columnWidth(column) - most);
+        if (gives <= 0)
+            continue;
+        setColumnWidth(column, columnWidth(column) - gives);
+        room += gives;
+    }
     QList<int> giving;
     for (auto limit = m_limits.cbegin(); limit != m_limits.cend(); ++limit) {
         const bool mayGive = limit->least > 0 && limit.key() < model()->columnCount() && limit.key() != m_nameColumn &&
@@ -287,7 +321,6 @@ int PagedTable::makeRoom(int wanted)
     std::sort(giving.begin(), giving.end(), [this](int one, int other) {
         return std::pair(-columnWidth(one), one) < std::pair(-columnWidth(other), other);
     });
-    int room = 0;
     for (int column : std::as_const(giving)) {
         const int gives = std::min(wanted - room, columnWidth(column) - leastWidth(column));
         if (gives <= 0)
@@ -360,3 +393,5 @@ void PagedTable::applyMetrics()
 }
 
 } // namespace madoguchi
+
+#include "moc_pagedtable.cpp"

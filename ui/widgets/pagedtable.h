@@ -28,8 +28,9 @@ public:
     /// their contents until somebody drags them.
     void setNameColumn(int column, double minimumEms = 16);
 
-    /// The most room a column of long texts gets by itself, in em; the rest is elided. 30 where nothing is said. With
-    /// `leastEms` it gives way down to that where the table would else be wider than its place; the widest first.
+    /// The most room a column of long texts gets by itself, in em; more only of what the name column does not need, the
+    /// rest is elided. 30 where nothing is said. With `leastEms` it gives way down to that where the table would else
+    /// be wider than its place; the widest first.
     void limitColumn(int column, double mostEms, double leastEms = 0);
 
     /// These are left out while there is no room for all columns, the first one first: whatever shows a row in full
@@ -77,6 +78,8 @@ private:
     void fitColumns();
     void stretchName();
     [[nodiscard]] int makeRoom(int wanted);
+    [[nodiscard]] int giveRoom(int spare);
+    [[nodiscard]] int fullWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int narrowest(int column) const;

@@ -142,3 +142,5 @@ void PersonField::setWords(const QString& called, const QString& placeholder)
 }
 
 } // namespace madoguchi
+
+#include "moc_personfield.cpp"

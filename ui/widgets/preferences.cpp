@@ -203,3 +203,5 @@ void Preferences::write(const QString& name, const QVariant& value)
 }
 
 } // namespace madoguchi
+
+#include "moc_preferences.cpp"

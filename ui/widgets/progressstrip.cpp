@@ -95,3 +95,5 @@ void ProgressStrip::tell()
 }
 
 } // namespace madoguchi
+
+#include "moc_progressstrip.cpp"

@@ -223,10 +223,12 @@ void ScanBox::retranslate()
 
 void ScanBox::showPrompt()
 {
-    const QString prompt = m_prompt.isEmpty() ? tr("Scan a tag or staff card (F2)") : m_prompt;
+    const QString prompt = m_prompt.isEmpty() ? tr("Scan a label or a staff card (F2)") : m_prompt;
     const QString reason = m_reason.isEmpty() ? tr("Scanner paused: answer the question first") : m_reason;
     setPlaceholderText(m_isPaused ? reason : prompt);
     setAccessibleDescription(placeholderText());
 }
 
 } // namespace madoguchi
+
+#include "moc_scanbox.cpp"

@@ -161,3 +161,5 @@ QString ScanTest::paceSoFar() const
 }
 
 } // namespace madoguchi
+
+#include "moc_scantest.cpp"

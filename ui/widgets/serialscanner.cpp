@@ -132,3 +132,5 @@ QList<int> SerialScanner::speeds()
 }
 
 } // namespace madoguchi
+
+#include "moc_serialscanner.cpp"

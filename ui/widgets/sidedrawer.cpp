@@ -101,3 +101,5 @@ void SideDrawer::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_sidedrawer.cpp"

@@ -196,3 +196,5 @@ void SignedCopyList::dropEvent(QDropEvent* event)
 }
 
 } // namespace madoguchi
+
+#include "moc_signedcopylist.cpp"

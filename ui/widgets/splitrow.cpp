@@ -65,3 +65,5 @@ void SplitRow::arrange()
 }
 
 } // namespace madoguchi
+
+#include "moc_splitrow.cpp"

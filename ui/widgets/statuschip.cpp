@@ -107,3 +107,5 @@ QSize StatusChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 }
 
 } // namespace madoguchi
+
+#include "moc_statuschip.cpp"

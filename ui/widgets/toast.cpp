@@ -208,3 +208,5 @@ bool Toast::isHeld() const
 }
 
 } // namespace madoguchi
+
+#include "moc_toast.cpp"

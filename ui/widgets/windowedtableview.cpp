@@ -224,3 +224,5 @@ qint64 WindowedTableView::lastFirst() const
 }
 
 } // namespace madoguchi
+
+#include "moc_windowedtableview.cpp"

@@ -142,3 +142,5 @@ void WorkPage::retranslate()
 }
 
 } // namespace madoguchi
+
+#include "moc_workpage.cpp"

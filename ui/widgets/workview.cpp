@@ -75,3 +75,5 @@ void WorkView::follow(const QStringList& tables)
 }
 
 } // namespace madoguchi
+
+#include "moc_workview.cpp"

@@ -50,3 +50,5 @@ QString breakable(const QString& text)
 }
 
 } // namespace madoguchi
+
+#include "moc_wrappedlabel.cpp"

@@ -32,6 +32,14 @@ QJsonValue step(const QJsonValue& value, const QString& name)
     return value.toArray().at(name.toInt());
 }
 
+CliResult resultOf(QProcess& process)
+{
+    const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
+    const bool isApart = process.processChannelMode() == QProcess::SeparateChannels;
+    return {hasEnded ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            isApart ? QString::fromUtf8(process.readAllStandardError()) : QString()};
+}
+
 } // namespace
 
 QStringList CliResult::lines() const
@@ -100,10 +108,19 @@ std::unique_ptr<QProcess> CliRunner::start(const QStringList& arguments, const Q
 
 CliResult CliRunner::run(const QStringList& arguments, const QByteArray& input) const
 {
-    const std::unique_ptr<QProcess> process = start(arguments, input);
-    const bool hasEnded = process->waitForFinished(longest) && process->exitStatus() == QProcess::NormalExit;
-    return {hasEnded ? process->exitCode() : -1, QString::fromUtf8(process->readAllStandardOutput()),
-            QString::fromUtf8(process->readAllStandardError())};
+    return resultOf(*start(arguments, input));
+}
+
+CliResult CliRunner::runInShell(const QString& script) const
+{
+    QProcess shell;
+    shell.setProcessEnvironment(m_environment);
+    shell.setWorkingDirectory(m_folder.path());
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    writeFile(u"script.sh"_s,
+              (u"madoguchi-cli() { '%1' \"$@\"; }\n"_s.arg(QStringLiteral(MADOGUCHI_CLI)) + script).toUtf8());
+    shell.start(u"bash"_s, {u"script.sh"_s});
+    return resultOf(shell);
 }
 
 void CliRunner::writeFile(const QString& name, const QByteArray& bytes) const

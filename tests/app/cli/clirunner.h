@@ -35,6 +35,8 @@ public:
     /// Runs by itself; to be waited for or killed.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input = {}) const;
     [[nodiscard]] CliResult run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// A script of bash in which `madoguchi-cli` is the program; what it prints and what it says are one text, `out`.
+    [[nodiscard]] CliResult runInShell(const QString& script) const;
     void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString pathOf(const QString& name) const { return m_folder.filePath(name); }

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void brokenBytesAreNamed();
     void cp932IsFound();
     void cp932ScansAreRead();
+    void controlCharactersDoNotReachTheTerminal();
+    void aCodeOfSeveralNamesThem();
+    void aNewPinThatNobodyTypesIsAskedForByName();
     void anAlteredJournalIsFound();
     void anAlteredRowIsFound();
     void aBackupIsARecord();
@@ -201,6 +204,40 @@ void TestBadInput::cp932ScansAreRead()
     COMPARE_RUN(told, 0);
     QCOMPARE(told.textAt(u"#1.event"_s), u"item"_s);
     QCOMPARE(told.textAt(u"#1.asset"_s), u"機-1"_s);
+}
+
+void TestBadInput::controlCharactersDoNotReachTheTerminal()
+{
+    makeRecord();
+    const QString note = u"a\x1b[31mb\rc\nd"_s; // no command takes it; an older record may hold it
+    raw()->execute("update asset set note = 'a\x1b[31mb\rc\nd'");
+    QVERIFY(run({u"show"_s, u"A-1"_s}).out.contains(u"a␛[31mb␍c\nd"_s));
+    QCOMPARE(run({u"--json"_s, u"show"_s, u"A-1"_s}).textAt(u"note"_s), note);
+    const CliResult unknown = run({u"show"_s, u"\x1b[31mX"_s});
+    QVERIFY2(unknown.err.contains(u"␛[31mX"_s) && !unknown.err.contains(u'\x1b'), qPrintable(unknown.err));
+}
+
+void TestBadInput::aCodeOfSeveralNamesThem()
+{
+    makeRecord();
+    for (const QString& number : {u"B-1"_s, u"B-2"_s})
+        COMPARE_RUN(run({u"asset"_s, u"add"_s, number, u"--kind"_s, u"ルーター"_s, u"--barcode"_s, u"4901"_s}), 0);
+    for (const QStringList& command :
+         {QStringList{u"show"_s, u"4901"_s}, {u"history"_s, u"4901"_s}, {u"lend"_s, u"--to"_s, u"E-1"_s, u"4901"_s}}) {
+        const CliResult result = run(command);
+        COMPARE_RUN(result, 1);
+        for (const QString& meaning : {u"means 2 things"_s, u"B-1 ルーター"_s, u"B-2 ルーター"_s})
+            QVERIFY2(result.err.contains(meaning), qPrintable(result.err));
+    }
+}
+
+void TestBadInput::aNewPinThatNobodyTypesIsAskedForByName()
+{
+    makeRecord();
+    const CliResult result = run({u"--json"_s, u"operator"_s, u"add"_s, u"neu"_s});
+    COMPARE_RUN(result, 1);
+    QCOMPARE(result.textAt(u"refused.0.code"_s), u"operator.new-pin-needed"_s);
+    QVERIFY2(result.err.contains(u"MADOGUCHI_NEW_PIN"_s), qPrintable(result.err));
 }
 
 void TestBadInput::anAlteredJournalIsFound()

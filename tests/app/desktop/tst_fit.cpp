@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theLedgerNeedsNoScrolling();
     void theReportsNeedNoScrolling_data();
     void theReportsNeedNoScrolling();
+    void theStatusBarIsAsHighAsItsText();
 
 private:
     void look(const QString& language, int percent, const QString& page, const QString& key);
@@ -241,6 +243,20 @@ void TestFit::theReportsNeedNoScrolling()
     look(language, 100, u"reports"_s, u"stock"_s);
     takePicture({});
     QVERIFY2(hiddenHeight() == 0, qPrintable(u"%1 px"_s.arg(hiddenHeight())));
+}
+
+/// Larger with larger text, and as low as before with the usual one.
+void TestFit::theStatusBarIsAsHighAsItsText()
+{
+    const auto height = [this](int percent) {
+        look(u"ja"_s, percent, u"counter"_s, {});
+        return m_window->statusBar()->height();
+    };
+    const int usual = height(100);
+    const int large = height(160);
+    QVERIFY2(large > usual && large > m_window->statusBar()->fontMetrics().height(),
+             qPrintable(u"%1 px, then %2 px"_s.arg(usual).arg(large)));
+    QCOMPARE(height(100), usual);
 }
 
 void TestFit::theCounterNeedsNoScrolling_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/instant.h"
+#include "core/base/isoday.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -16,6 +17,7 @@ class InstantTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void writesUtc();
+    void writesDays();
     void reads_data();
     void reads();
     void refuses_data();
@@ -39,6 +41,16 @@ void InstantTest::writesUtc()
     QCOMPARE(Instant::fromMSecs(1775001845678).toIso(), u"2026-04-01T00:04:05.678Z"_s);
     const QDateTime tokyo(QDate(2026, 4, 1), QTime(9, 4, 5, 678), QTimeZone("Asia/Tokyo"));
     QCOMPARE(Instant::fromDateTime(tokyo).toIso(), u"2026-04-01T00:04:05.678Z"_s);
+    QCOMPARE(Instant::fromMSecs(-1).toIso(), u"1969-12-31T23:59:59.999Z"_s);
+}
+
+void InstantTest::writesDays()
+{
+    QCOMPARE(isoDay(QDate()), QString());
+    for (QDate day(1899, 12, 30); day < QDate(2101, 1, 2); day = day.addDays(13))
+        QCOMPARE(isoDay(day), day.toString(Qt::ISODate));
+    for (const QDate& day : {QDate(1, 1, 1), QDate(999, 10, 31), QDate(9999, 12, 31), QDate(10000, 1, 1)})
+        QCOMPARE(isoDay(day), day.toString(Qt::ISODate));
 }
 
 void InstantTest::reads_data()

@@ -3,7 +3,9 @@
 #include "core/desk/operators.h"
 #include "core/exchange/importjob.h"
 #include "core/exchange/reception.h"
+#include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/ledger/mergenames.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "tests/support/storetest.h"
@@ -32,15 +34,20 @@ private Q_SLOTS:
     void nothingIsReceivedByAnUndoneImport();
     void aFormKeepsWhatWasChanged();
     void theLastOwnerStays();
+    void nothingIsGivenToANameThatWasMerged();
+    void nothingIsGivenToANameThatWasClosed();
+    void anImportGoesOnWithTheNameThatStays();
 
 private:
     /// Runs `work` while `sql` stands uncommitted on another connection; commits that once the work is waiting (or has
     /// had its time).
     template<class Work>
-    auto during(const std::string& sql, const Work& work)
+    auto during(const std::string& sql, const Work& work, const char* locked = nullptr)
     {
         const std::unique_ptr<Connection> other = store().raw();
         other->beginWrite();
+        if (locked)
+            other->run(std::string("select id from ") + locked + other->dialect().lockClause());
         other->run(sql);
         const TestStore& shared = store();
         std::optional<decltype(work(std::declval<Desk&>()))> result;
@@ -186,6 +193,66 @@ void MeanwhileTest::theLastOwnerStays()
     const auto done = during("update operator set retired_at = '2026-07-01T00:00:00.000Z' where code = 'second'",
                              [&](Desk& desk) { return desk.perform(verb, order); });
     VERIFY_REFUSED(done, u"operator.last-owner");
+}
+
+/// As a merge does it: under lock, which what is inserted waits for.
+void MeanwhileTest::nothingIsGivenToANameThatWasMerged()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"旧"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"新"_s));
+    const Order order = asManager();
+    const auto done = during(
+        "update kind set withdrawn_at = '2026-07-01T00:00:00.000Z',"
+        " merged_into = (select id from kind where name = '新') where name = '旧'",
+        [&](Desk& desk) {
+            return desk.perform(SaveAsset{{}, anAsset(u"A-3"_s).kind(u"旧"_s)}, order);
+        },
+        "kind");
+    VERIFY_OK(done);
+    QCOMPARE(store().asset(AssetId(done->outcome.id)).values.kind, u"新"_s);
+}
+
+void MeanwhileTest::nothingIsGivenToANameThatWasClosed()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"旧"_s));
+    const Order order = asManager();
+    const auto done = during(
+        "update kind set closed_at = '2026-07-01T00:00:00.000Z' where name = '旧'",
+        [&](Desk& desk) {
+            return desk.perform(SaveAsset{{}, anAsset(u"A-3"_s).kind(u"旧"_s)}, order);
+        },
+        "kind");
+    VERIFY_REFUSED(done, u"kind.closed");
+    QCOMPARE(store().number("select count(*) from asset"), 1);
+}
+
+/// An import knows the names that it has met; another counter merges one between two of its parts.
+void MeanwhileTest::anImportGoesOnWithTheNameThatStays()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"旧"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"新"_s));
+    QByteArray text = "asset number,type\n";
+    for (int i = 0; i < 5000; ++i)
+        text += "B-" + QByteArray::number(i) + ",旧\n";
+    ImportPlan plan;
+    plan.path = writeFile(text);
+    const auto idOf = [&](const char* name) {
+        return store().number(std::string("select id from kind where name = '") + name + "'");
+    };
+    const MergeKinds merge{idOf("新"), idOf("旧"), &recordTables()};
+    const std::unique_ptr<Desk> other = store().secondDesk();
+    std::optional<Result<Performed<LedgerOutcome>>> merged;
+    JobControl control([&](qint64 done, qint64) {
+        if (done > 0 && !merged && store().number("select count(*) from asset") > 2)
+            merged.emplace(other->perform(merge, asManager()));
+    });
+    const Result<ImportReport> report = performImport(store().desk(), asManager(), plan, control);
+    QVERIFY(merged);
+    VERIFY_OK(*merged);
+    VERIFY_OK(report);
+    QCOMPARE(report->created, 5000);
+    QCOMPARE(store().number("select count(*) from asset a join kind k on k.id = a.kind_id where k.name = '旧'"), 0);
+    QCOMPARE(store().number("select count(*) from kind"), 2);
 }
 
 QTEST_APPLESS_MAIN(MeanwhileTest)

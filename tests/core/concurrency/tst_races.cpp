@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/recordtables.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/ledger/mergenames.h"
 #include "tests/support/storetest.h"
 
 #include <QSet>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void newStationsDoNotCollide();
     void lanesAreDenseAndNothingIsLost();
     void locksInOppositeOrder();
+    void namesAreMergedWhileTheyAreGiven();
 
 private:
     /// Runs `work(desk, index)` at once on so many desks of their own, station "4", "5", …
@@ -247,6 +250,47 @@ void RacesTest::locksInOppositeOrder()
         QVERIFY2(maker == u"01" || maker == u"10", qPrintable(maker));
     }
     QCOMPARE(store().asset(a).values.maker, store().asset(b).values.maker);
+}
+
+/// Two counters give things a type by its name while a third merges it into another one.
+void RacesTest::namesAreMergedWhileTheyAreGiven()
+{
+    const Order order = TestStore::as(store().manager());
+    constexpr int rounds = 15;
+    store().add(anAsset(u"A-0"_s).kind(u"残る品目"_s).place(u"残る棚"_s));
+    const qint64 keptKind = store().number("select id from kind");
+    const qint64 keptPlace = store().number("select id from place");
+    std::vector<std::pair<qint64, qint64>> old;
+    for (int i = 0; i < rounds; ++i) {
+        store().add(anAsset(u"B-%1"_s.arg(i)).kind(u"品目%1"_s.arg(i)).place(u"棚%1"_s.arg(i)));
+        old.emplace_back(store().number("select max(id) from kind"), store().number("select max(id) from place"));
+    }
+    Meeting together(3);
+    atOnce(3, [&](Desk& desk, int index) {
+        for (int i = 0; i < rounds; ++i) {
+            together.wait();
+            const auto noteIf = [&](const auto& done) {
+                if (!done)
+                    note(done.refusal());
+            };
+            if (index == 0) {
+                noteIf(desk.perform(MergeKinds{keptKind, old[size_t(i)].first, &recordTables()}, order));
+                noteIf(desk.perform(MergePlaces{keptPlace, old[size_t(i)].second, &recordTables()}, order));
+                continue;
+            }
+            for (int j = 0; j < 3; ++j)
+                noteIf(desk.perform(SaveAsset{{},
+                                              anAsset(u"C-%1-%2-%3"_s.arg(index).arg(i).arg(j))
+                                                  .kind(u"品目%1"_s.arg(i))
+                                                  .place(u"棚%1"_s.arg(i))},
+                                    order));
+        }
+    });
+    QCOMPARE(takeRefusals(), QStringList());
+    QCOMPARE(store().number("select count(*) from asset where kind_id <> " + std::to_string(keptKind) +
+                            " or place_id <> " + std::to_string(keptPlace)),
+             0);
+    QCOMPARE(store().number("select count(*) from asset"), 1 + rounds + 2 * 3 * rounds);
 }
 
 QTEST_APPLESS_MAIN(RacesTest)

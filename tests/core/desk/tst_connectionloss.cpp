@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anAnswerThatCannotBeLookedUpIsOpen();
     void aServerThatStaysAwayIsTold();
     void rightsAreTheSameAfterwards();
+    void aServerThatTakesNoChangesIsRead();
 
 private:
     void endConnection(Connection& connection);
@@ -216,6 +217,23 @@ void ConnectionLossTest::rightsAreTheSameAfterwards()
     Cursor cursor = store().desk().connection().select("select current_user::text");
     QVERIFY(cursor.next());
     QCOMPARE(cursor.text(0), u"madoguchi_desk"_s);
+}
+
+/// A standby, or what its administrator has set to reading.
+void ConnectionLossTest::aServerThatTakesNoChangesIsRead()
+{
+    VERIFY_OK(addAsset());
+    const std::unique_ptr<Connection> owner = store().raw();
+    const QByteArray database = store().url().database().toUtf8();
+    owner->execute("alter database \"" + database + "\" set default_transaction_read_only = on");
+    const std::unique_ptr<Desk> desk = store().secondDesk();
+    VERIFY_OK(desk->ask(AskSettings{}));
+    const auto refused = desk->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, TestStore::as(store().manager()));
+    VERIFY_REFUSED(refused, u"storage.server-read-only");
+    QVERIFY(!refused.refusal().outcomeUnknown);
+    owner->execute("set default_transaction_read_only = off");
+    owner->execute("alter database \"" + database + "\" reset default_transaction_read_only");
+    QCOMPARE(assets(), 1);
 }
 
 QTEST_APPLESS_MAIN(ConnectionLossTest)

@@ -352,6 +352,9 @@ void DocumentsTest::whatStandsOnEveryPaperIsNotEmptied()
     }
     VERIFY_OK(change(&OrganisationSettings::phone, u"0123-45-6789"_s));
     VERIFY_OK(change(&OrganisationSettings::phone, QString())); // the papers do without
+    VERIFY_REFUSED(change(&OrganisationSettings::desk, u"窓口\n3番"_s), u"text.line-break");
+    VERIFY_REFUSED(change(&OrganisationSettings::phone, u"\u202e0123"_s), u"text.unseen-character");
+    VERIFY_OK(change(&OrganisationSettings::closedDays, u"2026-12-29\n2026-12-30"_s));
 }
 
 void DocumentsTest::theScannersProfileIsASetting()

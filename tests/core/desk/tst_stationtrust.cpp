@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aRestoreIsNoticedWithoutANote();
     void aRestoreUnderARunningDeskIsNoticed();
     void aCounterThatIsRegisteredAnewIsNone();
+    void halfAWordIsNone();
     void numbersAreNeverGivenTwice();
     void restoringTwiceFromOneBackupDoesNot();
     void otherCountersDoNotEither();
@@ -111,11 +112,11 @@ void StationTrustTest::cleanup()
 void StationTrustTest::aRestoreIsNoticedWithoutANote()
 {
     const QString given = lendAt(store().desk(), store(), u"A-1"_s);
-    const LaneEnd end = keptLaneEnd(store().desk().seat());
+    const LaneEnd end = LaneEndFile(store().desk().seat()).kept();
     QVERIFY(end.station.isValid());
     QCOMPARE(end.size, store().number("select size from journal_lane where job = ''"));
     TestStore old(source());
-    keepLaneEnd(old.desk().seat(), end);
+    LaneEndFile(old.desk().seat()).keep(end);
     const StationTrust trust = trustOf(old.desk());
     QVERIFY(trust.isOtherHistory());
     QCOMPARE(trust.lostEntries, end.size - old.number("select size from journal_lane where job = ''"));
@@ -133,9 +134,9 @@ void StationTrustTest::aRestoreIsNoticedWithoutANote()
 void StationTrustTest::aRestoreUnderARunningDeskIsNoticed()
 {
     lend(store(), u"A-1"_s);
-    LaneEnd end = keptLaneEnd(store().desk().seat());
+    LaneEnd end = LaneEndFile(store().desk().seat()).kept();
     end.size += 3;
-    keepLaneEnd(store().desk().seat(), end);
+    LaneEndFile(store().desk().seat()).keep(end);
     const qint64 before = store().number("select count(*) from journal_entry");
     const SaveAsset verb{{}, anAsset(u"B-1"_s)};
     VERIFY_REFUSED(store().desk().perform(verb, TestStore::as(store().manager())), u"record.other-history");
@@ -147,10 +148,34 @@ void StationTrustTest::aRestoreUnderARunningDeskIsNoticed()
 void StationTrustTest::aCounterThatIsRegisteredAnewIsNone()
 {
     lend(store(), u"A-1"_s);
-    keepLaneEnd(store().desk().seat(), {StationId(99), 1000});
+    LaneEndFile(store().desk().seat()).keep({StationId(99), 1000});
     QCOMPARE(trustOf(store().desk()).lostEntries, 0);
     lend(store(), u"A-2"_s);
-    QVERIFY(keptLaneEnd(store().desk().seat()).size < 1000);
+    QVERIFY(LaneEndFile(store().desk().seat()).kept().size < 1000);
+}
+
+/// Read while another program at the counter writes "10" over "9"; and a word of an earlier version, without the second
+/// size by which that shows.
+void StationTrustTest::halfAWordIsNone()
+{
+    const StationSeat seat = store().desk().seat();
+    QFile file(u"%1/%2-%3.end"_s.arg(seat.keyFolder, seat.recordId, seat.code));
+    const auto word = [](std::initializer_list<qint64> numbers) {
+        QByteArray line;
+        for (const qint64 number : numbers)
+            line += QByteArray::number(number).rightJustified(20, ' ');
+        return line + '\n';
+    };
+    const auto sizeIn = [&](const QByteArray& line) {
+        return file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && (file.close(), true)
+                   ? LaneEndFile(seat).kept().size
+                   : -1;
+    };
+    QCOMPARE(sizeIn(word({7, 10, 10})), 10);
+    QCOMPARE(sizeIn(word({7, 19, 9})), 0);
+    QCOMPARE(sizeIn(word({7, 10, 10}).chopped(3)), 0);
+    QCOMPARE(sizeIn(word({7, 10})), 10);
+    QCOMPARE(sizeIn({}), 0);
 }
 
 std::unique_ptr<TestStore> StationTrustTest::restored()

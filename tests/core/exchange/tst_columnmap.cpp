@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/columnmap.h"
+#include "core/exchange/columnnames.h"
 
 #include <QTest>
 
@@ -77,6 +78,8 @@ void ColumnMapTest::knowsEveryOwnName()
             QVERIFY(layout->custom.isEmpty() && layout->ignored.isEmpty());
             for (int index = 0; index < header.size(); ++index)
                 QCOMPARE(layout->of(ownColumns(table)[index]), QList<int>{index});
+            for (const Field column : mappableFields(table))
+                QCOMPARE(fieldTitle(columnName(column, false), japanese), columnName(column, japanese));
         }
     }
 }
@@ -89,6 +92,7 @@ void ColumnMapTest::ignoresCapitalsWidthAndSpaces_data()
     QTest::newRow("no space") << u"assetNumber"_s;
     QTest::newRow("underscore") << u"asset_number"_s;
     QTest::newRow("full width") << u"ＡＳＳＥＴ　ｎｕｍｂｅｒ"_s;
+    QTest::newRow("as the window says it") << u"Asset no."_s;
     QTest::newRow("japanese with spaces") << u" 管理 番号　"_s;
 }
 

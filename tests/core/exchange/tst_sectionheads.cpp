@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aMarkMeansThePersonOfTheRow();
     void anEmptyCellSaysNothing();
     void whatIsExportedComesBack();
+    void rowsSayAPartOfItEach_data();
+    void rowsSayAPartOfItEach();
     void aPreviewShowsItOnce();
     void itIsUndoneWithTheImport();
     void whatCannotBeIsTold_data();
@@ -136,6 +138,28 @@ void SectionHeadsTest::whatIsExportedComesBack()
         QVERIFY(read->ignoredColumns.isEmpty());
         QCOMPARE(headsOf(other.desk()), before);
     }
+}
+
+void SectionHeadsTest::rowsSayAPartOfItEach_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("name, then address")
+        << u"E-1,見本 一郎,総務課,見本 はな,\nE-2,見本 二郎,総務課,,hana@example.jp\n"_s;
+    QTest::newRow("address, then name")
+        << u"E-1,見本 一郎,総務課,,hana@example.jp\nE-2,見本 二郎,総務課,見本 はな,\n"_s;
+    QTest::newRow("name, then both")
+        << u"E-1,見本 一郎,総務課,見本 はな,\nE-2,見本 二郎,総務課,見本 はな,hana@example.jp\n"_s;
+    QTest::newRow("mark, then address") << u"E-1,見本 はな,総務課,○,\nE-2,見本 二郎,総務課,,hana@example.jp\n"_s;
+    QTest::newRow("address, then mark") << u"E-2,見本 二郎,総務課,,hana@example.jp\nE-1,見本 はな,総務課,○,\n"_s;
+}
+
+void SectionHeadsTest::rowsSayAPartOfItEach()
+{
+    QFETCH(QString, rows);
+    const Result<ImportReport> done = import(u"職員番号,氏名,所属,所属長,所属長メール\n"_s + rows);
+    VERIFY_OK(done);
+    QCOMPARE(done->rejectedRows, 0);
+    QCOMPARE(heads(), u"総務課: 見本 はな <hana@example.jp>"_s);
 }
 
 void SectionHeadsTest::aPreviewShowsItOnce()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/journalquestions.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/attachments.h"
 #include "core/ledger/ledgerverbs.h"
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void attachedBytesAreLookedAt_data();
     void attachedBytesAreLookedAt();
     void itEndsWhenItIsNoLongerWanted();
+    void otherWordsOfTheSearchAreNamed_data();
+    void otherWordsOfTheSearchAreNamed();
+    void whatTheSearchFindsByIsLookedAtAfterManyChanges();
+    void strayAnnouncementsOfErasuresAreNamed();
 
 private:
     Verification looked()
@@ -34,6 +39,15 @@ private:
         options.tables = recordTables();
         options.contents = attestedContents();
         return verified(options);
+    }
+    Verification wholeRecord()
+    {
+        VerifyJournal question;
+        question.options.tables = recordTables();
+        const Result<Verification> answer = store().desk().ask(question);
+        if (!answer)
+            qFatal("%s", qPrintable(answer.refusal().toDebugText()));
+        return *answer;
     }
     void change(const QByteArray& sql)
     {
@@ -204,6 +218,90 @@ void TestRowCheck::itEndsWhenItIsNoLongerWanted()
     QVERIFY(answer.isCancelled);
     QVERIFY(!answer.isOk);
     QVERIFY(!answer.firstBad);
+}
+
+void TestRowCheck::otherWordsOfTheSearchAreNamed_data()
+{
+    QTest::addColumn<DatabaseKind>("kind");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("object");
+    const auto row = [](const char* name, DatabaseKind kind, const char* sql, const QString& object,
+                        const char* reason = "record.derived-differs") {
+        QTest::newRow(name) << kind << QByteArray(sql) << QString::fromLatin1(reason) << object;
+    };
+    using enum DatabaseKind;
+    row("a word too many, file", Sqlite, "insert into asset_grams (rowid, grams) select id, 'zzzz' from asset",
+        u"A-1"_s);
+    row("its length alone, file", Sqlite, "update asset_grams_docsize set sz = x'7f'", u"A-1"_s);
+    row("of a person, file", Sqlite, "update person_grams_docsize set sz = x'7f'", u"E-1"_s);
+    row("bytes of its pages, file", Sqlite, "update asset_grams_data set block = zeroblob(length(block)) where id > 10",
+        u"A-1"_s);
+    row("its pages, file", Sqlite, "delete from asset_grams_data where id > 10", u"asset"_s);
+    row("a setting, file", Sqlite, "update asset_grams_config set v = 7 where k = 'crisismerge'",
+        u"setting crisismerge of asset_grams"_s, "journal.schema-differs");
+    row("other words, server", Postgresql, "update asset_grams set grams = array_to_tsvector(array['zzzz'])", u"A-1"_s);
+    row("no words, server", Postgresql, "update person_grams set grams = ''", u"E-1"_s);
+}
+
+void TestRowCheck::otherWordsOfTheSearchAreNamed()
+{
+    QFETCH(DatabaseKind, kind);
+    QFETCH(QByteArray, sql);
+    if (kind != testedDatabase())
+        QSKIP("about the other database");
+    lent();
+    QVERIFY(wholeRecord().isOk);
+    change(sql);
+    const Verification answer = wholeRecord();
+    QVERIFY(!answer.isOk);
+    QTEST(answer.firstBad->reason, "reason");
+    QTEST(answer.firstBad->object, "object");
+}
+
+/// Many pages, deletions and what was merged on the way are no differences.
+void TestRowCheck::whatTheSearchFindsByIsLookedAtAfterManyChanges()
+{
+    const AssetId first = store().add(anAsset(u"A-0"_s).note(u"窓口の 0123456789 端末"_s));
+    for (int i = 1; i < 400; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)).serial(u"SN\"%1"_s.arg(i * 7919)).note(u"架空 備品%1 号"_s.arg(i)));
+    for (int i = 0; i < 30; ++i) {
+        AssetValues values = store().asset(first).values;
+        values.serial = u"改 %1"_s.arg(i);
+        VERIFY_OK(store().desk().perform(SaveAsset{first, values}, TestStore::as(store().manager())));
+    }
+    const Verification whole = wholeRecord();
+    QVERIFY2(whole.isOk, qPrintable(whole.firstBad ? whole.firstBad->reason + whole.firstBad->object : QString()));
+    if (!store().isSqlite())
+        return;
+    // Where its pages begin is found by this.
+    change("insert into asset_grams (asset_grams) values ('optimize')");
+    QVERIFY(store().number("select count(*) from asset_grams_idx where term <> x''") > 0);
+    QVERIFY(wholeRecord().isOk);
+    change("update asset_grams_idx set pgno = pgno + 2 where term <> x''");
+    QVERIFY(!wholeRecord().isOk);
+}
+
+void TestRowCheck::strayAnnouncementsOfErasuresAreNamed()
+{
+    lent();
+    QVERIFY(looked().isOk);
+    change("insert into journal_erasure (command_id, part) select command_id, part from journal_entry"
+           " where lane = 1 and sequence = 3");
+    const Verification ofAnEntry = looked();
+    QVERIFY(!ofAnEntry.isOk);
+    QCOMPARE(ofAnEntry.firstBad->reason, u"journal.erasure-stray"_s);
+    QCOMPARE(ofAnEntry.firstBad->station, u"1"_s);
+    QCOMPARE(ofAnEntry.firstBad->entry, 3);
+    if (!store().isSqlite())
+        return; // a server does not take the other one
+    tamper([](Connection& connection) {
+        connection.execute("pragma foreign_keys = off");
+        connection.execute("delete from journal_erasure");
+        connection.execute("insert into journal_erasure (command_id, part) values ('none', 0)");
+    });
+    QCOMPARE(looked().firstBad->reason, u"journal.erasure-stray"_s);
+    QCOMPARE(looked().firstBad->object, u"none"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRowCheck)

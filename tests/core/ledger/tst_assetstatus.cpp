@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/assetstatus.h"
+#include "core/ledger/statewords.h"
 
 #include <QTest>
 
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void statusFollowsFromStateAndLoan_data();
     void statusFollowsFromStateAndLoan();
     void codesComeBack();
+    void statesAreReadAsListsCallThem_data();
+    void statesAreReadAsListsCallThem();
+    void everyStatusHasItsWords();
     void kindsAreGuessed_data();
     void kindsAreGuessed();
 };
@@ -76,6 +80,69 @@ void AssetStatusTest::codesComeBack()
         QCOMPARE(kindCategoryFromCode(kindCategoryCode(KindCategory(i))), std::optional(KindCategory(i)));
     QVERIFY(!assetStateFromCode(u"Usable"_s));
     QVERIFY(!assetStatusFromCode({}));
+}
+
+void AssetStatusTest::statesAreReadAsListsCallThem_data()
+{
+    QTest::addColumn<StatedList>("list");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("code"); // none: not known
+    using enum StatedList;
+    QTest::newRow("code") << Assets << u"on-loan"_s << u"on-loan"_s;
+    QTest::newRow("out") << Assets << u"out"_s << u"out"_s;
+    QTest::newRow("out, as reports call it") << Assets << u"貸出中（すべて）"_s << u"out"_s;
+    QTest::newRow("out, as the window calls it") << Assets << u"On loan, all"_s << u"out"_s;
+    QTest::newRow("not due, as reports call it") << Assets << u"貸出中（期限前）"_s << u"on-loan"_s;
+    QTest::newRow("on loan") << Assets << u"貸出中"_s << u"on-loan"_s;
+    QTest::newRow("overdue") << Assets << u"延滞"_s << u"overdue"_s;
+    QTest::newRow("in stock") << Assets << u"In stock"_s << u"available"_s;
+    QTest::newRow("in stock, Japanese") << Assets << u"在庫"_s << u"available"_s;
+    QTest::newRow("wide letters") << Assets << u"ＯＵＴ"_s << u"out"_s;
+    QTest::newRow("capitals") << Assets << u"Overdue"_s << u"overdue"_s;
+    QTest::newRow("to be handed back") << Assets << u"返納待ち"_s << u"to-surrender"_s;
+    QTest::newRow("returned says nothing of an item") << Assets << u"returned"_s << QString();
+    QTest::newRow("nothing") << Assets << QString() << QString();
+    QTest::newRow("reports: returned") << LoanReports << u"返却済み"_s << u"returned"_s;
+    QTest::newRow("reports: out") << LoanReports << u"out"_s << u"out"_s;
+    QTest::newRow("loans: out") << Loans << u"out"_s << u"on-loan"_s;
+    QTest::newRow("loans: missing") << Loans << u"付属品未返却"_s << u"missing"_s;
+    QTest::newRow("loans: in stock") << Loans << u"在庫"_s << QString();
+    QTest::newRow("people: out") << People << u"out"_s << u"on-loan"_s;
+    QTest::newRow("people: blocked") << People << u"貸出停止"_s << u"blocked"_s;
+    QTest::newRow("reservations") << Reservations << u"受取待ち"_s << u"not-fetched"_s;
+    QTest::newRow("consumables") << Consumables << u"不足"_s << u"low"_s;
+}
+
+void AssetStatusTest::statesAreReadAsListsCallThem()
+{
+    QFETCH(StatedList, list);
+    QFETCH(QString, word);
+    QFETCH(QString, code);
+    QCOMPARE(stateFromWord(list, word).value_or(QString()), code);
+}
+
+void AssetStatusTest::everyStatusHasItsWords()
+{
+    for (int status = 0; status <= int(AssetStatus::Disposed); ++status) {
+        const QString code = assetStatusCode(AssetStatus(status));
+        QCOMPARE(stateFromWord(StatedList::Assets, code).value_or(QString()), code);
+        QCOMPARE(statusesOfState(code), QList<AssetStatus>{AssetStatus(status)});
+    }
+    QCOMPARE(statusesOfState(u"out"_s),
+             (QList<AssetStatus>{AssetStatus::OnLoan, AssetStatus::DueToday, AssetStatus::Overdue}));
+    // No word means two things.
+    for (const StatedList list :
+         {StatedList::Assets, StatedList::Loans, StatedList::People, StatedList::Reservations}) {
+        QStringList keys;
+        for (const StateWord& word : stateWords(list)) {
+            keys << wordKey(word.code.toString()) << wordKey(word.japanese.toString());
+            for (const QStringView other : word.others.split(u'|', Qt::SkipEmptyParts))
+                keys << wordKey(other.toString());
+        }
+        const qsizetype all = keys.size();
+        keys.removeDuplicates();
+        QCOMPARE(keys.size(), all);
+    }
 }
 
 void AssetStatusTest::kindsAreGuessed_data()

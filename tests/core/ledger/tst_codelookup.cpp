@@ -158,6 +158,10 @@ void CodeLookupTest::verbsAskForOne()
     QCOMPARE(assetOf(u"e-1"_s).valueOr({}), asset);
     QCOMPARE(personOf(u"e-1"_s).valueOr({}), person);
     VERIFY_REFUSED(assetOf(u"same"_s), u"code.ambiguous");
+    const QVariantMap which = assetOf(u"same"_s).refusal().problems.first().arguments;
+    QStringList meanings = which.value(u"meanings"_s).toString().split(u", "_s);
+    meanings.sort();
+    QCOMPARE(meanings, QStringList({u"A-1 ノートPC"_s, u"A-2 ノートPC"_s}));
     VERIFY_REFUSED(assetOf(u"nothing"_s), u"code.unknown");
     VERIFY_REFUSED(personOf(u"A-1"_s), u"person.unknown");
     QCOMPARE(personOf(u"A-1"_s).refusal().kind, RefusalKind::NotFound);

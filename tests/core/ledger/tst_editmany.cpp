@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsSoAlreadyIsLeftAlone();
     void oneThatIsRefusedKeepsAll();
     void thePreviewSaysWhatTheVerbDoes();
+    void whatNobodySeesIsInThePreview();
     void aFoundOneNeedsItsReason();
     void nothingIsDisposedOfByHand();
     void aDeliveryIsCompletedTogether();
@@ -145,6 +146,20 @@ void EditManyTest::thePreviewSaysWhatTheVerbDoes()
     QVERIFY(!none->first().isChanged() && !none->first().problem);
     // What the preview lets pass, passes.
     VERIFY_OK(perform({{ids[0], ids[2]}, edit}));
+}
+
+void EditManyTest::whatNobodySeesIsInThePreview()
+{
+    const QList<AssetId> ids = addThree();
+    AssetEdit edit;
+    edit.model = u"T14\u202e"_s;
+    const auto preview = store().desk().ask(PreviewAssetEdit{ids, edit, {}});
+    VERIFY_OK(preview);
+    for (const EditPreview& row : *preview) {
+        QVERIFY(row.problem);
+        QCOMPARE(row.problem->code, u"text.unseen-character"_s);
+    }
+    VERIFY_REFUSED(perform({ids, edit}), u"text.unseen-character");
 }
 
 void EditManyTest::aFoundOneNeedsItsReason()

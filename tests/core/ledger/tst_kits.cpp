@@ -69,6 +69,8 @@ private:
 void KitsTest::init()
 {
     StoreTest::init();
+    if (isWithoutServer(testedDatabase()))
+        return;
     m_pc = store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s).accessory(u"ACアダプター"_s));
     m_router = store().add(anAsset(u"A-2"_s).kind(u"ルーター"_s));
     m_bag = store().add(anAsset(u"A-3"_s).kind(u"バッグ"_s));

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void whatUsuallyGoesWithItsKind();
     void wrongValuesAreRefused_data();
     void wrongValuesAreRefused();
+    void whatNobodySeesIsRefused_data();
+    void whatNobodySeesIsRefused();
+    void whatIsStoredAlreadyStays();
     void aNumberBelongsToOneAsset_data();
     void aNumberBelongsToOneAsset();
     void movesOfTheState_data();
@@ -193,6 +196,54 @@ void SaveAssetTest::wrongValuesAreRefused()
     VERIFY_REFUSED(save(id, values), code);
     QCOMPARE(differences(before, dumpRecord(*eye)), QStringList());
     VERIFY_REFUSED(save(AssetId(99), anAsset(u"A-9"_s)), u"asset.unknown");
+}
+
+void SaveAssetTest::whatNobodySeesIsRefused_data()
+{
+    QTest::addColumn<AssetValues>("values");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const QString& code, const auto& change) {
+        AssetValues values = fullAsset();
+        change(values);
+        QTest::newRow(name) << values << code;
+    };
+    const QString line = u"text.line-break"_s;
+    const QString unseen = u"text.unseen-character"_s;
+    row("number", line, [](AssetValues& values) { values.assetNo = u"A-1\n2"_s; });
+    row("model", unseen, [](AssetValues& values) { values.model = u"T14\u202e"_s; });
+    row("maker", unseen, [](AssetValues& values) { values.maker = u"\x1b[31mX"_s; });
+    row("serial", line, [](AssetValues& values) { values.serial = u"S\t1"_s; });
+    row("barcode", unseen, [](AssetValues& values) { values.barcodes << u"B\x07"_s; });
+    row("accessory", line, [](AssetValues& values) { values.accessories << AccessoryValue{{}, u"a\nb"_s, 1}; });
+    row("lessor", line, [](AssetValues& values) { values.lessor = u"a\nb"_s; });
+    row("new type", line, [](AssetValues& values) { values.kind = u"新しい\n品目"_s; });
+    row("new place", unseen, [](AssetValues& values) { values.place = u"\u202e棚"_s; });
+    row("note", unseen, [](AssetValues& values) { values.note = u"a\nb\u202e"_s; });
+    row("further field", unseen, [](AssetValues& values) { values.custom.insert(u"x"_s, u"\u202e"_s); });
+}
+
+void SaveAssetTest::whatNobodySeesIsRefused()
+{
+    QFETCH(AssetValues, values);
+    QFETCH(QString, code);
+    VERIFY_REFUSED(save({}, values), code);
+    const AssetId id = store().add(fullAsset());
+    VERIFY_REFUSED(save(id, values), code);
+    QCOMPARE(store().number("select count(*) from asset"), 1);
+}
+
+/// From before anybody looked: it is read, and what else is changed there goes on.
+void SaveAssetTest::whatIsStoredAlreadyStays()
+{
+    const AssetId id = store().add(fullAsset());
+    store().raw()->execute("update asset set model = 'T14' || '\n' || 'Gen 3'");
+    AssetValues values = store().asset(id).values;
+    QCOMPARE(values.model, u"T14\nGen 3"_s);
+    values.note = u"a\nb"_s;
+    VERIFY_OK(save(id, values));
+    QCOMPARE(store().asset(id).values.note, u"a\nb"_s);
+    values.model = u"T14\nGen 4"_s;
+    VERIFY_REFUSED(save(id, values), u"text.line-break"_s);
 }
 
 void SaveAssetTest::aNumberBelongsToOneAsset_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsBackFromItsSnapshot_data();
     void readsBackFromItsSnapshot();
     void theMailSaysTheSame();
+    void howLateIsSaidWithoutNoughtDays();
     void namesStayAsTheyAre();
     void aNoticeCountsNoTimes();
 
@@ -117,6 +118,21 @@ void LetterPaperTest::theMailSaysTheSame()
     QVERIFY(text.contains(u"令和8年6月17日までにICT窓口へ"_s));
     QVERIFY(text.endsWith(u"\n\n-- \n架空県\nICT窓口\n03-0000-0000\nR8-L1-000001\n"_s));
     QVERIFY(letterMailText(letter(LetterKind::Overdue, u"en"_s)).contains(u"by 17 June 2026."_s));
+}
+
+void LetterPaperTest::howLateIsSaidWithoutNoughtDays()
+{
+    for (const auto& [language, some, none] : {std::tuple(u"ja"_s, u"（3日超過）"_s, u"（期限時刻超過）"_s),
+                                               std::tuple(u"en"_s, u", 3 days late"_s, u", past its time of day"_s)}) {
+        LetterFacts facts{LetterKind::Overdue, u"R8-L1-000001"_s, {}, settings(), {}, {}, {}, {}};
+        facts.wording = fixedWording(LetterKind::Overdue, language);
+        facts.letter.language = language;
+        for (const int days : {0, 3})
+            facts.letter.items << LetterItem{{}, {QDate(2026, 6, 10), u"09:00"_s}, days, {}};
+        const QStringList lines = letterContent(facts).itemLines;
+        QVERIFY2(lines.at(0).contains(none), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).contains(some), qPrintable(lines.at(1)));
+    }
 }
 
 void LetterPaperTest::namesStayAsTheyAre()

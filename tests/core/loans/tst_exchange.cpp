@@ -32,7 +32,7 @@ private Q_SLOTS:
     void refusals();
     void anOverdueOneNeedsADueDay();
     void changedMeanwhile();
-    void undone();
+    void anUndoneExchangeGivesTheOldOneBackToTheHolder();
     void isJournalled();
     void theOutcomeReadsBack();
     void everyStatementMayFail();
@@ -214,7 +214,7 @@ void ExchangeTest::changedMeanwhile()
     QVERIFY(!isOut(m_new));
 }
 
-void ExchangeTest::undone()
+void ExchangeTest::anUndoneExchangeGivesTheOldOneBackToTheHolder()
 {
     const auto done = exchange(AssetState::Faulty);
     VERIFY_OK(done);

@@ -15,7 +15,7 @@ class HoldingsTest : public LoanTest
 
 private Q_SLOTS:
     void everythingOnOneSheet();
-    void nobody();
+    void aPersonWhoIsNotThereHasNoSheet();
 
 private:
     static FormTable tableOf(const Document& sheet)
@@ -48,7 +48,7 @@ void HoldingsTest::everythingOnOneSheet()
     QCOMPARE(sheet->footer.printedBy, u"係員"_s);
 }
 
-void HoldingsTest::nobody()
+void HoldingsTest::aPersonWhoIsNotThereHasNoSheet()
 {
     VERIFY_REFUSED(store().desk().ask(AskHoldingsSheet{PersonId(4711), {}}), u"person.unknown");
 }

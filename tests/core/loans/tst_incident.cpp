@@ -41,11 +41,11 @@ private Q_SLOTS:
     void theStepsOfASuspectedLoss();
     void refusals_data();
     void refusals();
-    void found_data();
-    void found();
+    void whatWasLostComesBackIntoStockOrToItsReset_data();
+    void whatWasLostComesBackIntoStockOrToItsReset();
     void foundOnLoanStaysOnLoan();
     void foundRefusals();
-    void undone();
+    void anUndoneReportLeavesNeitherIncidentNorState();
     void theFindingIsUndone();
     void isJournalledWithoutPersonalWords();
     void theOutcomeReadsBack();
@@ -357,7 +357,7 @@ void IncidentTest::refusals()
     QCOMPARE(entries(), before);
 }
 
-void IncidentTest::found_data()
+void IncidentTest::whatWasLostComesBackIntoStockOrToItsReset_data()
 {
     QTest::addColumn<bool>("needsReset");
     QTest::addColumn<AssetState>("state");
@@ -365,7 +365,7 @@ void IncidentTest::found_data()
     QTest::newRow("to its reset") << true << AssetState::NeedsReset;
 }
 
-void IncidentTest::found()
+void IncidentTest::whatWasLostComesBackIntoStockOrToItsReset()
 {
     QFETCH(bool, needsReset);
     const AssetId asset = store().add(anAsset(u"A-1"_s));
@@ -397,7 +397,7 @@ void IncidentTest::foundRefusals()
     VERIFY_REFUSED(perform(RecordFound{asset, u"  "_s}), u"found.no-note");
 }
 
-void IncidentTest::undone()
+void IncidentTest::anUndoneReportLeavesNeitherIncidentNorState()
 {
     const AssetId asset = lentAsset();
     ReportIncident verb = report(asset);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void sameEveryTime();
     void saysWhichReprint();
     void saysThatItIsVoid();
-    void unknown();
+    void aNumberNobodyGaveIsNotPrinted();
     void nothingKept();
     void eachItemSaysItsOwnDue();
     void nobodyJudgedTheCondition();
@@ -88,7 +88,7 @@ void PrintableTest::saysThatItIsVoid()
     QVERIFY(document->marks.isVoid);
 }
 
-void PrintableTest::unknown()
+void PrintableTest::aNumberNobodyGaveIsNotPrinted()
 {
     VERIFY_REFUSED(printableDocument(store().desk(), {u"R8-J1-000099"_s, 0, {}}), u"document.unknown");
 }

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void closedWithEverything();
     void withoutACertificateItWaits();
     void whatIsKnownOfIt();
-    void words_data();
-    void words();
+    void anErasureNamesMethodExecutorAndWitness_data();
+    void anErasureNamesMethodExecutorAndWitness();
     void whatIsGoneWithoutProofStillGetsIt();
     void whatWasTakenOutGetsASetAnew();
     void refusals_data();
@@ -136,7 +136,7 @@ void RetireTest::whatIsKnownOfIt()
     QVERIFY((*closed)->closedAt.isValid());
 }
 
-void RetireTest::words_data()
+void RetireTest::anErasureNamesMethodExecutorAndWitness_data()
 {
     QTest::addColumn<QString>("method");
     QTest::addColumn<QString>("executor");
@@ -151,7 +151,7 @@ void RetireTest::words_data()
                              << u"retire.no-method retire.no-executor retire.no-witness"_s;
 }
 
-void RetireTest::words()
+void RetireTest::anErasureNamesMethodExecutorAndWitness()
 {
     QFETCH(QString, method);
     QFETCH(QString, executor);

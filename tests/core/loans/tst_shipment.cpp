@@ -28,7 +28,7 @@ private Q_SLOTS:
     void arrivesThenTheReceipt();
     void theReceiptAloneEndsIt();
     void openOnesAreListed();
-    void undone();
+    void aShipmentIsUndoneFromItsEnd();
     void isJournalled();
     void anAuditorOnlyLooks();
     void everyStatementMayFail();
@@ -155,7 +155,7 @@ void ShipmentTest::openOnesAreListed()
     QVERIFY(!store().desk().ask(AskShipmentOf{m_second})->has_value());
 }
 
-void ShipmentTest::undone()
+void ShipmentTest::aShipmentIsUndoneFromItsEnd()
 {
     const auto undo = [&](const QString& command) {
         return performUndo(store().desk(), {{}, command, &recordTables()}, asDesk());

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aReturnSlipIsSignedByWhoChecks();
     void refusals();
     void anotherContentWasNotSigned();
-    void undone();
+    void anUndoneSignatureGoesButStaysOnAVoidPaper();
     void inkIsReadAsItWasWritten();
     void everyStatementMayFail();
 
@@ -127,7 +127,7 @@ void SignatureTest::anotherContentWasNotSigned()
     QVERIFY(box(number).ink.isEmpty());
 }
 
-void SignatureTest::undone()
+void SignatureTest::anUndoneSignatureGoesButStaysOnAVoidPaper()
 {
     const QString number = receipt();
     const auto done = perform(signing(number));

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void goodAndBad();
     void refusals();
     void theSheetListsWhatIsInStock();
-    void undone();
+    void anUndoneCheckLeavesNoDayAndNoFault();
     void everyStatementMayFail();
 
 private:
@@ -81,7 +81,7 @@ void SpareCheckTest::theSheetListsWhatIsInStock()
     VERIFY_REFUSED(store().desk().ask(AskSpareSheet{KindId(77), {}}), u"kind.unknown");
 }
 
-void SpareCheckTest::undone()
+void SpareCheckTest::anUndoneCheckLeavesNoDayAndNoFault()
 {
     const AssetId spare = store().add(anAsset(u"A-1"_s));
     const auto done = perform({{}, {spare}, u"起動しない"_s});

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void withinASectionItIsNotMore();
     void beyondTheLimitsForAReason();
     void keepsItsAuthority();
-    void undone();
+    void anUndoneTransferGivesTheLoanBackToTheFormerHolder();
     void isJournalled();
     void everyStatementMayFail();
 
@@ -285,7 +285,7 @@ void TransferTest::keepsItsAuthority()
     QCOMPARE(store().text("select authority from loan order by id desc limit 1"), u"申請 1"_s);
 }
 
-void TransferTest::undone()
+void TransferTest::anUndoneTransferGivesTheLoanBackToTheFormerHolder()
 {
     const auto done = transfer(m_assets, m_to);
     VERIFY_OK(done);

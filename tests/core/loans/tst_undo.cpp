@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatWasUndoneAlreadyIsLeftAlone();
     void whatOthersSaidIsTheirs();
     void whoWasAManagerIsNoneAnyMore();
-    void twice();
+    void whatIsUndoneIsNotUndoneAgain();
     void everyStatementMayFail();
 
 private:
@@ -352,7 +352,7 @@ void UndoTest::whoWasAManagerIsNoneAnyMore()
     QCOMPARE(entriesOfCommand(*eye, lent->commandId).front().actor.role, Role::Desk);
 }
 
-void UndoTest::twice()
+void UndoTest::whatIsUndoneIsNotUndoneAgain()
 {
     const Loan loan = oneLoan();
     const QString returned = commandOf(takeBack(loan.asset));

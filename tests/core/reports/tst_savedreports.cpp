@@ -22,8 +22,8 @@ private Q_SLOTS:
     void whatWasMergedIsFollowed();
     void theSameNameKeepsTheNewOne();
     void whatIsNoReportIsNotKept();
-    void renaming();
-    void removing();
+    void aNewNameIsTakenOnlyOnce();
+    void aRemovedReportFreesItsName();
     void everyStepIsUndone();
     void onlyManagersKeepThem();
     void aNameStandsInNoEntry();
@@ -139,7 +139,7 @@ void TestSavedReports::whatIsNoReportIsNotKept()
     QVERIFY(names().isEmpty());
 }
 
-void TestSavedReports::renaming()
+void TestSavedReports::aNewNameIsTakenOnlyOnce()
 {
     const SavedReportId id = save(u"a"_s, m_plan)->outcome.id;
     VERIFY_OK(save(u"b"_s, m_plan));
@@ -152,7 +152,7 @@ void TestSavedReports::renaming()
     QCOMPARE(names(), (QStringList{u"b"_s, u"c"_s}));
 }
 
-void TestSavedReports::removing()
+void TestSavedReports::aRemovedReportFreesItsName()
 {
     const SavedReportId id = save(u"a"_s, m_plan)->outcome.id;
     const Order order = TestStore::as(store().manager());

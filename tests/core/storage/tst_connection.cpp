@@ -38,7 +38,7 @@ void ConnectionTest::settingsAreReallySet()
         {"pragma application_id", u"1296320323"_s},
     };
     const Settings postgresql{
-        {"select current_setting('client_encoding')", u"UNICODE"_s},
+        {"select current_setting('client_encoding')", u"UTF8"_s},
         {"select current_setting('application_name')", u"madoguchi"_s},
         {"select current_setting('standard_conforming_strings')", u"on"_s},
         {"select current_setting('transaction_isolation')", u"read committed"_s},

@@ -3,11 +3,13 @@
 #include "tests/support/nameless.h"
 #include "tests/ui/counter/counterpagefixture.h"
 #include "tests/ui/support/brackets.h"
+#include "ui/text/formats.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void undoAfterTheCommit();
     void theCrossTakesARowOut();
     void anotherDueDay();
+    void aDueDayIsTyped();
+    void aScanIntoTheDueDay();
     void aScanIntoTheCalendar();
     void accessoriesAreTickedOff();
     void receiptsAreAChoice();
@@ -253,6 +257,47 @@ void CounterPageTest::anotherDueDay()
     QCOMPARE(session().due()->day, QDate(2026, 6, 30));
     confirm();
     QCOMPARE(stage().store.number("select count(*) from loan_line where due_on = '2026-06-30'"), 1);
+}
+
+/// F8, what a hurried person types, Return: no hand leaves the keys.
+void CounterPageTest::aDueDayIsTyped()
+{
+    scanAll(u"0001 A-1"_s);
+    QVERIFY(m_page->canRun(u"due"_s));
+    m_page->run(u"due"_s);
+    auto* day = part<QLineEdit>(u"dueDay"_s);
+    QVERIFY(day->hasFocus());
+    QTest::keyClicks(day, u"so"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QVERIFY(day->isVisible()); // no day; told, and to be mended
+    QVERIFY(!session().due());
+    day->selectAll();
+    QTest::keyClicks(day, u"2w 9:30"_s);
+    const QDate due = stage().store.clock().today().addDays(14);
+    QVERIFY2(part<QLabel>(u"dueUnderstood"_s)->text().contains(formatDayAndWeekday(due) + u" 09:30"_s),
+             qPrintable(part<QLabel>(u"dueUnderstood"_s)->text()));
+    QCOMPARE(part<QCalendarWidget>(u"dueCalendar"_s)->selectedDate(), due);
+    QTest::keyClick(day, Qt::Key_Backspace);
+    day->setText({});
+    QTest::keyClicks(day, u"2w"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QVERIFY(!day->isVisible());
+    QCOMPARE(session().due()->day, due);
+    QCOMPARE(session().due()->time, QString()); // it went with what was typed over
+    QCOMPARE(QApplication::focusWidget(), scanBox());
+}
+
+/// A scan that comes while the cursor is in the field for the day goes into the basket.
+void CounterPageTest::aScanIntoTheDueDay()
+{
+    scanAll(u"0001 A-1"_s);
+    stage().wait(3000);
+    m_page->run(u"due"_s);
+    auto* day = part<QLineEdit>(u"dueDay"_s);
+    typeInto(day, u"A-2"_s);
+    QTRY_COMPARE(session().basket().size(), 2);
+    QVERIFY(!day->isVisible());
+    QVERIFY(!session().due());
 }
 
 void CounterPageTest::aScanIntoTheCalendar()

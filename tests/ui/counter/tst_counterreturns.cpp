@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void picturesAreKept();
     void whatIsNoPictureIsRefused();
     void theNextStepsAreOffered();
+    void theNewestIsSeen();
     void everyControlHasAName();
 
 private:
@@ -222,6 +225,18 @@ void CounterReturnsTest::theNextStepsAreOffered()
     button(u"returnRepair"_s)->click();
     QVERIFY(stage().ask.filledIn.value(u"note"_s).toString().contains(u"cracked"_s));
     QCOMPARE(stage().store.asset(asset).values.state, AssetState::InRepair);
+}
+
+/// However little room there is, and whatever the message takes of it.
+void CounterReturnsTest::theNewestIsSeen()
+{
+    auto* list = part<QWidget>(u"returns"_s)->findChild<QScrollArea*>();
+    scanAll(u"B-1 B-2 C-1"_s);
+    QCOMPARE(session().returns().size(), 3);
+    list->setFixedHeight(80);
+    const auto* bar = list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 void CounterReturnsTest::everyControlHasAName()

@@ -65,6 +65,8 @@ private:
 void KitsPageTest::init()
 {
     StoreTest::init();
+    if (isWithoutServer(testedDatabase()))
+        return;
     m_pc = store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s));
     m_router = store().add(anAsset(u"A-2"_s).kind(u"ルーター"_s));
 }

@@ -395,7 +395,7 @@ void AssetsPageTest::columnsMoveByKeyboard()
     };
     Q_EMIT menu->aboutToShow();
     QMenu* moves = action(menu, u"Move one place forward"_s)->menu();
-    QVERIFY(!action(moves, u"Asset number"_s)); // the first one
+    QVERIFY(!action(moves, u"Asset no."_s)); // the first one
     action(moves, u"Status"_s)->trigger();
     QCOMPARE(table().horizontalHeader()->visualIndex(AssetTableModel::Status), 1);
     QCOMPARE(m_fixture->preferences.look(u"assetsTable/columns"_s).toStringList().mid(0, 3),

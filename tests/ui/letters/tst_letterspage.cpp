@@ -94,6 +94,8 @@ private:
 void LettersPageTest::init()
 {
     LetterTest::init();
+    if (isWithoutServer(testedDatabase()))
+        return;
     const PersonId first =
         store().add(aPerson(u"E-1"_s).name(u"髙橋 健一"_s).section(u"営業部"_s).mail(u"ken@example.jp"_s));
     const PersonId second = store().add(aPerson(u"E-2"_s).name(u"渡邊 花子"_s).section(u"総務部"_s));

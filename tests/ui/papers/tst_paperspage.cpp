@@ -83,6 +83,8 @@ private:
 void PapersPageTest::init()
 {
     StoreTest::init();
+    if (isWithoutServer(testedDatabase()))
+        return;
     m_first = lend(u"E-1"_s, u"A-1"_s);
     m_second = lend(u"E-2"_s, u"A-2"_s);
     for (const QString& name : QDir(m_scans.path()).entryList(QDir::Files))

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aFullDeviceIsRefused();
     void aPipeIsWrittenInto();
     void aLinkToADeviceStaysALink();
+    void aPaperWithoutANumberHasAName();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -79,6 +80,18 @@ void PdfFileTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void PdfFileTest::aPaperWithoutANumberHasAName()
+{
+    Document paper = receiptDocument(samples::receipt(1));
+    QCOMPARE(fileNameOf(paper), paper.number);
+    paper.number.clear();
+    paper.issuedOn = QDate(2026, 6, 10);
+    paper.title = u"一覧: A/B"_s;
+    QCOMPARE(fileNameOf(paper), u"一覧 A B 2026-06-10"_s);
+    paper.issuedOn = {};
+    QCOMPARE(fileNameOf(paper), u"一覧 A B"_s);
 }
 
 void PdfFileTest::aPdfIsWritten()

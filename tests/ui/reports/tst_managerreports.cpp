@@ -232,7 +232,7 @@ void TestManagerReports::theMonthIsFigures()
     begin();
     choose(u"monthly"_s);
     const QStringList lines = rows();
-    QVERIFY2(lines.contains(u"Stock by type and state|ルーター|In stock|1|2026-06-10"_s),
+    QVERIFY2(lines.contains(u"Stock by type and status|ルーター|In stock|1|2026-06-10"_s),
              qPrintable(lines.join(u'\n')));
     QVERIFY(lines.filter(u"Lent, returned, overdue||Lent|0|"_s).size() == 1);
     QVERIFY2(lines.filter(u"Subtotal"_s).isEmpty(), qPrintable(lines.join(u'\n')));

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatIsLateGoesToTheHeads();
     void chartsAreSeenAndSaved();
     void aChartGrowsWithTheText();
+    void aLargeTextLeavesTheListItsRoom();
     void aChartStandsBehindTheList();
     void aReportWithoutAChartOffersNone();
     void aUserIsFoundByReading();
@@ -310,7 +311,7 @@ void TestReportsPage::chartsAreSeenAndSaved()
     settle();
     const auto& chart = m_fixture->find<QWidget>(u"reportChart"_s);
     QVERIFY(chart.isVisible());
-    QCOMPARE(chart.accessibleName(), u"Items by type and state"_s);
+    QCOMPARE(chart.accessibleName(), u"Items by type and status"_s);
     QVERIFY2(chart.accessibleDescription().contains(u"ノートPC: "_s), qPrintable(chart.accessibleDescription()));
     QVERIFY(!m_page->grab().isNull());
     m_fixture->ask.files << folder() + u"/chart.pdf"_s;
@@ -343,6 +344,27 @@ void TestReportsPage::aChartGrowsWithTheText()
     QVERIFY2(!chart.accessibleDescription().contains(u"ノートPC"_s), qPrintable(chart.accessibleDescription()));
     choose(u"person-history"_s);
     QVERIFY2(!chart.isVisible(), "of whom nobody has asked yet");
+}
+
+/// At 160 % on a small screen: the buttons of the files stand in one line, and what stands below the list gives way.
+void TestReportsPage::aLargeTextLeavesTheListItsRoom()
+{
+    auto& tallies = m_fixture->find<QWidget>(u"reportTallies"_s);
+    m_page->window()->resize(1160, 1400);
+    settle();
+    const int usual = tallies.height();
+    QFont larger = m_page->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.6);
+    m_page->setFont(larger);
+    m_page->window()->resize(1160, 700);
+    settle();
+    QVERIFY2(tallies.height() < usual, qPrintable(u"%1, was %2"_s.arg(tallies.height()).arg(usual)));
+    for (const QString& report : {u"inventory"_s, u"stock"_s}) {
+        choose(report);
+        const int top = m_fixture->find<QWidget>(u"reportPrint"_s).mapTo(m_page, QPoint()).y();
+        for (const QString& button : {u"reportPdf"_s, u"reportXlsx"_s, u"reportCsv"_s})
+            QCOMPARE(m_fixture->find<QWidget>(button).mapTo(m_page, QPoint()).y(), top);
+    }
 }
 
 void TestReportsPage::aChartStandsBehindTheList()

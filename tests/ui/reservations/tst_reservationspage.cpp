@@ -7,6 +7,8 @@
 #include "ui/reservations/availabilitystrip.h"
 #include "ui/reservations/reservationmodel.h"
 #include "ui/reservations/reservationspage.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/comingdayfield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
@@ -14,7 +16,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aRefusedOneStaysAsTyped();
     void otherDays();
     void otherItemsAndNumbers();
+    void theDaysAreTypedInShort();
     void theStripShowsTheDays();
     void theSlipOfAnotherOpensIt();
     void followsOtherCounters();
@@ -312,7 +314,7 @@ void ReservationsPageTest::otherDays()
     stage().reserve({u"A-1"_s}, stage().people.at(0), false);
     read();
     press(u"changeReservation"_s);
-    part<QDateEdit>(u"reservationTo"_s)->setDate(QDate(2026, 6, 15));
+    part<ComingDayField>(u"reservationTo"_s)->setDate(QDate(2026, 6, 15));
     press(u"saveReservation"_s);
     QCOMPARE(stage().store.text("select to_on from reservation_line"), u"2026-06-15"_s);
     QTRY_COMPARE(text(0, ReservationModel::To), u"2026-06-15"_s);
@@ -345,6 +347,31 @@ void ReservationsPageTest::otherItemsAndNumbers()
     QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
+void ReservationsPageTest::theDaysAreTypedInShort()
+{
+    press(u"newReservation"_s);
+    auto* from = part<ComingDayField>(u"reservationFrom"_s);
+    auto* to = part<ComingDayField>(u"reservationTo"_s);
+    const QDate today = stage().store.clock().today();
+    from->selectAll();
+    QTest::keyClicks(from, u"tomorrow"_s);
+    QCOMPARE(from->date(), today.addDays(1));
+    QVERIFY2(from->accessibleDescription().contains(formatReadDay({today.addDays(1), {}}, today)),
+             qPrintable(from->accessibleDescription()));
+    QTest::keyClick(from, Qt::Key_Return);
+    QCOMPARE(from->text(), formatDayAndWeekday(today.addDays(1)));
+    QTest::keyClick(from, Qt::Key_Up);
+    QCOMPARE(from->date(), today.addDays(2));
+    to->selectAll();
+    QTest::keyClicks(to, u"soon"_s);
+    press(u"saveReservation"_s); // not silently for the day before
+    QCOMPARE(stage().store.number("select count(*) from reservation"), 0);
+    QVERIFY(to->hasFocus());
+    to->selectAll();
+    QTest::keyClicks(to, u"+9"_s);
+    QCOMPARE(to->date(), today.addDays(9));
+}
+
 void ReservationsPageTest::theStripShowsTheDays()
 {
     stage().reserve({u"A-1"_s, u"A-2"_s}, stage().people.at(0));
@@ -355,9 +382,9 @@ void ReservationsPageTest::theStripShowsTheDays()
                 strip->accessibleDescription().contains(u"5 of 9"_s));
     QCOMPARE(strip->accessibleDescription().split(u'\n').size(), 14);
     const QPoint fifth(int(strip->width() * 4.5 / 14), strip->height() / 2);
-    const QDate first = part<QDateEdit>(u"reservationFrom"_s)->date();
+    const QDate first = part<ComingDayField>(u"reservationFrom"_s)->date();
     QTest::mouseClick(strip, Qt::LeftButton, {}, fifth);
-    QVERIFY(part<QDateEdit>(u"reservationFrom"_s)->date() > first);
+    QVERIFY(part<ComingDayField>(u"reservationFrom"_s)->date() > first);
 }
 
 void ReservationsPageTest::theSlipOfAnotherOpensIt()

@@ -8,6 +8,7 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/scantest.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void readingFilesIsCancelled();
     void theTestPageIsPrintedAndScanned();
     void theFirstOperatorNeedsEverything();
+    void returnGoesOnFromWhatIsChosen();
     void theAddressIsQuoted();
     void anotherLanguageKeepsWhatWasEntered();
     void aTestScanIsDescribed();
@@ -430,6 +432,26 @@ void TestFirstRun::theTestPageIsPrintedAndScanned()
     child<QPushButton>("printTestPage").click();
     QCOMPARE(m_printed.constLast(), u"/page.pdf"_s);
     QCOMPARE(child<Banner>("testPageMessage").tone(), Tone::Error);
+}
+
+void TestFirstRun::returnGoesOnFromWhatIsChosen()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_run.get()));
+    const auto press = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+    QVERIFY(qobject_cast<QComboBox*>(QApplication::focusWidget()));
+    press(); // language, theme, size
+    QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));
+    press(); // where
+    QCOMPARE(m_looked.size(), 1);
+    QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));
+    press(); // begin with nothing
+    child("firstOrganisation").setFocus();
+    press(); // more fields follow
+    QVERIFY(child("firstOrganisation").isVisible());
+    QVERIFY(m_founded.isEmpty());
+    child<QPushButton>("firstRunBack").setFocus();
+    press();
+    QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));
 }
 
 void TestFirstRun::theFirstOperatorNeedsEverything()

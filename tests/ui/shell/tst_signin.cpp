@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
 #include "core/desk/pinpause.h"
+#include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pagestack.h"
 #include "ui/widgets/scanbox.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aCodeTypedByHandSignsInToo();
     void theSampleOperatorNeedsNoPin();
     void assetsAndOthersAreRefused();
+    void aLabelAtTheLockedScreenIsNoUnknownOperator();
     void aWrongPinIsSaidAndAskedAgain();
     void fiveWrongPinsMakeEverybodyWait();
     void anotherCardInThePinFieldBeginsAnew();
@@ -106,6 +109,26 @@ void TestSignIn::assetsAndOthersAreRefused()
     QVERIFY(!m_fixture->session().isSignedIn());
     QCOMPARE(m_fixture->sounds().played, QList<Sound>{Sound::Error});
     QCOMPARE(QApplication::focusWidget(), visible(u"scanBox"_s));
+}
+
+void TestSignIn::aLabelAtTheLockedScreenIsNoUnknownOperator()
+{
+    Order order;
+    order.actor = m_fixture->owner();
+    AssetValues label;
+    label.assetNo = u"A-000123"_s;
+    label.kind = u"ノートPC"_s;
+    QVERIFY(m_fixture->desk().perform(SaveAsset{{}, label}, order));
+    QSignalSpy failed(&m_fixture->session(), &Session::failed);
+    for (const auto& [key, code] :
+         {std::pair(u"A-000123"_s, u"operator.not-a-card"_s), std::pair(u"A-000124"_s, u"operator.unknown"_s)}) {
+        m_fixture->scan(key);
+        QTRY_COMPARE(failed.size(), 1);
+        const Refusal refusal = failed.takeFirst().first().value<Refusal>();
+        QCOMPARE(refusal.problems.first().code, code);
+        QCOMPARE(refusal.problems.first().subject, key);
+    }
+    QVERIFY(!m_fixture->session().isSignedIn());
 }
 
 void TestSignIn::aWrongPinIsSaidAndAskedAgain()

@@ -6,7 +6,9 @@
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "tests/ui/support/brackets.h"
+#include "ui/shell/clockwatch.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
     void aLostConnectionIsSaidUntilItIsBack();
+    void anUpgradedRecordIsSaidForGood();
+    void aWrongClockIsToldAndNotedOnce();
     void theLastBackupIsShown();
     void aComputerInAnotherTimeZoneIsWarnedOf();
     void theListOnScreenIsExported();
@@ -416,6 +420,47 @@ void TestWindow::everythingThatTakesTheFocusHasAName()
         }
     }
     QVERIFY(named > 0);
+}
+
+void TestWindow::anUpgradedRecordIsSaidForGood()
+{
+    m_fixture->desk().connection().run("insert into schema_migration (number, name, checksum, applied_at)"
+                                       " values (9998, '9998_later', '00', '2026-07-01T00:00:00.000Z')");
+    m_fixture->client().tryAgain();
+    QVERIFY(child<QWidget>("connectionBanner"));
+    QVERIFY(
+        child<QWidget>("connectionBanner")->findChild<Banner*>()->text().contains(u"newer version of this program"_s));
+    Q_EMIT m_fixture->client().connectionChanged(false);
+    Q_EMIT m_fixture->client().connectionChanged(true);
+    QVERIFY(child<QWidget>("connectionBanner"));
+    QVERIFY(
+        child<QWidget>("connectionBanner")->findChild<Banner*>()->text().contains(u"newer version of this program"_s));
+}
+
+void TestWindow::aWrongClockIsToldAndNotedOnce()
+{
+    ClockWatch watch(m_fixture->client());
+    QList<ClockDifference> told;
+    connect(&watch, &ClockWatch::differs, this, [&](const ClockDifference& difference) { told << difference; });
+    watch.look();
+    QCOMPARE(told.size(), 0);
+    m_fixture->clock().advance(-10 * clockTolerance);
+    watch.look();
+    watch.look();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().station, u"1"_s);
+    const auto noted = [&] {
+        Cursor cursor = m_fixture->desk().connection().select(
+            "select count(*) from journal_heading where verb = 'desk.note-clock'");
+        cursor.next();
+        return cursor.number(0);
+    };
+    QCOMPARE(noted(), 0); // nobody is at work
+    Order order;
+    order.actor = m_fixture->owner();
+    watch.noteFor(order);
+    watch.noteFor(order);
+    QCOMPARE(noted(), 1);
 }
 
 void TestWindow::aLostConnectionIsSaidUntilItIsBack()

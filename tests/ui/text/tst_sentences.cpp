@@ -216,12 +216,20 @@ void TestSentences::daysAreWrittenByLanguage()
     QCOMPARE(formatDue(due), u"2026/06/04 17:00"_s);
     QCOMPARE(formatDayAndWeekday(due.day), u"2026/06/04(木)"_s);
     QCOMPARE(formatLate(3), u"3日延滞"_s);
+    QCOMPARE(statusWord(AssetStatus::Overdue, due, due.day.addDays(2)), u"2日延滞"_s);
+    QCOMPARE(statusWord(AssetStatus::DueToday, due, due.day), wordOf(AssetStatus::DueToday));
     QCOMPARE(formatPrice(98000), u"98,000円"_s);
     QCOMPARE(formatDue({}), u"期限なし"_s);
     speak(u"en"_s);
     QCOMPARE(formatDue(due), u"2026-06-04 17:00"_s);
     QCOMPARE(formatLate(1), u"1 day late"_s);
-    QCOMPARE(formatLate(0), QString());
+    QCOMPARE(formatLate(0), u"due today, time passed"_s);
+    QCOMPARE(statusWord(AssetStatus::Overdue, due, due.day), formatLate(0));
+    QCOMPARE(formatReadDay({due.day, {}}, due.day), u"= Thu 2026-06-04, today"_s);
+    const QString ahead = formatReadDay({due.day, u"17:00"_s}, due.day.addDays(-1));
+    QVERIFY2(ahead.startsWith(u"= Thu 2026-06-04 17:00, in 1 day"), qPrintable(ahead));
+    const QString past = formatReadDay({due.day, {}}, due.day.addDays(2));
+    QVERIFY2(past.startsWith(u"= Thu 2026-06-04, 2 day") && past.endsWith(u"ago"), qPrintable(past));
     QCOMPARE(formatPrice(std::nullopt), QString());
     QCOMPARE(formatDay({}), QString());
 }
@@ -258,7 +266,7 @@ void TestSentences::counterEventsAreTold_data()
     event.kind = CounterEvent::Kind::Item;
     event.asset = u"A-1"_s;
     event.title = u"Router"_s;
-    QTest::newRow("without a card") << event << u"A-1 Router: scan the borrower's card"_s;
+    QTest::newRow("without a card") << event << u"A-1 Router: scan the user's card"_s;
     event = {};
     event.kind = CounterEvent::Kind::Returned;
     event.kit = u"KIT-1"_s;
@@ -271,8 +279,8 @@ void TestSentences::counterEventsAreTold_data()
     event.isStop = true;
     event.problems << LoanProblem{problem(u"code.unknown"_s, u"X"_s), true};
     QTest::newRow("stopped") << event
-                             << u"STOPPED. Nothing is registered under “X”. Nothing was done. Scan again, or check "
-                                "the number on the label."_s;
+                             << u"STOPPED. Nothing is registered under “X”. Nothing was done. Check the number on "
+                                "the label."_s;
 }
 
 void TestSentences::counterEventsAreTold()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "ui/widgets/dialogask.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/formrows.h"
@@ -26,12 +27,15 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void givesWhatIsTyped();
+    void daysToComeAreTypedInShort_data();
+    void daysToComeAreTypedInShort();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void aRefusalKeepsEverything();
     void looksWhileOneTypes();
     void aQuickChoiceFillsIn();
     void aScanSendsNothing();
+    void f12Confirms();
     void everyControlHasAName();
     void aSecretIsNotShown();
     void itIsAsHighAsWhatItAsks();
@@ -77,10 +81,11 @@ private:
     }
     void ask(const FormQuestion& form)
     {
-        DialogAsk(m_window.get()).fillIn(form);
+        DialogAsk(m_window.get(), &m_clock).fillIn(form);
         QVERIFY(dialog() && dialog()->isVisible());
     }
 
+    FixedClock m_clock{*Instant::fromIso(u"2026-06-10T03:00:00.000Z"_s)};
     std::unique_ptr<QWidget> m_window;
     QList<QVariantMap> m_sent;
     QStringList m_refusal;
@@ -99,7 +104,7 @@ void FormDialogTest::init()
 void FormDialogTest::givesWhatIsTyped()
 {
     ask(question());
-    QCOMPARE(ok()->text(), u"Extend it"_s);
+    QCOMPARE(ok()->text(), u"Extend it (F12)"_s);
     control(u"reason"_s)->setText(u" 出張 "_s);
     control<QPlainTextEdit>(u"note"_s)->setPlainText(u"a\nb"_s);
     control(u"at"_s)->setText(u"R8.6.10 14:05"_s);
@@ -112,12 +117,48 @@ void FormDialogTest::givesWhatIsTyped()
     QCOMPARE(m_sent.first(), expected);
 }
 
+void FormDialogTest::daysToComeAreTypedInShort_data()
+{
+    QTest::addColumn<QuestionField::Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("sent");
+    using enum QuestionField::Kind;
+    QTest::newRow("weeks") << Due << u"２週"_s << u"= Wed 2026-06-24, in 14 days"_s << u"2026-06-24"_s;
+    QTest::newRow("a weekday and a time")
+        << Due << u"金 17:00"_s << u"= Fri 2026-06-12 17:00, in 2 days"_s << u"2026-06-12 17:00"_s;
+    QTest::newRow("a day") << ComingDay << u"6/9"_s << u"= Wed 2027-06-09, in 364 days"_s << u"2027-06-09"_s;
+    QTest::newRow("a day past") << ComingDay << u"2026-06-09"_s << u"= Tue 2026-06-09, 1 day(s) ago"_s
+                                << u"2026-06-09"_s;
+}
+
+void FormDialogTest::daysToComeAreTypedInShort()
+{
+    QFETCH(QuestionField::Kind, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, told);
+    FormQuestion form = question();
+    form.fields[0].kind = kind;
+    ask(form);
+    control(u"due"_s)->setText(u"?"_s);
+    ok()->click(); // refused, and told so until it is mended
+    QVERIFY(m_sent.isEmpty());
+    control(u"due"_s)->setText(typed);
+    const auto* rows = m_window->findChild<FormRows*>();
+    QVERIFY(!rows->hasErrors());
+    const QString said = control(u"due"_s)->parentWidget()->accessibleDescription();
+    QVERIFY2(said.startsWith(told.left(told.indexOf(u" day"_s))), qPrintable(said));
+    ok()->click();
+    QCOMPARE(m_sent.size(), 1);
+    QTEST(m_sent.first().value(u"due"_s).toString(), "sent");
+}
+
 void FormDialogTest::saysWhatIsMissing_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << u"due"_s << QString();
-    QTest::newRow("no day") << u"due"_s << u"tomorrow"_s;
+    QTest::newRow("no day") << u"due"_s << u"sometime"_s;
     QTest::newRow("no time of day") << u"due"_s << u"2026-06-17 25:00"_s;
     QTest::newRow("a moment without a time") << u"at"_s << u"2026-06-17"_s;
 }
@@ -165,7 +206,7 @@ void FormDialogTest::looksWhileOneTypes()
     QTest::keyClicks(control(u"reason"_s), u"good"_s);
     QTRY_COMPARE(notices(), QStringList{u"Fine."_s});
     QVERIFY(ok()->isEnabled());
-    QCOMPARE(ok()->text(), u"Extend 2"_s);
+    QCOMPARE(ok()->text(), u"Extend 2 (F12)"_s);
 }
 
 void FormDialogTest::aQuickChoiceFillsIn()
@@ -182,6 +223,22 @@ void FormDialogTest::aScanSendsNothing()
     QTest::keyClicks(control(u"reason"_s), u"A-000123\r"_s);
     QVERIFY(m_sent.isEmpty());
     QVERIFY(dialog()->isVisible());
+}
+
+void FormDialogTest::f12Confirms()
+{
+    FormQuestion form = question();
+    form.look = [](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {
+        answer({{}, values.value(u"reason"_s).toString() == u"good", {}});
+    };
+    ask(form);
+    control(u"reason"_s)->setFocus();
+    QTest::keyClick(control(u"reason"_s), Qt::Key_F12);
+    QVERIFY(m_sent.isEmpty()); // it may not go on yet
+    QTest::keyClicks(control(u"reason"_s), u"good"_s);
+    QTRY_VERIFY(ok()->isEnabled());
+    QTest::keyClick(control(u"reason"_s), Qt::Key_F12);
+    QCOMPARE(m_sent.size(), 1);
 }
 
 void FormDialogTest::everyControlHasAName()

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void bannerRaisesAnAlert();
     void bannerHidesUntilTold();
+    void anotherToneIsPaintedWhole();
     void bannerButtonNamesItsKey();
     void bannerKeyWorksInTheWholeWindow();
     void escapeChoosesTheEscapeAction();
@@ -98,6 +100,32 @@ void TestMessages::bannerRaisesAnAlert()
     QCOMPARE(QAccessible::queryAccessibleInterface(m_banner)->text(QAccessible::Name), u"Done"_s);
     m_banner->blink();
     QCOMPARE(alerted.size(), 2);
+}
+
+/// A question that stops the desk is red to its edges also where a warning of the same size stood.
+void TestMessages::anotherToneIsPaintedWhole()
+{
+    class Painted final : public QObject
+    {
+    public:
+        QRegion region;
+
+    protected:
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    Banner banner(m_window.get());
+    banner.setGeometry(m_window->rect());
+    banner.tell(Tone::Warn, u"A-1"_s);
+    QTest::qWait(50);
+    Painted painted;
+    banner.installEventFilter(&painted);
+    banner.tell(Tone::Error, u"A-2"_s);
+    QTRY_COMPARE(painted.region.boundingRect(), banner.rect());
 }
 
 void TestMessages::bannerHidesUntilTold()
