@@ -30,6 +30,11 @@ Refusal refused(QString code, QString subject, QVariantMap arguments)
     return refusal(RefusalKind::Refused, std::move(code), std::move(subject), std::move(arguments));
 }
 
+Refusal refused(Problem problem)
+{
+    return {RefusalKind::Refused, {std::move(problem)}, false};
+}
+
 Refusal refusal(RefusalKind kind, QString code, QString subject, QVariantMap arguments)
 {
     return {kind, {{std::move(code), std::move(subject), std::move(arguments)}}, false};

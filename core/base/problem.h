@@ -44,6 +44,7 @@ struct Refusal {
 };
 
 [[nodiscard]] Refusal refused(QString code, QString subject = {}, QVariantMap arguments = {});
+[[nodiscard]] Refusal refused(Problem problem);
 [[nodiscard]] Refusal refusal(RefusalKind kind, QString code, QString subject = {}, QVariantMap arguments = {});
 
 } // namespace madoguchi

@@ -54,7 +54,7 @@ Result<Done> check(const OpenCollection& verb, WriteScope& write)
     if (verb.title.trimmed().isEmpty())
         return refused(u"collection.no-name"_s);
     if (const std::optional<Problem> problem = problemOfLines({verb.title.trimmed()}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (!verb.returnBy.isValid() || verb.returnBy < write.today())
         return refused(u"collection.day-past"_s, {}, {{u"day"_s, verb.returnBy.toString(Qt::ISODate)}});
     return checkCollectionScope(write.connection(), verb.scope);

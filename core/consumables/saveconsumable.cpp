@@ -124,7 +124,7 @@ Result<LedgerOutcome> SaveConsumable::run(WriteScope& scope) const
             return refusal(RefusalKind::Conflict, u"consumable.changed-meanwhile"_s, stored->values.number);
     }
     if (const std::optional<Problem> problem = problemOfTexts(wanted, before))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (std::optional<Refusal> problem = problemOfCodes(scope.connection(), wanted, id))
         return *std::move(problem);
     const PlaceId now(before ? (*before)[C::PlaceId].toNumber() : 0);

@@ -137,8 +137,10 @@ bool isStoredMeanwhile(Connection& connection, const WriteScope::Origin& origin)
 bool isCutShort(WriteScope& scope, const WriteScope::Origin& origin, LaneEndFile& end)
 {
     const bool isOfCounter = origin.job.isEmpty() && origin.actor.stationId.isValid();
-    return isOfCounter && origin.command.verb != QLatin1String(RenewStation::name) &&
-           end.entriesLost({origin.actor.stationId, scope.sequence()}) > 0;
+    if (!isOfCounter || origin.command.verb == QLatin1String(RenewStation::name))
+        return false;
+    const qint64 size = scope.sequence(); // from here on nobody else writes to the lane
+    return entriesLost(end.kept(), {origin.actor.stationId, size}) > 0;
 }
 
 /// Of the counter's own lane. What says only that somebody came or went, or that a copy was made, is no loss: a copy is

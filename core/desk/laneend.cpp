@@ -53,11 +53,10 @@ void LaneEndFile::keep(const LaneEnd& end)
         m_file.write(line);
 }
 
-qint64 LaneEndFile::entriesLost(const LaneEnd& there)
+qint64 entriesLost(const LaneEnd& kept, const LaneEnd& there)
 {
-    const LaneEnd end = kept();
-    const bool isSame = !there.station.isValid() || end.station == there.station;
-    return end.station.isValid() && isSame ? std::max<qint64>(end.size - there.size, 0) : 0;
+    const bool isSame = !there.station.isValid() || kept.station == there.station;
+    return kept.station.isValid() && isSame ? std::max<qint64>(kept.size - there.size, 0) : 0;
 }
 
 } // namespace madoguchi

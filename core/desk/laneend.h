@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/desk/stationtrust.h"
+#include "core/desk/stationseat.h"
 
 #include <QFile>
 
@@ -19,6 +19,11 @@ struct LaneEnd {
     qint64 size = 0;
 };
 
+/// How many entries are missing in the lane that is there; a counter that is registered anew begins anew. What is kept
+/// must have been read before the lane was, or while nobody else could write to that: else what another program at the
+/// counter has written in between looks lost.
+[[nodiscard]] qint64 entriesLost(const LaneEnd& kept, const LaneEnd& there);
+
 /// The file of a counter, kept open while somebody writes at it: to open it twice with each handover would take a
 /// tenth of the handover's time. Every program at the counter has it open and reads what the others wrote.
 class LaneEndFile
@@ -29,8 +34,6 @@ public:
     [[nodiscard]] LaneEnd kept();
     /// Where it cannot be written, nothing is kept.
     void keep(const LaneEnd& end);
-    /// How many entries are missing in a lane of this size; a counter that is registered anew begins anew.
-    [[nodiscard]] qint64 entriesLost(const LaneEnd& there);
 
 private:
     QFile m_file;

@@ -209,7 +209,7 @@ Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
     if (operatorName.trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), own);
     if (const std::optional<Problem> problem = problemOfLines({operatorName.trimmed()}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (isReservedCode(own))
         return refused(QStringLiteral("code.reserved"), own);
     if (isKeyInUse(scope.connection(), codeKey(own), 0))
@@ -246,7 +246,7 @@ Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
     if (operatorName && operatorName->trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), code);
     if (const std::optional<Problem> problem = problemOfLines({operatorName.value_or(QString()).trimmed()}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (const Result<Done> checked = checkCard(scope.connection(), card.value_or(QString()), code, *id); !checked)
         return checked.refusal();
     const Table& table = operatorTable();

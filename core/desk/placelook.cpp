@@ -19,7 +19,7 @@ QString versionOf(Connection& connection)
 bool isKeyElsewhere(Connection& connection, const StationSeat& seat)
 {
     try {
-        const Result<StationTrust> trust = readStationTrust(connection, seat);
+        const Result<StationTrust> trust = readStationTrust(connection, seat, CounterMemory::of(seat));
         return trust && trust->isKeyElsewhere;
     } catch (const StorageError&) {
         return false; // it has answered; opening it says more

@@ -198,7 +198,7 @@ Result<Done> checkLines(WriteScope& scope, const Pairs& wanted)
         if (!row || !row->text || row->isOfLines)
             continue;
         if (const std::optional<Problem> problem = problemOfLines({value}, {textOf(*row, stored)}))
-            return Refusal{RefusalKind::Refused, {*problem}, false};
+            return refused(*problem);
     }
     return Done{};
 }

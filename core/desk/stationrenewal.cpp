@@ -72,7 +72,7 @@ QJsonObject RenewStation::toJson() const
 
 Result<RenewStation::Outcome> RenewStation::run(WriteScope& scope) const
 {
-    const Result<StationTrust> trust = readStationTrust(scope.connection(), seat);
+    const Result<StationTrust> trust = readStationTrust(scope.connection(), seat, CounterMemory::of(seat));
     if (!trust)
         return trust.refusal();
     if (!trust->station.isValid())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/stationtrust.h"
 
-#include "core/desk/laneend.h"
 #include "core/journal/checkpointstore.h"
 #include "core/journal/recordidentity.h"
 #include "core/journal/stationkey.h"
@@ -26,12 +25,17 @@ std::optional<Instant> copyMarkAt(Cursor& copied)
 
 } // namespace
 
-Result<StationTrust> AskStationTrust::run(ReadScope& scope) const
+CounterMemory CounterMemory::of(const StationSeat& seat)
 {
-    return readStationTrust(scope.connection, seat);
+    return {LaneEndFile(seat).kept(), keptNotes(seat.keyFolder, seat.recordId)};
 }
 
-Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat)
+Result<StationTrust> AskStationTrust::run(ReadScope& scope) const
+{
+    return readStationTrust(scope.connection, m_seat, m_memory);
+}
+
+Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat, const CounterMemory& memory)
 {
     StationTrust trust;
     qint64 size = 0;
@@ -55,11 +59,11 @@ Result<StationTrust> readStationTrust(Connection& connection, const StationSeat&
             return key.refusal();
         trust.isKeyElsewhere = !key->has_value();
     }
-    trust.lostEntries = LaneEndFile(seat).entriesLost({trust.station, size});
+    trust.lostEntries = entriesLost(memory.end, {trust.station, size});
     trust.copiedAt = copyMarkAt(copied);
     trust.unprotected = missingProtection(connection);
     Sha256 sha;
-    trust.contradicting = contradictingNotes(connection, sha, seat.recordId, seat.keyFolder);
+    trust.contradicting = contradictingNotes(connection, sha, seat.recordId, memory.notes);
     return trust;
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/desk/laneend.h"
 #include "core/desk/readscope.h"
+#include "core/desk/stationseat.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -12,13 +14,6 @@
 #include <optional>
 
 namespace madoguchi {
-
-/// A counter as this computer means it: its code, and where its keys would be.
-struct StationSeat {
-    QString code;
-    QString recordId;
-    QString keyFolder;
-};
 
 /// Whether a counter goes on with the record as this computer left it.
 struct StationTrust {
@@ -42,14 +37,32 @@ struct StationTrust {
     [[nodiscard]] bool isCutShort() const { return lostEntries > 0 || !contradicting.isEmpty(); }
 };
 
-struct AskStationTrust {
-    using Answer = StationTrust;
-    StationSeat seat;
-    Result<Answer> run(ReadScope& scope) const;
+/// What this computer keeps about a record beside the keys of a counter. Read before the record is; see entriesLost.
+struct CounterMemory {
+    LaneEnd end;
+    QStringList notes; ///< see keptNotes
+
+    [[nodiscard]] static CounterMemory of(const StationSeat& seat);
 };
 
-/// The same of a record that is only looked at. Code "key.damaged". Throws StorageError.
-[[nodiscard]] Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat);
+/// Made just before it is asked: what this computer keeps is read then.
+class AskStationTrust
+{
+public:
+    using Answer = StationTrust;
+
+    explicit AskStationTrust(const StationSeat& seat) : m_seat(seat), m_memory(CounterMemory::of(seat)) {}
+    Result<Answer> run(ReadScope& scope) const;
+
+private:
+    StationSeat m_seat;
+    CounterMemory m_memory;
+};
+
+/// The same of a record that is only looked at, or that nobody else can write to. Code "key.damaged". Throws
+/// StorageError.
+[[nodiscard]] Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat,
+                                                    const CounterMemory& memory);
 
 /// Of when the record is a copy, where nobody has said yet what it is now. Throws StorageError.
 [[nodiscard]] std::optional<Instant> readCopyMark(Connection& connection);

@@ -4,12 +4,10 @@
 
 #include "core/ledger/statewords.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace madoguchi {
@@ -18,21 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Word {
-    QStringView word;
-    QStringView japanese;
-    QStringView others; ///< compared without capitals and blanks, cut by |
-};
-
-constexpr Word ownerships[] = {
+constexpr NamedWord ownerships[] = {
     {u"state", u"国有", u"owned|stateowned|自己所有|所有"},
     {u"lease", u"リース", u"leased|賃貸借|rental|レンタル"},
     {u"service", u"サービス提供", u"serviceprovided|サービス"},
     {u"borrowed", u"借用", u"loaned|借入"},
 };
 
-/// What other programs call them, and lists of this one did before.
-constexpr Word foreignStates[] = {
+/// What other programs call the states of assets, and lists of this one did before.
+constexpr NamedWord foreignStates[] = {
     {u"available", u"", u"readytodeploy"},
     {u"on-loan", u"", u"deployed"},
     {u"needs-reset", u"", u"返却済|returned"},
@@ -42,49 +34,27 @@ constexpr Word foreignStates[] = {
     {u"disposed", u"", u"archived|retired"},
 };
 
-constexpr Word languages[] = {
+constexpr NamedWord languages[] = {
     {u"ja", u"日本語", u"japanese"},
     {u"en", u"英語", u"english"},
 };
 
-using WordTable = QHash<QString, QString>;
-
-WordTable wordTable(std::span<const Word> words)
+QString textOf(std::span<const NamedWord> words, const QString& code, bool japanese)
 {
-    WordTable table;
-    for (const Word& word : words) {
-        const QString stable = word.word.toString();
-        table.insert(stable, stable);
-        if (!word.japanese.isEmpty())
-            table.insert(wordKey(word.japanese.toString()), stable);
-        for (const QStringView other : word.others.split(u'|', Qt::SkipEmptyParts))
-            table.insert(wordKey(other.toString()), stable);
-    }
-    return table;
-}
-
-std::optional<QString> stableWord(const WordTable& table, const QString& text)
-{
-    auto found = table.constFind(text); // most lists write the words as they are
-    if (found == table.constEnd())
-        found = table.constFind(wordKey(text));
-    return found == table.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QString textOf(std::span<const Word> words, const QString& code, bool japanese)
-{
-    for (const Word& word : words) {
-        if (japanese && word.word == code)
+    for (const NamedWord& word : words) {
+        if (japanese && word.code == code)
             return word.japanese.toString();
     }
     return code;
 }
 
-QString choices(std::span<const Word> words)
+QString choices(std::span<const NamedWord> words)
 {
     QStringList all;
-    for (const Word& word : words)
-        all.append(word.japanese.toString() + u'/' + word.word.toString());
+    for (const NamedWord& word : words) {
+        if (word.code != stateOut)
+            all.append(word.japanese.toString() + u'/' + word.code.toString());
+    }
     return all.join(u", "_s);
 }
 
@@ -139,28 +109,22 @@ std::optional<Price> parsePrice(const QString& text)
 
 std::optional<QString> ownershipWord(const QString& text)
 {
-    static const WordTable table = wordTable(ownerships);
-    return stableWord(table, text);
+    static const NamedWords words({ownerships});
+    return words.codeOf(text);
 }
 
 /// That something is out somewhere is no state that a list could give it.
 std::optional<QString> assetStateWord(const QString& text)
 {
-    static const WordTable table = [] {
-        WordTable words = wordTable(foreignStates);
-        for (const StateWord& word : stateWords(StatedList::Assets)) {
-            if (word.code != stateOut)
-                words.insert(wordTable(std::array{Word{word.code, word.japanese, word.others}}));
-        }
-        return words;
-    }();
-    return stableWord(table, text);
+    static const NamedWords words({stateWords(StatedList::Assets), foreignStates});
+    const std::optional<QString> code = words.codeOf(text);
+    return code == stateOut ? std::nullopt : code;
 }
 
 std::optional<QString> languageWord(const QString& text)
 {
-    static const WordTable table = wordTable(languages);
-    return stableWord(table, text);
+    static const NamedWords words({languages});
+    return words.codeOf(text);
 }
 
 QString ownershipText(const QString& code, bool japanese)
@@ -170,11 +134,7 @@ QString ownershipText(const QString& code, bool japanese)
 
 QString assetStateText(const QString& code, bool japanese)
 {
-    for (const StateWord& word : stateWords(StatedList::Assets)) {
-        if (japanese && word.code == code)
-            return word.japanese.toString();
-    }
-    return code;
+    return textOf(stateWords(StatedList::Assets), code, japanese);
 }
 
 QString languageText(const QString& code, bool japanese)
@@ -189,12 +149,7 @@ QString ownershipChoices()
 
 QString assetStateChoices()
 {
-    QStringList all;
-    for (const StateWord& word : stateWords(StatedList::Assets)) {
-        if (word.code != stateOut)
-            all.append(word.japanese.toString() + u'/' + word.code.toString());
-    }
-    return all.join(u", "_s);
+    return choices(stateWords(StatedList::Assets));
 }
 
 QString guardedFormula(const QString& cell)

@@ -11,6 +11,7 @@ namespace {
 
 /// A list that makes up names for every row is not kept in memory: what it says beyond these is not compared.
 constexpr qsizetype mostSharedNames = 20'000;
+constexpr qsizetype mostWritings = 100; ///< of one name
 
 } // namespace
 
@@ -50,7 +51,7 @@ NameClash SharedNames::compare(const QString& name, QString& reading)
         m_said.insert(key, {{name}, reading});
         return clash;
     }
-    if (!said->writings.contains(name)) {
+    if (!said->writings.contains(name) && said->writings.size() < mostWritings) {
         if (isOtherWriting(name, said->writings.first()))
             clash.writing = said->writings.first();
         said->writings << name;

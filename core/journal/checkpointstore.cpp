@@ -159,9 +159,13 @@ Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sh
     return taken;
 }
 
-QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId, const QString& keyFolder)
+QStringList keptNotes(const QString& keyFolder, const QString& recordId)
 {
-    const QStringList notes = notesIn(keptNotesFile(keyFolder, recordId));
+    return notesIn(keptNotesFile(keyFolder, recordId));
+}
+
+QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId, const QStringList& notes)
+{
     struct Said {
         QString note;
         Checkpoint checkpoint;

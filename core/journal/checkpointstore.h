@@ -31,10 +31,13 @@ takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId, co
 /// shorter (or is gone) keeps the note it had: that is what shows it.
 [[nodiscard]] QString keptNotesFile(const QString& keyFolder, const QString& recordId);
 
-/// The notes in keptNotesFile that the record does not bear out: of a lane that has fewer entries, or others. Empty on
-/// a machine that has signed nothing yet. Throws StorageError.
+/// The notes in keptNotesFile. Empty on a machine that has signed nothing yet.
+[[nodiscard]] QStringList keptNotes(const QString& keyFolder, const QString& recordId);
+
+/// Those of the notes of this machine that the record does not bear out: of a lane that has fewer entries, or others.
+/// Throws StorageError.
 [[nodiscard]] QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId,
-                                             const QString& keyFolder);
+                                             const QStringList& notes);
 
 /// How often the kept notes were set aside on this machine.
 [[nodiscard]] int timesSetAside(const QString& keyFolder, const QString& recordId);

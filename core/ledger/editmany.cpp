@@ -104,8 +104,8 @@ EditPreview previewOf(Connection& connection, FieldsOfKinds& kinds, const AssetR
         row.problem = Problem{u"asset.no-kind"_s, row.key, {}};
     else if (const std::optional<Problem> problem = problemOfAccessories(after))
         row.problem = problem;
-    else if (const std::optional<Problem> problem = problemOfTexts(after, asset.values))
-        row.problem = problem;
+    else if (const std::optional<Problem> unseen = problemOfTexts(after, asset.values))
+        row.problem = unseen;
     else
         row.problem = problemOfMove(connection, asset, after.state, order);
     const bool keepsKind = searchKey(after.kind) == searchKey(asset.values.kind);

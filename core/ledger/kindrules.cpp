@@ -81,7 +81,7 @@ std::optional<Refusal> problemOfRules(const QString& kindName, const KindRules& 
     for (const KindField& field : rules.fields)
         lines += QStringList{field.name} + field.choices;
     if (const std::optional<Problem> problem = problemOfLines(lines))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (rules.mostOfPerson < 0 || rules.mostOfSection < 0)
         return refused(u"kind.bad-limit"_s, kindName);
     return problemOfFields(kindName, rules.fields);

@@ -236,7 +236,7 @@ Result<LedgerOutcome> SaveKit::run(WriteScope& scope) const
         before ? QStringList{(*before)[KitColumn::Number].toText(), (*before)[KitColumn::Name].toText()}
                : QStringList();
     if (const std::optional<Problem> problem = problemOfLines({wanted.number, wanted.name}, stored))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (std::optional<Refusal> problem = problemOfNumber(scope, wanted, id))
         return *std::move(problem);
     if (std::optional<Refusal> problem = problemOfItems(scope, wanted, id))

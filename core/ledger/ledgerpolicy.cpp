@@ -40,7 +40,7 @@ bool isCodeOfAnother(Connection& connection, const std::string& codeTable, const
 
 std::optional<Refusal> refusedFor(std::optional<Problem> problem)
 {
-    return problem ? std::optional(Refusal{RefusalKind::Refused, {*std::move(problem)}, false}) : std::nullopt;
+    return problem ? std::optional(refused(*std::move(problem))) : std::nullopt;
 }
 
 std::optional<Refusal> assetProblem(WriteScope& scope, const AssetValues& values, qint64 ownId)

@@ -7,6 +7,7 @@
 #include "core/base/searchkey.h"
 #include "core/base/unseencharacters.h"
 #include "core/ledger/fieldmerge.h"
+#include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -54,8 +55,7 @@ std::optional<Refusal> lineProblem(const QStringList& texts, const Row& before)
     QStringList stored;
     for (const Value& value : before)
         stored << value.toText();
-    const std::optional<Problem> problem = problemOfLines(texts, stored);
-    return problem ? std::optional(Refusal{RefusalKind::Refused, {*problem}, false}) : std::nullopt;
+    return refusedFor(problemOfLines(texts, stored));
 }
 
 /// By which the name is found; where nothing is said of it, it stays.

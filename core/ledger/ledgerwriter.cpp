@@ -243,7 +243,7 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
         const std::optional<AssetRecord> stored = readAsset(scope.connection(), id, scope.at());
         const MoveOrder order{scope.command().reason, scope.command().authority};
         if (const auto problem = problemOfMove(scope.connection(), *stored, values.state, order))
-            return Refusal{RefusalKind::Refused, {*problem}, false};
+            return refused(*problem);
     }
     const Result<KindId> kindId = kind(scope, values.kind, KindId((*before)[C::KindId].toNumber()));
     if (!kindId)

@@ -165,7 +165,7 @@ Result<LedgerOutcome> SaveSearch::run(WriteScope& scope) const
     if (searchKey(searchName).isEmpty())
         return refused(u"search.no-name"_s);
     if (const std::optional<Problem> problem = problemOfLines({searchName.trimmed()}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     if (list != u"assets" && list != u"people")
         return unknown(list);
     if (const qint64 id = idOf(scope.connection(), list, searchName)) {

@@ -4,8 +4,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -14,12 +12,15 @@ namespace {
 
 // Each with the words under which the window, the reports and the lists that are written show it.
 
-constexpr StateWord assetStates[] = {
+constexpr NamedWord overdueWord{u"overdue", u"延滞", u"late|延滞中|期限超過|期限切れ"};
+constexpr NamedWord dueTodayWord{u"due-today", u"本日期限", u"duetoday|今日期限|本日返却"};
+
+constexpr NamedWord assetStates[] = {
     {u"available", u"在庫", u"instock|in-stock|usable|在庫あり"},
     {u"out", u"貸出中（すべて）", u"貸出中のすべて|すべて貸出中|onloan,all|alllent|checkedout"},
     {u"on-loan", u"貸出中", u"onloan|貸出|lent|not-due|onloan,notdueyet|貸出中（期限前）|期限前"},
-    {u"due-today", u"本日期限", u"duetoday|今日期限|本日返却"},
-    {u"overdue", u"延滞", u"late|延滞中|期限超過|期限切れ"},
+    dueTodayWord,
+    overdueWord,
     {u"allocated", u"引当て", u"引当|引当て済み|引当済み|setaside"},
     {u"ready", u"準備完了", u"準備済み"},
     {u"needs-reset", u"要初期化", u"needsreset|waitingforreset|初期化待ち|返却済・要初期化"},
@@ -30,54 +31,36 @@ constexpr StateWord assetStates[] = {
     {u"disposed", u"返納・廃棄済", u"廃棄|廃棄済|廃棄済み|返納済"},
 };
 
-constexpr StateWord loanStates[] = {
+constexpr NamedWord returnedWord{u"returned", u"返却済み", u"返却済"};
+
+constexpr NamedWord loanStates[] = {
     {u"on-loan", u"貸出中", u"onloan|lent|out|貸出|貸出中（すべて）|貸出中のすべて|outnow"},
-    {u"overdue", u"延滞", u"late|延滞中|期限超過|期限切れ"},
-    {u"due-today", u"本日期限", u"duetoday|今日期限|本日返却"},
-    {u"returned", u"返却済み", u"返却済"},
+    overdueWord,
+    dueTodayWord,
+    returnedWord,
     {u"missing", u"付属品未返却", u"未返却付属品|付属品不足"},
     {u"sent", u"発送", u"発送済み|発送済|発送中"},
 };
 
-constexpr StateWord returnedLoans[] = {{u"returned", u"返却済み", u"返却済"}};
+constexpr NamedWord returnedLoans[] = {returnedWord};
 
-constexpr StateWord peopleStates[] = {
+constexpr NamedWord peopleStates[] = {
     {u"on-loan", u"貸出中", u"onloan|out|借用中|貸出あり"},
     {u"blocked", u"貸出停止", u"停止|停止中"},
 };
 
-constexpr StateWord reservationStates[] = {
+constexpr NamedWord reservationStates[] = {
     {u"today", u"今日", u"本日"},
     {u"not-fetched", u"受取待ち", u"notfetched|ready,notfetched|受取なし|未受取|overdue"},
     {u"to-prepare", u"準備待ち", u"toprepare|要準備"},
     {u"over", u"終了", u"ended"},
 };
 
-constexpr StateWord consumableStates[] = {{u"low", u"不足", u"short|残りわずか|在庫不足"}};
-
-std::optional<QString> stateIn(std::span<const StateWord> words, const QString& key)
-{
-    const auto isIt = [&key](const StateWord& word) {
-        if (word.code == key || wordKey(word.japanese.toString()) == key)
-            return true;
-        const QList<QStringView> others = word.others.split(u'|', Qt::SkipEmptyParts);
-        return std::any_of(others.begin(), others.end(),
-                           [&key](QStringView other) { return wordKey(other.toString()) == key; });
-    };
-    const auto found = std::find_if(words.begin(), words.end(), isIt);
-    return found == words.end() ? std::nullopt : std::optional(found->code.toString());
-}
+constexpr NamedWord consumableStates[] = {{u"low", u"不足", u"short|残りわずか|在庫不足"}};
 
 } // namespace
 
-QString wordKey(const QString& text)
-{
-    QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
-}
-
-std::span<const StateWord> stateWords(StatedList list)
+std::span<const NamedWord> stateWords(StatedList list)
 {
     switch (list) {
     case StatedList::Assets:
@@ -97,19 +80,16 @@ std::span<const StateWord> stateWords(StatedList list)
 
 std::optional<QString> stateFromWord(StatedList list, const QString& text)
 {
-    const QString key = wordKey(text);
-    if (list == StatedList::LoanReports) {
-        if (std::optional<QString> returned = stateIn(returnedLoans, key))
-            return returned;
-    }
-    return stateIn(stateWords(list), key);
+    if (list == StatedList::LoanReports)
+        return NamedWords({returnedLoans, assetStates}).codeOf(text);
+    return NamedWords({stateWords(list)}).codeOf(text);
 }
 
 QString stateChoices(StatedList list)
 {
     QStringList all;
-    const auto add = [&](std::span<const StateWord> words) {
-        for (const StateWord& word : words)
+    const auto add = [&](std::span<const NamedWord> words) {
+        for (const NamedWord& word : words)
             all << word.code.toString() + u'/' + word.japanese.toString();
     };
     add(stateWords(list));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedwords.h"
 #include "core/ledger/assetstatus.h"
 
 #include <QList>
@@ -22,21 +23,11 @@ enum class StatedList {
     Consumables,
 };
 
-/// A state by its code, and in the words of lists.
-struct StateWord {
-    QStringView code;
-    QStringView japanese;
-    QStringView others; ///< further words in either language, cut by |; compared without capitals and blanks
-};
-
 /// Whatever is on loan, late or not.
 inline constexpr QLatin1StringView stateOut("out");
 
-/// How a word is compared: full-width letters as half-width, no capitals, no blanks.
-[[nodiscard]] QString wordKey(const QString& text);
-
 /// All that a list is narrowed down by. Of assets and of reports about loans: the codes of AssetStatus and `stateOut`.
-[[nodiscard]] std::span<const StateWord> stateWords(StatedList list);
+[[nodiscard]] std::span<const NamedWord> stateWords(StatedList list);
 /// The code behind what people write for it ("out", 「貸出中（すべて）」, 延滞, In stock); nothing where no state of
 /// the list is called so.
 [[nodiscard]] std::optional<QString> stateFromWord(StatedList list, const QString& text);

@@ -25,7 +25,7 @@ Result<Done> moveAsset(WriteScope& scope, const AssetRecord& asset, AssetState t
     if (asset.values.state == to)
         return Done{};
     if (const std::optional<Problem> problem = problemOfMove(scope.connection(), asset, to, {{}, {}, true}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     changeRow(scope, assetTable(), asset.id.value(), [&](Row& row) { row[AssetColumn::State] = assetStateCode(to); });
     return Done{};
 }

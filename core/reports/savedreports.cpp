@@ -209,7 +209,7 @@ Result<SavedReportOutcome> SaveReport::run(WriteScope& scope) const
     if (searchKey(kept).isEmpty())
         return refused(u"report.no-name"_s);
     if (const std::optional<Problem> problem = problemOfLines({kept}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     const Result<ReportSetup> setup = setUpReport(plan, scope.at().localDay());
     if (!setup)
         return setup.refusal();
@@ -241,7 +241,7 @@ Result<SavedReportOutcome> RenameReport::run(WriteScope& scope) const
     if (searchKey(kept).isEmpty())
         return refused(u"report.no-name"_s);
     if (const std::optional<Problem> problem = problemOfLines({kept}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     const SavedReportId other = idOfName(scope.connection(), kept);
     if (other.isValid() && other != id)
         return refused(u"report.name-taken"_s, kept);

@@ -176,7 +176,7 @@ Result<FollowUpOutcome> SuspectLoss::run(WriteScope& write) const
     if (!before || !asset || asset->isWithdrawn)
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), subject);
     if (const std::optional<Problem> problem = problemOfMove(write.connection(), *asset, AssetState::Lost, {note, {}}))
-        return Refusal{RefusalKind::Refused, {*problem}, false};
+        return refused(*problem);
     Row after = *before;
     after[AssetColumn::State] = assetStateCode(AssetState::Lost);
     write.update(assetTable(), *before, after);

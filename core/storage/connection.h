@@ -65,6 +65,7 @@ public:
         return cursor;
     }
 
+    /// The same with the values of a list.
     Cursor startWith(std::string_view sql, const std::vector<Value>& values);
 
     /// Runs a statement that gives no rows; returns the number of rows it changed.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRestoreUnderARunningDeskIsNoticed();
     void aCounterThatIsRegisteredAnewIsNone();
     void halfAWordIsNone();
+    void whatIsWrittenMeanwhileIsNotLost();
     void numbersAreNeverGivenTwice();
     void restoringTwiceFromOneBackupDoesNot();
     void otherCountersDoNotEither();
@@ -176,6 +177,25 @@ void StationTrustTest::halfAWordIsNone()
     QCOMPARE(sizeIn(word({7, 10, 10}).chopped(3)), 0);
     QCOMPARE(sizeIn(word({7, 10})), 10);
     QCOMPARE(sizeIn({}), 0);
+}
+
+/// Another program at the counter writes, and signs, after this one has begun to look at the record.
+void StationTrustTest::whatIsWrittenMeanwhileIsNotLost()
+{
+    lend(store(), u"A-1"_s);
+    const StationSeat seat = store().desk().seat();
+    const AskStationTrust question(seat);
+    const std::unique_ptr<Connection> connection = store().raw();
+    connection->beginRead();
+    QVERIFY(connection->select("select size from journal_lane").next()); // what it sees is settled now
+    lend(store(), u"A-2"_s);
+    sign(store().desk());
+    ReadScope scope{*connection, store().clock().now(), seat.code};
+    const Result<StationTrust> trust = question.run(scope);
+    QVERIFY(trust && !trust->isOtherHistory());
+    const Result<StationTrust> late = AskStationTrust(seat).run(scope);
+    QVERIFY(late && late->lostEntries > 0 && !late->contradicting.isEmpty()); // why the question is made before
+    connection->rollback();
 }
 
 std::unique_ptr<TestStore> StationTrustTest::restored()

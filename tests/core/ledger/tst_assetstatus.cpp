@@ -134,7 +134,7 @@ void AssetStatusTest::everyStatusHasItsWords()
     for (const StatedList list :
          {StatedList::Assets, StatedList::Loans, StatedList::People, StatedList::Reservations}) {
         QStringList keys;
-        for (const StateWord& word : stateWords(list)) {
+        for (const NamedWord& word : stateWords(list)) {
             keys << wordKey(word.code.toString()) << wordKey(word.japanese.toString());
             for (const QStringView other : word.others.split(u'|', Qt::SkipEmptyParts))
                 keys << wordKey(other.toString());
