@@ -66,6 +66,13 @@ function(madoguchi_use_headers target suffix)
   target_precompile_headers(${target} REUSE_FROM headers_${set}${suffix})
 endfunction()
 
+# Every source with a Q_OBJECT includes what moc makes of it (decision 0015), so the file in which AUTOMOC would gather the
+# rest is always empty, and is not compiled.
+function(madoguchi_without_gathered_mocs target)
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp"
+                              PROPERTIES HEADER_FILE_ONLY ON)
+endfunction()
+
 # Compiles the sources of a target some at a time (decision 0015).
 function(madoguchi_compile_together target)
   if(MADOGUCHI_TOGETHER GREATER 1)
@@ -82,6 +89,7 @@ function(madoguchi_room name)
   cmake_parse_arguments(ARG "SINGLY;SWIFT" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   add_library(Madoguchi::${name} ALIAS ${name})
+  madoguchi_without_gathered_mocs(${name})
   if(NOT ARG_SINGLY)
     madoguchi_compile_together(${name})
   endif()
@@ -167,12 +175,13 @@ function(madoguchi_test_program target)
   endforeach()
 endfunction()
 
-# What moc makes of a tst_*.cpp, where that file includes it from; other files have none.
+# What moc makes of a tst_*.cpp, where that file includes it from; other files have none. Without the folders of the
+# target moc reads that file alone and not every header below it, which is most of its time; Q_OBJECT and slots it knows.
 function(madoguchi_test_moc program source)
   if(source MATCHES "^(tst_.*)\\.cpp$")
     set(moc_folder "${CMAKE_CURRENT_BINARY_DIR}/moc")
     target_include_directories(${program} PRIVATE "${moc_folder}")
-    qt6_generate_moc("${source}" "${moc_folder}/${CMAKE_MATCH_1}.moc" TARGET ${program})
+    qt6_generate_moc("${source}" "${moc_folder}/${CMAKE_MATCH_1}.moc")
     target_sources(${program} PRIVATE "${moc_folder}/${CMAKE_MATCH_1}.moc")
   endif()
 endfunction()

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--missing is said of one item; take that one back by itself.</source>
+        <translation>--missing is said of one item; take that one back by itself.</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>This computer’s clock says %1, the server’s %2. What is recorded and printed here says the wrong time, and perhaps the wrong day. Set this computer’s clock, best by the network; if it is the server’s that is wrong, tell whoever looks after the server.</source>
@@ -545,6 +552,63 @@
     <message>
         <source>%1 came back from %2</source>
         <translation>%1 came back from %2</translation>
+    </message>
+    <message>
+        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
+        <translation>Scan the items now. What is in stock is lent, what is out is taken back.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back. Nothing is lent until F4 changes that.</source>
+        <translation>Scan what comes back. Nothing is lent until F4 changes that.</translation>
+    </message>
+    <message>
+        <source>Scan what is lent. Nothing is taken back until F4 changes that.</source>
+        <translation>Scan what is lent. Nothing is taken back until F4 changes that.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal entry(ies)</source>
+        <translation>
+            <numerusform>%Ln journal entry</numerusform>
+            <numerusform>%Ln journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln attached file</numerusform>
+            <numerusform>%Ln attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open loan(s)</source>
+        <translation>
+            <numerusform>%Ln open loan</numerusform>
+            <numerusform>%Ln open loans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3377,10 +3441,6 @@
         </translation>
     </message>
     <message>
-        <source>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
-        <translation>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</translation>
-    </message>
-    <message>
         <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
         <translation>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</translation>
     </message>
@@ -3451,10 +3511,6 @@
     <message>
         <source>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</source>
         <translation>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</translation>
-    </message>
-    <message>
-        <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
-        <translation>There is no stocktake {subject}. Nothing was done. Check the number.</translation>
     </message>
     <message>
         <source>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</source>
@@ -3831,14 +3887,6 @@
         <translation>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</translation>
     </message>
     <message>
-        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
-        <translation>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</translation>
-    </message>
-    <message>
-        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
-        <translation>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</translation>
-    </message>
-    <message>
         <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
         <translation>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</translation>
     </message>
@@ -3855,20 +3903,12 @@
         <translation>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</translation>
     </message>
     <message>
-        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
-        <translation>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</translation>
-    </message>
-    <message>
         <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
         <translation>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</translation>
     </message>
     <message>
         <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
         <translation>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</translation>
-    </message>
-    <message>
-        <source>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</source>
-        <translation>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</translation>
     </message>
     <message>
         <source>{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what comes back unused in on the page Consumables.</source>
@@ -4339,10 +4379,6 @@
         <translation>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</source>
-        <translation>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</translation>
-    </message>
-    <message>
         <source>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</source>
         <translation>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</translation>
     </message>
@@ -4647,10 +4683,6 @@
         <translation>The type “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another type, or have this one reopened (Settings, Types).</translation>
     </message>
     <message>
-        <source>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
-    </message>
-    <message>
         <source>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
         <translation>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</translation>
     </message>
@@ -4671,20 +4703,12 @@
         <translation>The place “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another place, or have this one reopened (Settings, Places).</translation>
     </message>
     <message>
-        <source>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
-    </message>
-    <message>
         <source>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
         <translation>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</translation>
     </message>
     <message>
         <source>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</source>
         <translation>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</translation>
-    </message>
-    <message>
-        <source>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</translation>
     </message>
     <message>
         <source>“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
@@ -4808,6 +4832,81 @@
     <message>
         <source>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</source>
         <translation>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</translation>
+    </message>
+    <message>
+        <source>The stock of {subject} still is {stock} {unit}. Nothing was changed. Count it out, or correct the stock to 0 first.</source>
+        <translation>The stock of {subject} still is {stock} {unit}. Nothing was changed. Count it out, or correct the stock to 0 first.</translation>
+    </message>
+    <message>
+        <source>The stock of {name} ({subject}) is down to {stock} {unit}, below the reorder level. Have more ordered.</source>
+        <translation>The stock of {name} ({subject}) is down to {stock} {unit}, below the reorder level. Have more ordered.</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, the count {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>The book says {stock} {unit} of {subject}, the count {counted}. Nothing was changed. Say why they differ.</translation>
+    </message>
+    <message>
+        <source>The stock of {name} ({subject}) is {stock} {unit}, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>The stock of {name} ({subject}) is {stock} {unit}, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. None is taken for the next %n second(s). Wait so long, then enter the PIN of {subject} again.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. None is taken for the next %n second. Wait so long, then enter the PIN of {subject} again.</numerusform>
+            <numerusform>Too many wrong PINs. None is taken for the next %n seconds. Wait so long, then enter the PIN of {subject} again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is a workbook ({format}), and lists are read from CSV only. Nothing was imported. Open it in Excel or LibreOffice, show the sheet with the list, and save that as “CSV UTF-8” or “Text CSV”; then import the new file.</source>
+        <translation>The file[ {subject}] is a workbook ({format}), and lists are read from CSV only. Nothing was imported. Open it in Excel or LibreOffice, show the sheet with the list, and save that as “CSV UTF-8” or “Text CSV”; then import the new file.</translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is no list but something else ({format}). Nothing was imported. Ask for the list as CSV, or choose another file.</source>
+        <translation>The file[ {subject}] is no list but something else ({format}). Nothing was imported. Ask for the list as CSV, or choose another file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The type “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>The type “{subject}” is in use: %Ln row of the record refers to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+            <numerusform>The type “{subject}” is in use: %Ln rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>The place “{subject}” is in use: %Ln row of the record refers to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+            <numerusform>The place “{subject}” is in use: %Ln rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>The section “{subject}” is in use: %Ln row of the record refers to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+            <numerusform>The section “{subject}” is in use: %Ln rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} is a record that is in use. It was neither read nor replaced. Choose another file.</source>
+        <translation>{subject} is a record that is in use. It was neither read nor replaced. Choose another file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day:day} only %n of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
+        <translation>
+            <numerusform>On {day:day} only %n of this type ({subject}) is free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</numerusform>
+            <numerusform>On {day:day} only %n of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference was chosen. Nothing was saved. Choose at least one.</source>
+        <translation>No difference was chosen. Nothing was saved. Choose at least one.</translation>
+    </message>
+    <message>
+        <source>The file {subject} is larger than {most} MiB; no batch scanner holds so many codes. Nothing was counted. Choose the file with the codes, or cut it into parts.</source>
+        <translation>The file {subject} is larger than {most} MiB; no batch scanner holds so many codes. Nothing was counted. Choose the file with the codes, or cut it into parts.</translation>
+    </message>
+    <message>
+        <source>There is no stocktake[ {subject}] (any more): its opening may have been undone. Nothing was done. Check the number.</source>
+        <translation>There is no stocktake[ {subject}] (any more): its opening may have been undone. Nothing was done. Check the number.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6542,18 @@
         <source>earlier user</source>
         <translation>earlier user</translation>
     </message>
+    <message>
+        <source>Correct several after stocktake</source>
+        <translation>Correct several after stocktake</translation>
+    </message>
+    <message>
+        <source>Explain several differences</source>
+        <translation>Explain several differences</translation>
+    </message>
+    <message>
+        <source>same number written differently</source>
+        <translation>same number written differently</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -7219,16 +7330,19 @@
         <translation>Writing the backup (percent)</translation>
     </message>
     <message>
-        <source>The backup is in %1, with %2 entries of the journal.</source>
-        <translation>The backup is in %1, with %2 entries of the journal.</translation>
-    </message>
-    <message>
         <source>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</source>
         <translation>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</translation>
     </message>
     <message>
         <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</source>
         <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in %1, with %Ln entry(ies) of the journal.</source>
+        <translation>
+            <numerusform>The backup is in %1, with %Ln entry of the journal.</numerusform>
+            <numerusform>The backup is in %1, with %Ln entries of the journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7470,20 +7584,12 @@
         <translation>Name one file to write.</translation>
     </message>
     <message>
-        <source>Backup with %1 entries written to %2.</source>
-        <translation>Backup with %1 entries written to %2.</translation>
-    </message>
-    <message>
         <source>The new record</source>
         <translation>The new record</translation>
     </message>
     <message>
         <source>Name the backup, and the new record with --into.</source>
         <translation>Name the backup, and the new record with --into.</translation>
-    </message>
-    <message>
-        <source>Restored %1 entries into %2.</source>
-        <translation>Restored %1 entries into %2.</translation>
     </message>
     <message>
         <source>Copies the whole record into one file while others go on working.</source>
@@ -7590,14 +7696,6 @@
         <translation>Say assets, people or loans, and name the file to write with --out.</translation>
     </message>
     <message>
-        <source>%1 characters could not be written in this encoding; 〓 stands in their place.</source>
-        <translation>%1 characters could not be written in this encoding; 〓 stands in their place.</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>%1 rows written to %2.</translation>
-    </message>
-    <message>
         <source>Which column means what; may be given several times</source>
         <translation>Which column means what; may be given several times</translation>
     </message>
@@ -7612,10 +7710,6 @@
     <message>
         <source>Take over the other rows when some cannot be</source>
         <translation>Take over the other rows when some cannot be</translation>
-    </message>
-    <message>
-        <source>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</source>
-        <translation>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</translation>
     </message>
     <message>
         <source>New types: %1 (%2)</source>
@@ -7704,10 +7798,6 @@
     <message>
         <source>Name the file to write with --out.</source>
         <translation>Name the file to write with --out.</translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 entries written to %2.</translation>
     </message>
     <message>
         <source>Name one document.</source>
@@ -7828,10 +7918,6 @@
     <message>
         <source>The record and its journal differ: somebody changed rows without an entry.</source>
         <translation>The record and its journal differ: somebody changed rows without an entry.</translation>
-    </message>
-    <message>
-        <source>The journal alone gives the same record: %1 entries.</source>
-        <translation>The journal alone gives the same record: %1 entries.</translation>
     </message>
     <message>
         <source>Asset no., where it changes</source>
@@ -8178,10 +8264,6 @@
         <translation>--demo takes a number of items.</translation>
     </message>
     <message>
-        <source>Created %1: %2 items, %3 people.</source>
-        <translation>Created %1: %2 items, %3 people.</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -8224,10 +8306,6 @@
     <message>
         <source>Journal entries</source>
         <translation>Journal entries</translation>
-    </message>
-    <message>
-        <source>The database and all %1 journal entries are whole.</source>
-        <translation>The database and all %1 journal entries are whole.</translation>
     </message>
     <message>
         <source>Creates a record with its first operator, or a sample record; refuses an existing one.</source>
@@ -9151,14 +9229,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Name the stocktake and the item, and give --cause.</source>
-        <translation>Name the stocktake and the item, and give --cause.</translation>
-    </message>
-    <message>
-        <source>Name the stocktake and the item.</source>
-        <translation>Name the stocktake and the item.</translation>
-    </message>
-    <message>
         <source>Opens a stocktake and writes down what it expects.</source>
         <translation>Opens a stocktake and writes down what it expects.</translation>
     </message>
@@ -9189,10 +9259,6 @@
     <message>
         <source>Writes the difference report as PDF.</source>
         <translation>Writes the difference report as PDF.</translation>
-    </message>
-    <message>
-        <source>Says what a difference turned out to be.</source>
-        <translation>Says what a difference turned out to be.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9491,10 +9557,6 @@
         <translation>People of this section, or items it holds, only</translation>
     </message>
     <message>
-        <source>%1 of %2 are shown. More with --limit.</source>
-        <translation>%1 of %2 are shown. More with --limit.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>whom</comment>
         <translation>From</translation>
@@ -9538,20 +9600,12 @@
         <translation>Name one folder to make.</translation>
     </message>
     <message>
-        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
-        <translation>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</translation>
-    </message>
-    <message>
         <source>Make the record, compare, and throw it away</source>
         <translation>Make the record, compare, and throw it away</translation>
     </message>
     <message>
         <source>Name the folder, and the new record with --into, or --dry-run.</source>
         <translation>Name the folder, and the new record with --into, or --dry-run.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 journal entries, %3 attached files.</source>
-        <translation>%1 rows, %2 journal entries, %3 attached files.</translation>
     </message>
     <message>
         <source>The export is whole and would give an equal record: %1</source>
@@ -10758,10 +10812,6 @@
         <translation>Records lock and keys with a spot check.</translation>
     </message>
     <message>
-        <source>Gives an item the place where it was seen; takes it back where it is on loan by the record.</source>
-        <translation>Gives an item the place where it was seen; takes it back where it is on loan by the record.</translation>
-    </message>
-    <message>
         <source>Issues the record of handing over for a change of keeper.</source>
         <translation>Issues the record of handing over for a change of keeper.</translation>
     </message>
@@ -10913,10 +10963,6 @@
             <numerusform>%n of them on paper, because no mail address is known: %1.</numerusform>
             <numerusform>%n of them on paper, because no mail address is known: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 are shown. More with --limit.</source>
-        <translation>The first %1 are shown. More with --limit.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -11408,10 +11454,6 @@
         <translation>The public key of the counter, as “journal proof” gives it: the file is checked without a record</translation>
     </message>
     <message>
-        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</source>
-        <translation>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</translation>
-    </message>
-    <message>
         <source>Compare the code with the one on the paper: another code is another paper.</source>
         <translation>Compare the code with the one on the paper: another code is another paper.</translation>
     </message>
@@ -11430,10 +11472,6 @@
     <message>
         <source>Checks the file of a proof, with the record or with nothing but the key.</source>
         <translation>Checks the file of a proof, with the record or with nothing but the key.</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as they were written, and all %2 rows as they say.</source>
-        <translation>All %1 entries are as they were written, and all %2 rows as they say.</translation>
     </message>
     <message>
         <source>The name in kana, by which it is found too; empty: none</source>
@@ -11541,6 +11579,120 @@
     <message>
         <source>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</source>
         <translation>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup with %Ln entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>Backup with %Ln entry written to %1.</numerusform>
+            <numerusform>Backup with %Ln entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln entry(ies) into %1.</source>
+        <translation>
+            <numerusform>Restored %Ln entry into %1.</numerusform>
+            <numerusform>Restored %Ln entries into %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2, %3, %4.</source>
+        <translation>Everything written to %1: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) could not be written in this encoding; 〓 stands in their place.</source>
+        <translation>
+            <numerusform>%Ln character could not be written in this encoding; 〓 stands in its place.</numerusform>
+            <numerusform>%Ln characters could not be written in this encoding; 〓 stands in their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): %1</source>
+        <translation>
+            <numerusform>%n difference: %1</numerusform>
+            <numerusform>%n differences: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return slips: %1.</source>
+        <translation>Return slips: %1.</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the items, and give --cause.</source>
+        <translation>Name the stocktake and the items, and give --cause.</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the items.</source>
+        <translation>Name the stocktake and the items.</translation>
+    </message>
+    <message>
+        <source>Says what differences turned out to be.</source>
+        <translation>Says what differences turned out to be.</translation>
+    </message>
+    <message>
+        <source>Gives items the place where they were seen; takes them back where they are on loan by the record.</source>
+        <translation>Gives items the place where they were seen; takes them back where they are on loan by the record.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7.</source>
+        <translation>%1 (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry written to %1.</numerusform>
+            <numerusform>%Ln entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %n entry(ies) that was signed with this key.</source>
+        <translation>
+            <numerusform>The proof is right: an entry with this code is entry %1 of %2, in a journal of %n entry that was signed with this key.</numerusform>
+            <numerusform>The proof is right: an entry with this code is entry %1 of %2, in a journal of %n entries that was signed with this key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entry(ies) are as they were written, and %1 as they say.</source>
+        <translation>
+            <numerusform>The one entry is as it was written, and %1 as it says.</numerusform>
+            <numerusform>All %Ln entries are as they were written, and %1 as they say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal alone gives the same record: %Ln entry(ies).</source>
+        <translation>
+            <numerusform>The journal alone gives the same record: %Ln entry.</numerusform>
+            <numerusform>The journal alone gives the same record: %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. More with --limit.</source>
+        <translation>%1 of %2 shown. More with --limit.</translation>
+    </message>
+    <message>
+        <source>Shown: the first %1. More with --limit.</source>
+        <translation>Shown: the first %1. More with --limit.</translation>
+    </message>
+    <message>
+        <source>Created %1: %2, %3.</source>
+        <translation>Created %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database and all %Ln journal entry(ies) are whole.</source>
+        <translation>
+            <numerusform>The database and its one journal entry are whole.</numerusform>
+            <numerusform>The database and all %Ln journal entries are whole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11933,17 +12085,6 @@
     </message>
 </context>
 <context>
-    <name>madoguchi::ComingDayField</name>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>Choose from a calendar</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar (Alt+Down)</source>
-        <translation>Choose from a calendar (Alt+Down)</translation>
-    </message>
-</context>
-<context>
     <name>madoguchi::CommandActions</name>
     <message>
         <source>&amp;File</source>
@@ -12055,28 +12196,8 @@
         <translation>The book is right: nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 counted out; %2 are left.</source>
-        <translation>%1 counted out; %2 are left.</translation>
-    </message>
-    <message>
-        <source>%1 counted in; %2 are there now.</source>
-        <translation>%1 counted in; %2 are there now.</translation>
-    </message>
-    <message>
         <source>Undone: the stock of %1 is as it was before.</source>
         <translation>Undone: the stock of %1 is as it was before.</translation>
-    </message>
-    <message>
-        <source>%1 is below its reorder level: %2 are left.</source>
-        <translation>%1 is below its reorder level: %2 are left.</translation>
-    </message>
-    <message>
-        <source>Only %1 are there.</source>
-        <translation>Only %1 are there.</translation>
-    </message>
-    <message>
-        <source>Then there are %1.</source>
-        <translation>Then there are %1.</translation>
     </message>
     <message>
         <source>That is below the reorder level.</source>
@@ -12163,10 +12284,6 @@
         <translation>Count in</translation>
     </message>
     <message>
-        <source>%1: %2 are there.</source>
-        <translation>%1: %2 are there.</translation>
-    </message>
-    <message>
         <source>&amp;How many came</source>
         <translation>&amp;How many came</translation>
     </message>
@@ -12229,6 +12346,30 @@
     <message>
         <source>Uni&amp;t</source>
         <translation>Uni&amp;t</translation>
+    </message>
+    <message>
+        <source>%1 counted out. Left: %2.</source>
+        <translation>%1 counted out. Left: %2.</translation>
+    </message>
+    <message>
+        <source>%1 counted in. In stock now: %2.</source>
+        <translation>%1 counted in. In stock now: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level. Left: %2.</source>
+        <translation>%1 is below its reorder level. Left: %2.</translation>
+    </message>
+    <message>
+        <source>In stock: only %1.</source>
+        <translation>In stock: only %1.</translation>
+    </message>
+    <message>
+        <source>In stock then: %1.</source>
+        <translation>In stock then: %1.</translation>
+    </message>
+    <message>
+        <source>%1, in stock: %2.</source>
+        <translation>%1, in stock: %2.</translation>
     </message>
 </context>
 <context>
@@ -12421,10 +12562,6 @@
     <message>
         <source>Basket</source>
         <translation>Basket</translation>
-    </message>
-    <message>
-        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
-        <translation>Scan the items now. What is in stock is lent, what is out is taken back.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in the basket are not handed over yet.</source>
@@ -12829,10 +12966,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</source>
-        <translation>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
@@ -12920,6 +13053,62 @@
     <message>
         <source>Write a note…</source>
         <translation>Write a note…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s) of the file were read, then it stopped; the rest is not counted. Go on from line %2 (%3), with the label of the shelf first.</source>
+        <translation>
+            <numerusform>%1 of %Ln code of the file was read, then it stopped; the rest is not counted. Go on from line %2 (%3), with the label of the shelf first.</numerusform>
+            <numerusform>%1 of %Ln codes of the file were read, then it stopped; the rest is not counted. Go on from line %2 (%3), with the label of the shelf first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause of %n difference(s)</source>
+        <translation>
+            <numerusform>Cause of %n difference</numerusform>
+            <numerusform>Cause of %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be recorded as lost (%1). What was found out?</source>
+        <translation>
+            <numerusform>%n item will be recorded as lost (%1). What was found out?</numerusform>
+            <numerusform>%n items will be recorded as lost (%1). What was found out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found out about these %n (%1)?</source>
+        <translation>
+            <numerusform>What was found out about this one (%1)?</numerusform>
+            <numerusform>What was found out about these %n (%1)?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): %1</source>
+        <translation>
+            <numerusform>%n difference: %1</numerusform>
+            <numerusform>%n differences: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back, return slips: %1.</source>
+        <translation>
+            <numerusform>%n taken back, return slip: %1.</numerusform>
+            <numerusform>%n taken back, return slips: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: these %n have no cause yet.</source>
+        <translation>
+            <numerusform>Undone: this one has no cause yet.</numerusform>
+            <numerusform>Undone: these %n have no cause yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say the cause of these %n…</source>
+        <translation>
+            <numerusform>Say the cause of this…</numerusform>
+            <numerusform>Say the cause of these %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13251,21 @@
     <message>
         <source>This counter gets its key with its first entry.</source>
         <translation>This counter gets its key with its first entry.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DayField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choose from a calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>12/25, -14, 2w, 1m, fri, bom, bofy, R8.4.1</source>
+        <translation>12/25, -14, 2w, 1m, fri, bom, bofy, R8.4.1</translation>
     </message>
 </context>
 <context>
@@ -13453,10 +13657,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop (%1 rows written)</source>
-        <translation>Stop (%1 rows written)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -13495,6 +13695,13 @@
         <translation>
             <numerusform>%n row as it is shown, with all columns</numerusform>
             <numerusform>%n rows as they are shown, with all columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop (%Ln row(s) written)</source>
+        <translation>
+            <numerusform>Stop (%Ln row written)</numerusform>
+            <numerusform>Stop (%Ln rows written)</numerusform>
         </translation>
     </message>
 </context>
@@ -13568,10 +13775,6 @@
         <source>Reading and comparing everything (percent)</source>
         <translation>Reading and comparing everything (percent)</translation>
     </message>
-    <message>
-        <source>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</source>
-        <translation>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</translation>
-    </message>
     <message numerus="yes">
         <source>%n attached file(s) had no bytes of their own any more when it was exported.</source>
         <translation>
@@ -13582,6 +13785,10 @@
     <message>
         <source>Go on as counter %1 all the same</source>
         <translation>Go on as counter %1 all the same</translation>
+    </message>
+    <message>
+        <source>The record is there, equal in every row: %1, %2. Its operators sign in as before. Do not go on with the old one.</source>
+        <translation>The record is there, equal in every row: %1, %2. Its operators sign in as before. Do not go on with the old one.</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13961,21 @@
     <message>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::GuardedDialog</name>
+    <message>
+        <source>What you have typed here is not recorded.</source>
+        <translation>What you have typed here is not recorded.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
     </message>
 </context>
 <context>
@@ -14006,10 +14228,6 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>CSV. Nothing is stored before the last button, and all of it can be undone.</source>
-        <translation>CSV. Nothing is stored before the last button, and all of it can be undone.</translation>
-    </message>
-    <message>
         <source>&amp;Encoding</source>
         <translation>&amp;Encoding</translation>
     </message>
@@ -14024,10 +14242,6 @@
     <message>
         <source>Import users</source>
         <translation>Import users</translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
-        <translation>Choose a file to import</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
@@ -14090,6 +14304,14 @@
     <message>
         <source>Save these rows</source>
         <translation>Save these rows</translation>
+    </message>
+    <message>
+        <source>CSV; Excel and LibreOffice save a sheet as one. Nothing is stored before the last button, and all of it can be undone.</source>
+        <translation>CSV; Excel and LibreOffice save a sheet as one. Nothing is stored before the last button, and all of it can be undone.</translation>
+    </message>
+    <message>
+        <source>Choose a list to import (CSV)</source>
+        <translation>Choose a list to import (CSV)</translation>
     </message>
 </context>
 <context>
@@ -15084,6 +15306,10 @@
     <message>
         <source>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</source>
         <translation>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</translation>
+    </message>
+    <message>
+        <source>Make one of the two…</source>
+        <translation>Make one of the two…</translation>
     </message>
 </context>
 <context>
@@ -18460,10 +18686,6 @@ or an item that comes back.</translation>
         <translation>Clear the filter</translation>
     </message>
     <message>
-        <source>The first %1 rows are shown here; files and paper have all.</source>
-        <translation>The first %1 rows are shown here; files and paper have all.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -18502,6 +18724,10 @@ or an item that comes back.</translation>
     <message>
         <source>How many of each type have which status</source>
         <translation>How many of each type have which status</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown here; files and paper have all of them.</source>
+        <translation>Only the first %1 are shown here; files and paper have all of them.</translation>
     </message>
 </context>
 <context>
@@ -20932,6 +21158,57 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::Terminal</name>
+    <message>
+        <source>Lend equipment at the counter and keep track of it.</source>
+        <translation>Lend equipment at the counter and keep track of it.</translation>
+    </message>
+    <message>
+        <source>The record: a file, or postgresql://user@host/database (MADOGUCHI_DB).</source>
+        <translation>The record: a file, or postgresql://user@host/database (MADOGUCHI_DB).</translation>
+    </message>
+    <message>
+        <source>Sign in at the start; the PIN is asked for, or in MADOGUCHI_PIN (MADOGUCHI_OPERATOR).</source>
+        <translation>Sign in at the start; the PIN is asked for, or in MADOGUCHI_PIN (MADOGUCHI_OPERATOR).</translation>
+    </message>
+    <message>
+        <source>The number of this counter, for this start (MADOGUCHI_STATION).</source>
+        <translation>The number of this counter, for this start (MADOGUCHI_STATION).</translation>
+    </message>
+    <message>
+        <source>ja or en, for this start.</source>
+        <translation>ja or en, for this start.</translation>
+    </message>
+    <message>
+        <source>Set the clock; in a demo database only.</source>
+        <translation>Set the clock; in a demo database only.</translation>
+    </message>
+    <message>
+        <source>Save pictures of every page in this folder, and end.</source>
+        <translation>Save pictures of every page in this folder, and end.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Show this.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Not understood: %1</translation>
+    </message>
+    <message>
+        <source>--lang is ja or en.</source>
+        <translation>--lang is ja or en.</translation>
+    </message>
+    <message>
+        <source>--now needs a time such as 2026-06-10T10:00.</source>
+        <translation>--now needs a time such as 2026-06-10T10:00.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::Toast</name>
     <message>
         <source>Close message</source>
@@ -21160,12 +21437,12 @@ or an item that comes back.</translation>
         </translation>
     </message>
     <message>
-        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
-        <translation>Everything is in %1: %2 rows, %3 entries of the journal.</translation>
-    </message>
-    <message>
         <source>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
         <translation>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2, %3.</source>
+        <translation>Everything is in %1: %2, %3.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--missing is said of one item; take that one back by itself.</source>
+        <translation>--missing は1件ずつ指定します。その貸与品だけを返却してください。</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>This computer’s clock says %1, the server’s %2. What is recorded and printed here says the wrong time, and perhaps the wrong day. Set this computer’s clock, best by the network; if it is the server’s that is wrong, tell whoever looks after the server.</source>
-        <translation>このパソコンの時計は %1、サーバーの時計は %2 です。ここで記録・印刷するものの時刻、場合によっては日付が誤ります。このパソコンの時計を（できればネットワークで）合わせてください。サーバーの時計が誤っている場合は、サーバーの管理者に連絡してください。</translation>
+        <translation>このパソコンの時計は%1、サーバーの時計は%2です。ここで記録・印刷するものの時刻、場合によっては日付が誤ります。このパソコンの時計を（できればネットワークで）合わせてください。サーバーの時計が誤っている場合は、サーバーの管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This computer’s clock says %1, but the newest entry of the record (counter %3) is of %2. Either the clock is wrong now, or it was wrong then. Set it right before anything is recorded: times and days, on papers too, go by it.</source>
-        <translation>このパソコンの時計は %1 ですが、最新の記録（窓口%3）は %2 のものです。今の時計か、そのときの時計が誤っています。何かを記録する前に時計を合わせてください。時刻と日付は、書類のものも含めてこの時計によります。</translation>
+        <translation>このパソコンの時計は%1ですが、最新の記録（窓口%3）は%2のものです。今の時計か、そのときの時計が誤っています。何かを記録する前に時計を合わせてください。時刻と日付は、書類のものも含めてこの時計によります。</translation>
     </message>
 </context>
 <context>
@@ -338,7 +345,7 @@
     </message>
     <message>
         <source>%1 receives it in the user&apos;s place</source>
-        <translation>%1 が利用者に代わって受領</translation>
+        <translation>%1が利用者に代わって受領</translation>
     </message>
 </context>
 <context>
@@ -501,7 +508,7 @@
     </message>
     <message>
         <source>%1 is recorded; nothing else is to be done.</source>
-        <translation>%1 は確定済みです。ほかに行うことはありません。</translation>
+        <translation>%1は確定済みです。ほかに行うことはありません。</translation>
     </message>
     <message>
         <source>This return</source>
@@ -509,7 +516,7 @@
     </message>
     <message>
         <source>%1 receives it in the user’s place. Say on what basis.</source>
-        <translation>%1 が利用者に代わって受領します。委任根拠を入力してください。</translation>
+        <translation>%1が利用者に代わって受領します。委任根拠を入力してください。</translation>
     </message>
     <message>
         <source>The scanner waits: first Esc, then scan again.</source>
@@ -529,6 +536,57 @@
         <source>%1 came back from %2</source>
         <translation>%1を%2から受け取りました</translation>
     </message>
+    <message>
+        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
+        <translation>貸与品を読み取ってください。在庫の品は貸出、貸出中の品は返却になります。</translation>
+    </message>
+    <message>
+        <source>Scan what comes back. Nothing is lent until F4 changes that.</source>
+        <translation>返却する貸与品を読み取ってください。F4で切り替えるまで貸出はしません。</translation>
+    </message>
+    <message>
+        <source>Scan what is lent. Nothing is taken back until F4 changes that.</source>
+        <translation>貸し出す貸与品を読み取ってください。F4で切り替えるまで返却は受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal entry(ies)</source>
+        <translation>
+            <numerusform>監査ログ %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>添付ファイル %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>貸与品 %Ln点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>利用者 %Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open loan(s)</source>
+        <translation>
+            <numerusform>貸出中 %Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -538,7 +596,7 @@
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>確認のため %1 と入力してください</translation>
+        <translation>確認のため%1と入力してください</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1751,7 +1809,7 @@
     </message>
     <message>
         <source>%1 has answered.</source>
-        <translation>%1 が応答しました。</translation>
+        <translation>%1が応答しました。</translation>
     </message>
     <message>
         <source>There is no record yet: go on, and one is made there.</source>
@@ -1803,11 +1861,11 @@
     </message>
     <message>
         <source>The page goes to %1 …</source>
-        <translation>%1 に送っています…</translation>
+        <translation>%1に送っています…</translation>
     </message>
     <message>
         <source>The page is on its way to %1. Scan the barcode on it.</source>
-        <translation>%1 に送りました。印刷されたバーコードを読み取ってください。</translation>
+        <translation>%1に送りました。印刷されたバーコードを読み取ってください。</translation>
     </message>
     <message>
         <source>Save the test page</source>
@@ -1819,7 +1877,7 @@
     </message>
     <message>
         <source>The page is in %1. Print it, or scan it from the screen.</source>
-        <translation>%1 に保存しました。印刷するか、画面に表示して読み取ってください。</translation>
+        <translation>「%1」に保存しました。印刷するか、画面に表示して読み取ってください。</translation>
     </message>
     <message>
         <source>That was the test page: printer and scanner work together.</source>
@@ -2022,11 +2080,11 @@
     </message>
     <message>
         <source>Filled in where %1 has nothing: %2</source>
-        <translation>%1 の空欄に入るもの：%2</translation>
+        <translation>%1の空欄に入るもの：%2</translation>
     </message>
     <message>
         <source>From then on these find %1 too: %2</source>
-        <translation>今後は次のどれでも %1 が見つかります：%2</translation>
+        <translation>今後は次のどれでも%1が見つかります：%2</translation>
     </message>
     <message>
         <source>Papers stay as they were printed. It can be undone.</source>
@@ -2119,39 +2177,39 @@
     </message>
     <message>
         <source>{subject} is not a database of this program. It was not touched. Choose the right file, or create a new database in another place.</source>
-        <translation>{subject} はこのプログラムのデータベースではありません。手を加えていません。正しいファイルを選ぶか、別の場所に新しく作ってください。</translation>
+        <translation>「{subject}」はこのプログラムのデータベースではありません。手を加えていません。正しいファイルを選ぶか、別の場所に新しく作ってください。</translation>
     </message>
     <message>
         <source>{subject} is a folder. Nothing was opened. Name a file in it.</source>
-        <translation>{subject} はフォルダーです。何も開いていません。中のファイルを指定してください。</translation>
+        <translation>「{subject}」はフォルダーです。何も開いていません。中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The database {subject} was set up by another build of this program (step {schema} differs). It was not opened. Use the program it was made with.</source>
-        <translation>データベース {subject} は別の版のプログラムで作られています（手順{schema}が異なります）。開いていません。作成時のプログラムを使ってください。</translation>
+        <translation>データベース「{subject}」は別の版のプログラムで作られています（手順{schema}が異なります）。開いていません。作成時のプログラムを使ってください。</translation>
     </message>
     <message>
         <source>There is no database at {subject}. Nothing was opened. Check the path, or create one (madoguchi-cli init).</source>
-        <translation>{subject} にデータベースがありません。何も開いていません。パスを確認するか、新しく作ってください（madoguchi-cli init）。</translation>
+        <translation>「{subject}」にデータベースがありません。何も開いていません。パスを確認するか、新しく作ってください（madoguchi-cli init）。</translation>
     </message>
     <message>
         <source>{subject} lies on a network drive, where a file database is not safe. It was not opened. Use a folder of this computer, or a PostgreSQL server for several counters.</source>
-        <translation>{subject} はネットワークドライブ上にあり、ファイル型のデータベースを安全に使えません。開いていません。このパソコンのフォルダーか、複数窓口なら PostgreSQL サーバーを使ってください。</translation>
+        <translation>「{subject}」はネットワークドライブ上にあり、ファイル型のデータベースを安全に使えません。開いていません。このパソコンのフォルダーか、複数窓口なら PostgreSQL サーバーを使ってください。</translation>
     </message>
     <message>
         <source>The database {subject} comes from a newer version of this program (schema {schema}). It was not opened. Update this program and try again.</source>
-        <translation>データベース {subject} は、より新しい版のプログラムのものです（スキーマ{schema}）。開いていません。プログラムを更新してからやり直してください。</translation>
+        <translation>データベース「{subject}」は、より新しい版のプログラムのものです（スキーマ{schema}）。開いていません。プログラムを更新してからやり直してください。</translation>
     </message>
     <message>
         <source>The folder {subject} does not exist. Nothing was created. Create the folder first, or choose another.</source>
-        <translation>フォルダー {subject} がありません。何も作っていません。先にフォルダーを作るか、別の場所を選んでください。</translation>
+        <translation>フォルダー「{subject}」がありません。何も作っていません。先にフォルダーを作るか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its folder, or choose another place.</source>
-        <translation>{subject} に書き込めません。何も変更していません。ファイルとフォルダーの書込み権限を確認するか、別の場所を選んでください。</translation>
+        <translation>「{subject}」に書き込めません。何も変更していません。ファイルとフォルダーの書込み権限を確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The database {subject} cannot be reached. Nothing was saved. Check the network and the server, then try again.[ ({detail})]</source>
-        <translation>データベース {subject} につながりません。何も保存されていません。ネットワークとサーバーを確認して、もう一度試してください。[（{detail}）]</translation>
+        <translation>データベース「{subject}」につながりません。何も保存されていません。ネットワークとサーバーを確認して、もう一度試してください。[（{detail}）]</translation>
     </message>
     <message>
         <source>The demo database was not made to the end. Nothing was kept. Start again when you like.</source>
@@ -2191,11 +2249,11 @@
     </message>
     <message>
         <source>The station key {subject} is damaged. Nothing can be signed here, so nothing was opened. Put back a copy of the key, or use another station code.</source>
-        <translation>窓口の署名鍵 {subject} が壊れています。署名できないため開いていません。鍵の控えを戻すか、別の窓口コードを使ってください。</translation>
+        <translation>窓口の署名鍵「{subject}」が壊れています。署名できないため開いていません。鍵の控えを戻すか、別の窓口コードを使ってください。</translation>
     </message>
     <message>
         <source>The station key cannot be kept at {subject}. Nothing was opened. Ask for write access to that folder.[ ({detail})]</source>
-        <translation>窓口の署名鍵を {subject} に保存できません。開いていません。フォルダーの書込み権限を確認してください。[（{detail}）]</translation>
+        <translation>窓口の署名鍵を「{subject}」に保存できません。開いていません。フォルダーの書込み権限を確認してください。[（{detail}）]</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Nothing was saved. Choose another one.</source>
@@ -2307,15 +2365,15 @@
     </message>
     <message>
         <source>The file {subject} cannot be created. Nothing was written. Check the folder and its rights.[ ({reason})]</source>
-        <translation>ファイル {subject} を作れません。何も書き出していません。フォルダーと権限を確認してください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を作れません。何も書き出していません。フォルダーと権限を確認してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>The file {subject} could not be written to the end. The old file is unchanged. Check the space on the disk and try again.[ ({reason})]</source>
-        <translation>ファイル {subject} を最後まで書き出せませんでした。元のファイルはそのままです。ディスクの空きを確認して、やり直してください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を最後まで書き出せませんでした。元のファイルはそのままです。ディスクの空きを確認して、やり直してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>This computer cannot write the encoding {encoding}. Nothing was written. Choose utf-8.</source>
-        <translation>このパソコンでは文字コード {encoding} で書き出せません。何も書き出していません。utf-8 を選んでください。</translation>
+        <translation>このパソコンでは文字コード{encoding}で書き出せません。何も書き出していません。utf-8 を選んでください。</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”. Nothing was written. Known: {known}.</source>
@@ -2327,7 +2385,7 @@
     </message>
     <message>
         <source>{subject} is a folder. Nothing was written. Name a file.</source>
-        <translation>{subject} はフォルダーです。何も書き出していません。ファイル名を指定してください。</translation>
+        <translation>「{subject}」はフォルダーです。何も書き出していません。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>The code names nothing: it is an empty GS1 code. Scan another label of the item.</source>
@@ -2375,7 +2433,7 @@
     </message>
     <message>
         <source>Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file again as UTF-8, or name its encoding.</source>
-        <translation>{line}行目：バイト {byte} は {encoding} の文字ではありません。何も取り込んでいません。UTF-8 で保存し直すか、文字コードを指定してください。</translation>
+        <translation>{line}行目：バイト{byte}は{encoding}の文字ではありません。何も取り込んでいません。UTF-8 で保存し直すか、文字コードを指定してください。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was imported.</source>
@@ -2391,7 +2449,7 @@
     </message>
     <message>
         <source>This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.</source>
-        <translation>このパソコンでは文字コード {encoding} を読めません。何も取り込んでいません。UTF-8 で保存し直してください。</translation>
+        <translation>このパソコンでは文字コード{encoding}を読めません。何も取り込んでいません。UTF-8 で保存し直してください。</translation>
     </message>
     <message>
         <source>There is no encoding “{subject}”. Nothing was imported. Known: {known}.</source>
@@ -2403,11 +2461,11 @@
     </message>
     <message>
         <source>There is no file {subject}. Nothing was imported. Check its name and folder.</source>
-        <translation>ファイル {subject} がありません。何も取り込んでいません。名前とフォルダーを確認してください。</translation>
+        <translation>ファイル「{subject}」がありません。何も取り込んでいません。名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this computer.[ ({reason})]</source>
-        <translation>ファイル {subject} を読めません。何も取り込んでいません。権限を確認するか、このパソコンにコピーしてください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を読めません。何も取り込んでいません。権限を確認するか、このパソコンにコピーしてください。[（{reason}）]</translation>
     </message>
     <message>
         <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}.</source>
@@ -2431,7 +2489,7 @@
     </message>
     <message>
         <source>{subject} is not an ordinary file. Nothing was imported. Choose a file.</source>
-        <translation>{subject} は通常のファイルではありません。何も取り込んでいません。ファイルを選んでください。</translation>
+        <translation>「{subject}」は通常のファイルではありません。何も取り込んでいません。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Line {line}: the file holds zero bytes and is no text. Nothing was imported. Save it as CSV again.</source>
@@ -2631,7 +2689,7 @@
     </message>
     <message>
         <source>{subject} is on loan to {holder}[ ({section})][, due {due:day}]. It cannot be lent again now. Take it back first, or lend another item.</source>
-        <translation>{subject}は{holder}[さん（{section}）]が[ {due:day} 期限で]借用中です。このままでは貸し出せません。先に返却を受け付けるか、別の貸与品を渡してください。</translation>
+        <translation>{subject}は{holder}[さん（{section}）]が[{due:day}期限で]借用中です。このままでは貸し出せません。先に返却を受け付けるか、別の貸与品を渡してください。</translation>
     </message>
     <message>
         <source>{subject} came back without: {accessories}. They are still to come. Lend it without them, or ask for them first.</source>
@@ -2639,7 +2697,7 @@
     </message>
     <message>
         <source>{subject} is on loan to {holder}[ ({section})][, due {due:day}], not to the person who is open. Nothing was recorded. Take it back all the same, or go on with the next item.</source>
-        <translation>{subject}は{holder}[さん（{section}）]が[ {due:day} 期限で]借用中で、いま開いている利用者のものではありません。何も登録していません。返却として受け付けるか、次の品に進んでください。</translation>
+        <translation>{subject}は{holder}[さん（{section}）]が[{due:day}期限で]借用中で、いま開いている利用者のものではありません。何も登録していません。返却として受け付けるか、次の品に進んでください。</translation>
     </message>
     <message>
         <source>{subject} has to be reset before it is lent again. Put it on the reset shelf.</source>
@@ -2659,7 +2717,7 @@
     </message>
     <message>
         <source>{subject} was due on {due:day} and is taken back late.</source>
-        <translation>{subject}の返却期限は {due:day} でした。延滞での返却として受け付けました。</translation>
+        <translation>{subject}の返却期限は{due:day}でした。延滞での返却として受け付けました。</translation>
     </message>
     <message>
         <source>{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it entered again.</source>
@@ -2683,7 +2741,7 @@
     </message>
     <message>
         <source>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</source>
-        <translation>期限の {subject:day} は過ぎています。何も登録していません。今日以降の日にしてください。</translation>
+        <translation>期限の{subject:day}は過ぎています。何も登録していません。今日以降の日にしてください。</translation>
     </message>
     <message>
         <source>No item is named. Nothing was recorded. Scan or name at least one item.</source>
@@ -2773,11 +2831,11 @@
     </message>
     <message>
         <source>The file {subject} cannot be written. Nothing was written. Check the folder and its rights.[ ({reason})]</source>
-        <translation>ファイル {subject} に書き込めません。何も書き出していません。フォルダーと権限を確認してください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」に書き込めません。何も書き出していません。フォルダーと権限を確認してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>The file {subject} could not be written to the end. What was there is unchanged. Check the space on the disk and try again.[ ({reason})]</source>
-        <translation>ファイル {subject} を最後まで書き出せませんでした。元の内容はそのままです。ディスクの空きを確認して、やり直してください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を最後まで書き出せませんでした。元の内容はそのままです。ディスクの空きを確認して、やり直してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>The pages could not be painted. The loan is recorded; only the paper is missing. Print again.</source>
@@ -2809,7 +2867,7 @@
     </message>
     <message>
         <source>The clock can be set in a sample record only, and {subject} is a real one. Nothing was done. Leave --now out.</source>
-        <translation>時刻を設定できるのは体験用データベースだけです。{subject} は本番の記録です。何も実行していません。--now を外してください。</translation>
+        <translation>時刻を設定できるのは体験用データベースだけです。「{subject}」は本番の記録です。何も実行していません。--now を外してください。</translation>
     </message>
     <message>
         <source>“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.</source>
@@ -2837,19 +2895,19 @@
     </message>
     <message>
         <source>The backup {subject} does not pass the database’s own check. It was not used. Make or take another backup.[ ({detail})]</source>
-        <translation>バックアップ {subject} はデータベースの検査に通りません。使っていません。別のバックアップを作るか、選んでください。[（{detail}）]</translation>
+        <translation>バックアップ「{subject}」はデータベースの検査に通りません。使っていません。別のバックアップを作るか、選んでください。[（{detail}）]</translation>
     </message>
     <message>
         <source>There is a file {subject} already. It was left as it is. Give the backup another name.</source>
-        <translation>ファイル {subject} がすでにあります。そのまま残しました。バックアップに別の名前を付けてください。</translation>
+        <translation>ファイル「{subject}」がすでにあります。そのまま残しました。バックアップに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it first.</source>
-        <translation>{subject} は使用中の記録で、バックアップではありません。復元していません。先にバックアップを作ってください。</translation>
+        <translation>「{subject}」は使用中の記録で、バックアップではありません。復元していません。先にバックアップを作ってください。</translation>
     </message>
     <message>
         <source>The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with pg_dump.</source>
-        <translation>記録 {subject} は PostgreSQL サーバーにあります。コピーしていません。サーバー側で pg_dump を使ってください。</translation>
+        <translation>記録「{subject}」は PostgreSQL サーバーにあります。コピーしていません。サーバー側で pg_dump を使ってください。</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
@@ -2883,11 +2941,11 @@
     </message>
     <message>
         <source>The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and the folder’s rights.[ ({detail})]</source>
-        <translation>バックアップ {subject} をコピーできません。復元していません。ディスクの空きとフォルダーの権限を確認してください。[（{detail}）]</translation>
+        <translation>バックアップ「{subject}」をコピーできません。復元していません。ディスクの空きとフォルダーの権限を確認してください。[（{detail}）]</translation>
     </message>
     <message>
         <source>{subject} is on a PostgreSQL server. Nothing was restored. Restore there, with pg_restore.</source>
-        <translation>{subject} は PostgreSQL サーバーにあります。復元していません。サーバー側で pg_restore を使ってください。</translation>
+        <translation>「{subject}」は PostgreSQL サーバーにあります。復元していません。サーバー側で pg_restore を使ってください。</translation>
     </message>
     <message>
         <source>The export was stopped. The file is incomplete; delete it.</source>
@@ -2903,7 +2961,7 @@
     </message>
     <message>
         <source>The record {subject} is not empty. Nothing was rebuilt. Name a new file or an empty database.</source>
-        <translation>{subject} は空ではありません。再構築していません。新しいファイルか空のデータベースを指定してください。</translation>
+        <translation>「{subject}」は空ではありません。再構築していません。新しいファイルか空のデータベースを指定してください。</translation>
     </message>
     <message>
         <source>An entry changes a row that does not exist ({subject}).</source>
@@ -2943,7 +3001,7 @@
     </message>
     <message>
         <source>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</source>
-        <translation>ファイル {subject} は確認した後に変更されています。何も取り込んでいません。もう一度内容を確認してから取り込んでください。</translation>
+        <translation>ファイル「{subject}」は確認した後に変更されています。何も取り込んでいません。もう一度内容を確認してから取り込んでください。</translation>
     </message>
     <message>
         <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
@@ -2967,11 +3025,11 @@
     </message>
     <message>
         <source>There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).</source>
-        <translation>{subject} にはまだ何もありません。開いていません。記録を作成してください（madoguchi-cli init）。</translation>
+        <translation>「{subject}」にはまだ何もありません。開いていません。記録を作成してください（madoguchi-cli init）。</translation>
     </message>
     <message>
         <source>{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.</source>
-        <translation>{subject} の氏名がありません。保存していません。帳票に印刷する氏名を入力してください。</translation>
+        <translation>{subject}の氏名がありません。保存していません。帳票に印刷する氏名を入力してください。</translation>
     </message>
     <message>
         <source>The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.</source>
@@ -2995,7 +3053,7 @@
     </message>
     <message>
         <source>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</source>
-        <translation>以前の同じ名前の記録ファイルの一部（{subject}）が残っており、新しい記録に混ざるおそれがあります。何も書き込んでいません。別の場所を選ぶか、以前の記録が不要であれば、先にこのファイルを別の場所に移してください。</translation>
+        <translation>以前の同じ名前の記録ファイルの一部（「{subject}」）が残っており、新しい記録に混ざるおそれがあります。何も書き込んでいません。別の場所を選ぶか、以前の記録が不要であれば、先にこのファイルを別の場所に移してください。</translation>
     </message>
     <message>
         <source>Somebody else has changed this setting since you opened it: {subject}. Nothing was saved. Look at what it is now, and make your change again.</source>
@@ -3043,7 +3101,7 @@
     </message>
     <message>
         <source>The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another report.</source>
-        <translation>帳票 {report} は、{subject} では絞り込めません。何も書き出していません。この条件を外すか、別の帳票を選んでください。</translation>
+        <translation>帳票{report}は、{subject}では絞り込めません。何も書き出していません。この条件を外すか、別の帳票を選んでください。</translation>
     </message>
     <message>
         <source>The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.</source>
@@ -3059,7 +3117,7 @@
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
-        <translation>表計算のファイルに入るのは {most}行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSVで書き出してください。</translation>
+        <translation>表計算のファイルに入るのは{most}行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSVで書き出してください。</translation>
     </message>
     <message>
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
@@ -3067,11 +3125,11 @@
     </message>
     <message>
         <source>The file {subject} cannot be read. Nothing was saved. Check its name and rights.[ ({reason})]</source>
-        <translation>ファイル {subject} を読み込めません。何も保存していません。名前とアクセス権を確かめてください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を読み込めません。何も保存していません。名前とアクセス権を確かめてください。[（{reason}）]</translation>
     </message>
     <message>
         <source>The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one place.</source>
-        <translation>本文には、対象の一覧を入れる位置 {subject} が1か所必要です。何も保存していません。本文の1か所に入れてください。</translation>
+        <translation>本文には、対象の一覧を入れる位置{subject}が1か所必要です。何も保存していません。本文の1か所に入れてください。</translation>
     </message>
     <message>
         <source>{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.</source>
@@ -3087,11 +3145,11 @@
     </message>
     <message>
         <source>The promised day {subject:day} is past. Nothing was saved. Enter today or a later day.</source>
-        <translation>返却予定日 {subject:day} は過ぎています。何も保存していません。今日以降の日を入力してください。</translation>
+        <translation>返却予定日{subject:day}は過ぎています。何も保存していません。今日以降の日を入力してください。</translation>
     </message>
     <message>
         <source>A letter cannot ask for things by {subject:day}, which is past. Nothing was written. Choose today or a later day.</source>
-        <translation>返却期日 {subject:day} は過ぎています。何も作成していません。今日以降の日を選んでください。</translation>
+        <translation>返却期日{subject:day}は過ぎています。何も作成していません。今日以降の日を選んでください。</translation>
     </message>
     <message>
         <source>In “{field:fields}”, line {line}, character {column}, a bracket is opened and not closed: {subject}. Nothing was saved. Close it, or take it out.</source>
@@ -3103,7 +3161,7 @@
     </message>
     <message>
         <source>In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. Use one of these: {known}.</source>
-        <translation>「{field:fields}」の{line}行目{column}文字目の {subject} は、差し込みできる項目ではありません。何も保存していません。次のどれかを使ってください：{known}</translation>
+        <translation>「{field:fields}」の{line}行目{column}文字目の{subject}は、差し込みできる項目ではありません。何も保存していません。次のどれかを使ってください：{known}</translation>
     </message>
     <message>
         <source>Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, an empty line and then the text.</source>
@@ -3131,7 +3189,7 @@
     </message>
     <message>
         <source>{subject} was due on {due:day}, so the new item would be late from the start. Nothing was recorded. Give a new due day with the exchange.</source>
-        <translation>{subject}の期限は {due:day} で、すでに延滞しています。何も登録していません。新しい期限を指定して交換してください。</translation>
+        <translation>{subject}の期限は{due:day}で、すでに延滞しています。何も登録していません。新しい期限を指定して交換してください。</translation>
     </message>
     <message>
         <source>An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.</source>
@@ -3151,7 +3209,7 @@
     </message>
     <message>
         <source>{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.</source>
-        <translation>{subject}の期限は {due:day} です。{wanted:day} では延長になりません。何も登録していません。もっと後の日にしてください。</translation>
+        <translation>{subject}の期限は{due:day}です。{wanted:day}では延長になりません。何も登録していません。もっと後の日にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>{subject} has been extended as often as the office allows (%n time(s)). Nothing was recorded. Take it back, or ask an owner to change the setting.</source>
@@ -3177,7 +3235,7 @@
     </message>
     <message>
         <source>{subject} has not come yet. Nothing was recorded. Enter when it happened, to the minute.</source>
-        <translation>{subject} はまだ来ていない日時です。何も登録していません。発生した日時を分まで入力してください。</translation>
+        <translation>{subject}はまだ来ていない日時です。何も登録していません。発生した日時を分まで入力してください。</translation>
     </message>
     <message>
         <source>What happened to {subject} is not said. Nothing was recorded. Write down the circumstances: facts, in the words of whoever reports.</source>
@@ -3293,43 +3351,43 @@
     </message>
     <message>
         <source>{subject} is allocated to this reservation already ({reservation}). Nothing was changed. Go on with the next item.</source>
-        <translation>{subject} はこの予約（{reservation}）に引当て済みです。変更はありません。次の貸与品に進んでください。</translation>
+        <translation>{subject}はこの予約（{reservation}）に引当て済みです。変更はありません。次の貸与品に進んでください。</translation>
     </message>
     <message>
         <source>{reservation} asks for nothing like {subject} ({kind}), or enough of it is allocated. Nothing was changed. Take an item that is asked for.</source>
-        <translation>{reservation} は {subject}（{kind}）を求めていないか、必要な数を引当て済みです。変更はありません。予約された貸与品を読み取ってください。</translation>
+        <translation>{reservation}は{subject}（{kind}）を求めていないか、必要な数を引当て済みです。変更はありません。予約された貸与品を読み取ってください。</translation>
     </message>
     <message>
         <source>{subject} is not allocated to {reservation}. Nothing was changed. Look again.</source>
-        <translation>{subject} は {reservation} に引当てられていません。変更はありません。もう一度確かめてください。</translation>
+        <translation>{subject}は{reservation}に引当てられていません。変更はありません。もう一度確かめてください。</translation>
     </message>
     <message>
         <source>{subject} is on loan to {holder}[ until {due:day}] and may not be back on {from:day}. Nothing was reserved. Choose another item or later days.</source>
-        <translation>{subject} は {holder} に貸出中[（返却予定 {due:day}）]で、{from:day} に戻らないかもしれません。予約していません。ほかの貸与品か、後の日を選んでください。</translation>
+        <translation>{subject}は{holder}に貸出中[（返却予定 {due:day}）]で、{from:day}に戻らないかもしれません。予約していません。ほかの貸与品か、後の日を選んでください。</translation>
     </message>
     <message>
         <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</source>
-        <translation>{subject} は {holder} が {from:day}から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの貸与品を使うか、理由を付けて引き渡してください。</translation>
+        <translation>{subject}は{holder}が{from:day}から{to:day}まで予約しています（{reservation}）。引き渡していません。ほかの貸与品を使うか、理由を付けて引き渡してください。</translation>
     </message>
     <message>
         <source>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</source>
-        <translation>この品目（{subject}）は {day:day} にすべて予約されています。前日までの貸出にするか、ほかの貸与品を手配してください。</translation>
+        <translation>この品目（{subject}）は{day:day}にすべて予約されています。前日までの貸出にするか、ほかの貸与品を手配してください。</translation>
     </message>
     <message>
         <source>{subject} is ready already. Nothing was changed. Print its pick-up slip again if you need it.</source>
-        <translation>{subject} はすでに準備完了です。変更はありません。必要なら引渡準備票を再発行してください。</translation>
+        <translation>{subject}はすでに準備完了です。変更はありません。必要なら引渡準備票を再発行してください。</translation>
     </message>
     <message>
         <source>The return on {subject:day} would be before the pick-up on {from:day}. Nothing was reserved. Correct the days.</source>
-        <translation>返却日 {subject:day} が受取日 {from:day} より前です。予約していません。日付を直してください。</translation>
+        <translation>返却日{subject:day}が受取日{from:day}より前です。予約していません。日付を直してください。</translation>
     </message>
     <message>
         <source>The office is closed on {subject:day}, so nobody could fetch it. Nothing was reserved. The next open day is {next:day}.</source>
-        <translation>{subject:day} は閉庁日で、受け取れません。予約していません。次の開庁日は {next:day} です。</translation>
+        <translation>{subject:day}は閉庁日で、受け取れません。予約していません。次の開庁日は{next:day}です。</translation>
     </message>
     <message>
         <source>The return would fall on a closed day; it is {subject:day} now. Tell whoever reserved it.</source>
-        <translation>返却日が閉庁日に当たるため、{subject:day} にしました。予約者に伝えてください。</translation>
+        <translation>返却日が閉庁日に当たるため、{subject:day}にしました。予約者に伝えてください。</translation>
     </message>
     <message>
         <source>No reason is given. Nothing was changed. Say why, in a few words.</source>
@@ -3342,36 +3400,32 @@
     <message numerus="yes">
         <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
         <translation>
-            <numerusform>{subject} は、あと%n点の引当てが必要です。準備完了にしていません。先に貸与品を読み取ってください。</numerusform>
+            <numerusform>{subject}は、あと%n点の引当てが必要です。準備完了にしていません。先に貸与品を読み取ってください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
-        <translation>{day:day} に空いているこの品目（{subject}）は {free}点で、{wanted}点に足りません。予約していません。日付か数を変えてください。</translation>
-    </message>
-    <message>
         <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
-        <translation>{subject} に引当てた貸与品がありません。引き渡していません。先に貸与品を読み取ってください。</translation>
+        <translation>{subject}に引当てた貸与品がありません。引き渡していません。先に貸与品を読み取ってください。</translation>
     </message>
     <message>
         <source>{subject} has been handed over, cancelled, or its days have passed. Nothing was changed. Look at it again, and make a new reservation if it is needed.</source>
-        <translation>{subject} は引渡し済みか、取り消されたか、期間が過ぎています。変更はありません。内容を確かめ、必要なら新しく予約してください。</translation>
+        <translation>{subject}は引渡し済みか、取り消されたか、期間が過ぎています。変更はありません。内容を確かめ、必要なら新しく予約してください。</translation>
     </message>
     <message>
         <source>The pick-up on {subject:day} is in the past. Nothing was reserved. Choose today or a later day.</source>
-        <translation>受取日 {subject:day} は過ぎています。予約していません。今日以降の日を選んでください。</translation>
+        <translation>受取日{subject:day}は過ぎています。予約していません。今日以降の日を選んでください。</translation>
     </message>
     <message>
         <source>A reservation takes at most {most} days; {subject:day} is too late. Nothing was reserved. Choose an earlier day.</source>
-        <translation>予約は {most}日以内です。{subject:day} は遅すぎます。予約していません。早い日を選んでください。</translation>
+        <translation>予約は{most}日以内です。{subject:day}は遅すぎます。予約していません。早い日を選んでください。</translation>
     </message>
     <message>
         <source>Nothing about {subject} is different. Nothing was changed.</source>
-        <translation>{subject} の内容は同じです。変更はありません。</translation>
+        <translation>{subject}の内容は同じです。変更はありません。</translation>
     </message>
     <message>
         <source>There is no reservation {subject}. Nothing was done. Check the number on the slip.</source>
-        <translation>予約 {subject} はありません。何も行っていません。票の番号を確かめてください。</translation>
+        <translation>予約{subject}はありません。何も行っていません。票の番号を確かめてください。</translation>
     </message>
     <message>
         <source>This cause does not fit the difference[ of {subject}]. Nothing was saved. Choose another cause.</source>
@@ -3399,15 +3453,15 @@
     </message>
     <message>
         <source>The stocktake {subject} has been cancelled. Nothing was counted. Open a new one.</source>
-        <translation>棚卸 {subject} は中止されています。数えていません。新しい棚卸を始めてください。</translation>
+        <translation>棚卸{subject}は中止されています。数えていません。新しい棚卸を始めてください。</translation>
     </message>
     <message>
         <source>The stocktake {subject} is closed. Nothing was counted. Follow up its differences, or open a new one.</source>
-        <translation>棚卸 {subject} は締め切られています。数えていません。差異の原因を確かめるか、新しい棚卸を始めてください。</translation>
+        <translation>棚卸{subject}は締め切られています。数えていません。差異の原因を確かめるか、新しい棚卸を始めてください。</translation>
     </message>
     <message>
         <source>The stocktake {subject} is not closed yet. Nothing was saved. Scan what has been found, or close it first.</source>
-        <translation>棚卸 {subject} はまだ締め切られていません。何も保存していません。見つかったものを読み取るか、先に締め切ってください。</translation>
+        <translation>棚卸{subject}はまだ締め切られていません。何も保存していません。見つかったものを読み取るか、先に締め切ってください。</translation>
     </message>
     <message>
         <source>“{subject}” has not been scanned in this stocktake. No note was saved. Scan it first.</source>
@@ -3422,12 +3476,8 @@
         <translation>対象が{count}件になり、1回の棚卸の上限（{most}件）を超えます。棚卸は始まっていません。場所ごと、または品目ごとに分けてください。</translation>
     </message>
     <message>
-        <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
-        <translation>棚卸 {subject} はありません。何もしていません。番号を確かめてください。</translation>
-    </message>
-    <message>
         <source>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</source>
-        <translation>一度に変更できるのは {limit}件までですが、{count}件が選ばれています。何も変更していません。件数を減らすか、一覧を取り込んでください。</translation>
+        <translation>一度に変更できるのは{limit}件までですが、{count}件が選ばれています。何も変更していません。件数を減らすか、一覧を取り込んでください。</translation>
     </message>
     <message>
         <source>“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away and attach the file again; if you have no copy, tell whoever keeps the backups.</source>
@@ -3439,11 +3489,11 @@
     </message>
     <message>
         <source>{asset} has this file already: “{subject}”. Nothing was attached.</source>
-        <translation>{asset} にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
+        <translation>{asset}にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
     </message>
     <message>
         <source>“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the file elsewhere and note where.</source>
-        <translation>「{subject}」は {size} MBあります。添付できるのは {limit} MBまでです。何も添付していません。画像を小さくして保存するか、別の場所に保管してその場所を備考に書いてください。</translation>
+        <translation>「{subject}」は{size} MBあります。添付できるのは{limit} MBまでです。何も添付していません。画像を小さくして保存するか、別の場所に保管してその場所を備考に書いてください。</translation>
     </message>
     <message>
         <source>This file is not attached any more. Nothing was changed. Look at the item again.</source>
@@ -3533,7 +3583,7 @@
     </message>
     <message>
         <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
-        <translation>「{value}」は --{subject} に使えません。何も行っていません。[使えるもの：{known}。]</translation>
+        <translation>「{value}」は「--{subject}」に使えません。何も行っていません。[使えるもの：{known}。]</translation>
     </message>
     <message>
         <source>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</source>
@@ -3549,11 +3599,11 @@
     </message>
     <message>
         <source>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</source>
-        <translation>{subject} は所属です。この用紙は一人分です。何も印刷していません。利用者を指定するか、所属の貸出を報告書で印刷してください。</translation>
+        <translation>{subject}は所属です。この用紙は一人分です。何も印刷していません。利用者を指定するか、所属の貸出を報告書で印刷してください。</translation>
     </message>
     <message>
         <source>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</source>
-        <translation>グラフを付けられるのはPDFだけで、{subject} には付けられません。何も書き出していません。グラフなしにするか、PDFで書き出してください。</translation>
+        <translation>グラフを付けられるのはPDFだけで、{subject}には付けられません。何も書き出していません。グラフなしにするか、PDFで書き出してください。</translation>
     </message>
     <message>
         <source>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</source>
@@ -3561,15 +3611,15 @@
     </message>
     <message>
         <source>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</source>
-        <translation>{subject} を最後まで書き出せませんでした。フォルダーは残っていません。ディスクの空きとフォルダーの権限を確認して、書き出し直してください。[（{reason}）]</translation>
+        <translation>「{subject}」を最後まで書き出せませんでした。フォルダーは残っていません。ディスクの空きとフォルダーの権限を確認して、書き出し直してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>There is something called {subject} already. It was left as it is. Give the export a new name.</source>
-        <translation>{subject} という名前のものがすでにあります。そのまま残しました。書き出しに新しい名前を付けてください。</translation>
+        <translation>「{subject}」という名前のものがすでにあります。そのまま残しました。書き出しに新しい名前を付けてください。</translation>
     </message>
     <message>
         <source>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</source>
-        <translation>{subject} の {line} 行目は、書き出したときの形ではありません。何も取り込んでいません。元の記録から書き出し直してください。</translation>
+        <translation>「{subject}」の{line}行目は、書き出したときの形ではありません。何も取り込んでいません。元の記録から書き出し直してください。</translation>
     </message>
     <message>
         <source>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</source>
@@ -3577,51 +3627,51 @@
     </message>
     <message>
         <source>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</source>
-        <translation>書き出された監査ログのうち、窓口 {subject} の {entry} 番の記録を再現できません。何も取り込んでいません。この記録はバックアップで移し、ソフトウェアの担当者に知らせてください。</translation>
+        <translation>書き出された監査ログのうち、窓口{subject}の{entry}番の記録を再現できません。何も取り込んでいません。この記録はバックアップで移し、ソフトウェアの担当者に知らせてください。</translation>
     </message>
     <message>
         <source>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</source>
-        <translation>書き出したフォルダーのファイル {subject} は、書き出したときのものではありません（変更または破損）。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+        <translation>書き出したフォルダーのファイル「{subject}」は、書き出したときのものではありません（変更または破損）。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
     </message>
     <message>
         <source>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</source>
-        <translation>書き出したフォルダーのファイル {subject} がないか、読めません。何も取り込んでいません。フォルダー全体をコピーし直してください。</translation>
+        <translation>書き出したフォルダーのファイル「{subject}」がないか、読めません。何も取り込んでいません。フォルダー全体をコピーし直してください。</translation>
     </message>
     <message>
         <source>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</source>
-        <translation>書き出された監査ログの検証に失敗しました（最初は窓口 {subject} の {entry} 番）。何も取り込んでいません。元の記録の監査ログを検証してください。</translation>
+        <translation>書き出された監査ログの検証に失敗しました（最初は窓口{subject}の{entry}番）。何も取り込んでいません。元の記録の監査ログを検証してください。</translation>
     </message>
     <message>
         <source>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</source>
-        <translation>{subject} は新しい版のソフトウェアで書き出されたものです（形式 {schema}）。何も取り込んでいません。先にこのソフトウェアを更新してください。</translation>
+        <translation>「{subject}」は新しい版のソフトウェアで書き出されたものです（形式 {schema}）。何も取り込んでいません。先にこのソフトウェアを更新してください。</translation>
     </message>
     <message>
         <source>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</source>
-        <translation>{subject} は記録全体の書き出しではありません（manifest.json がありません）。何も取り込んでいません。書き出しで作られたフォルダーを選んでください。</translation>
+        <translation>「{subject}」は記録全体の書き出しではありません（manifest.json がありません）。何も取り込んでいません。書き出しで作られたフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</source>
-        <translation>{subject} の内容が、一緒に書き出された監査ログと一致しません（最初は {row} 行目）。何も取り込んでいません。元の記録がソフトウェアの外で書き換えられています。監査ログから作り直してから、書き出し直してください。</translation>
+        <translation>「{subject}」の内容が、一緒に書き出された監査ログと一致しません（最初は{row}行目）。何も取り込んでいません。元の記録がソフトウェアの外で書き換えられています。監査ログから作り直してから、書き出し直してください。</translation>
     </message>
     <message>
         <source>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</source>
-        <translation>{subject} を、書き出したファイルの一覧として読めません。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+        <translation>「{subject}」を、書き出したファイルの一覧として読めません。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
     </message>
     <message>
         <source>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</source>
-        <translation>{subject} は貸出中のため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に返却してください。</translation>
+        <translation>{subject}は貸出中のため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に返却してください。</translation>
     </message>
     <message>
         <source>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</source>
-        <translation>{subject} は予約されているため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に予約を変更してください。</translation>
+        <translation>{subject}は予約されているため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に予約を変更してください。</translation>
     </message>
     <message>
         <source>{subject} was named twice. Nothing was changed. Name two different records.</source>
-        <translation>{subject} が二度指定されています。何も変えていません。別々の二つの登録を指定してください。</translation>
+        <translation>{subject}が二度指定されています。何も変えていません。別々の二つの登録を指定してください。</translation>
     </message>
     <message>
         <source>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</source>
-        <translation>{subject} は「{state:state}」のため、なくすことはできません。何も変えていません。先にその手続きを終えてください。</translation>
+        <translation>{subject}は「{state:state}」のため、なくすことはできません。何も変えていません。先にその手続きを終えてください。</translation>
     </message>
     <message>
         <source>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
@@ -3739,23 +3789,23 @@
     </message>
     <message>
         <source>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</source>
-        <translation>{subject} の不良の内容がありません。登録していません。不良の内容を入力してください。</translation>
+        <translation>{subject}の不良の内容がありません。登録していません。不良の内容を入力してください。</translation>
     </message>
     <message>
         <source>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</source>
-        <translation>{subject} は在庫にあってすぐ貸し出せる状態ではないため、予備機として点検できません。登録していません。対象から外してください。</translation>
+        <translation>{subject}は在庫にあってすぐ貸し出せる状態ではないため、予備機として点検できません。登録していません。対象から外してください。</translation>
     </message>
     <message>
         <source>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
-        <translation>{day:day}から{kind}にほかの予約があり、{subject} をその日まで延長すると足りなくなります。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+        <translation>{day:day}から{kind}にほかの予約があり、{subject}をその日まで延長すると足りなくなります。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
     </message>
     <message>
         <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
-        <translation>{subject} には{holder}さんの予約（{reservation}、{from:day}～{to:day}）があるため、その日まで延長できません。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+        <translation>{subject}には{holder}さんの予約（{reservation}、{from:day}～{to:day}）があるため、その日まで延長できません。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
     </message>
     <message>
         <source>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</source>
-        <translation>{subject} の到着は登録済みです。登録していません。受領書が返送されたら、それを登録してください。</translation>
+        <translation>{subject}の到着は登録済みです。登録していません。受領書が返送されたら、それを登録してください。</translation>
     </message>
     <message>
         <source>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</source>
@@ -3767,19 +3817,19 @@
     </message>
     <message>
         <source>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</source>
-        <translation>{subject} の到着を確認した人がありません。登録していません。送付先の確認者を入力してください。</translation>
+        <translation>{subject}の到着を確認した人がありません。登録していません。送付先の確認者を入力してください。</translation>
     </message>
     <message>
         <source>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</source>
-        <translation>{subject} の貸与品は、もう貸出中ではありません。登録していません。先に引き渡してから、送付を登録してください。</translation>
+        <translation>{subject}の貸与品は、もう貸出中ではありません。登録していません。先に引き渡してから、送付を登録してください。</translation>
     </message>
     <message>
         <source>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</source>
-        <translation>{subject} の貸与品は送付中です（{document}）。登録していません。到着を登録するか、送付状を取り消してください。</translation>
+        <translation>{subject}の貸与品は送付中です（{document}）。登録していません。到着を登録するか、送付状を取り消してください。</translation>
     </message>
     <message>
         <source>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</source>
-        <translation>{subject} の送付はありません。登録していません。送付状か受領書の番号を指定してください。</translation>
+        <translation>{subject}の送付はありません。登録していません。送付状か受領書の番号を指定してください。</translation>
     </message>
     <message>
         <source>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</source>
@@ -3798,14 +3848,6 @@
         <translation>{subject}はすでに{other}の番号かバーコードとして使われています。保存されていません。別の番号にするか、その消耗品を開いてください。</translation>
     </message>
     <message>
-        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
-        <translation>{subject}の在庫がまだ{stock}{unit}あります。何も変更していません。先に払い出すか、実数を0として登録してください。</translation>
-    </message>
-    <message>
-        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
-        <translation>{subject}は帳簿では{stock}{unit}ですが、実数は{counted}{unit}です。何も変更していません。差異の理由を入力してください。</translation>
-    </message>
-    <message>
         <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
         <translation>払い出す品がないか、{most}種類を超えています。何も変更していません。払い出す品と数量を指定してください。</translation>
     </message>
@@ -3822,10 +3864,6 @@
         <translation>消耗品{subject}に単位がありません。保存されていません。個や箱など、数える単位を入力してください。</translation>
     </message>
     <message>
-        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
-        <translation>{name}（{subject}）の在庫は{stock}{unit}で、{wanted}{unit}に足りません。払い出していません。数量を減らすか、数え直して実数を登録してください。</translation>
-    </message>
-    <message>
         <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
         <translation>{subject}が2回指定されています。払い出していません。合計の数量で1回だけ指定してください。</translation>
     </message>
@@ -3834,20 +3872,16 @@
         <translation>消耗品{subject}は登録されていません。何も変更していません。番号かバーコードを確認してください。</translation>
     </message>
     <message>
-        <source>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</source>
-        <translation>{name}（{subject}）の残りは{stock}{unit}で、発注点を下回りました。発注してください。</translation>
-    </message>
-    <message>
         <source>{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what comes back unused in on the page Consumables.</source>
         <translation>{name}（{subject}）は消耗品のため、返却の対象ではありません。何も変更していません。使わずに戻った分は「消耗品」画面で受け入れてください。</translation>
     </message>
     <message>
         <source>{quantity} is no quantity to ask for of {subject}. Nothing was recorded. Give a whole number above 0.</source>
-        <translation>{subject} の依頼数 {quantity} は使えません。何も記録していません。1以上の整数を入れてください。</translation>
+        <translation>{subject}の依頼数{quantity}は使えません。何も記録していません。1以上の整数を入れてください。</translation>
     </message>
     <message>
         <source>The request {subject} is closed already. Nothing was recorded. Make a new one for what is still short.</source>
-        <translation>補充依頼 {subject} はすでに完了しています。何も記録していません。まだ不足するものは、新しく依頼してください。</translation>
+        <translation>補充依頼{subject}はすでに完了しています。何も記録していません。まだ不足するものは、新しく依頼してください。</translation>
     </message>
     <message>
         <source>Nothing is asked for. Nothing was recorded. Name at least one type or consumable, with a quantity.</source>
@@ -3855,7 +3889,7 @@
     </message>
     <message>
         <source>Nothing new is said about the request {subject}. Nothing was recorded. Say when it is expected, or close it.</source>
-        <translation>補充依頼 {subject} について新しい内容がありません。何も記録していません。入荷予定日を入れるか、完了にしてください。</translation>
+        <translation>補充依頼{subject}について新しい内容がありません。何も記録していません。入荷予定日を入れるか、完了にしてください。</translation>
     </message>
     <message>
         <source>One request asks for {most} things at most. Nothing was recorded. Make several.</source>
@@ -3863,11 +3897,11 @@
     </message>
     <message>
         <source>{subject} is asked for twice. Nothing was recorded. Name it once, with the whole quantity.</source>
-        <translation>{subject} が重複しています。何も記録していません。1つにまとめて数を指定してください。</translation>
+        <translation>{subject}が重複しています。何も記録していません。1つにまとめて数を指定してください。</translation>
     </message>
     <message>
         <source>There is no replenishment request {subject}. Nothing was recorded. Check the number.</source>
-        <translation>補充依頼 {subject} はありません。何も記録していません。番号を確かめてください。</translation>
+        <translation>補充依頼{subject}はありません。何も記録していません。番号を確かめてください。</translation>
     </message>
     <message>
         <source>“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.</source>
@@ -3887,11 +3921,11 @@
     </message>
     <message>
         <source>The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all the same.</source>
-        <translation>{subject} のリースは{end:day}に満了し、返却期限（{due:day}）より前です。期限を早めるか、承知のうえで貸し出してください。</translation>
+        <translation>{subject}のリースは{end:day}に満了し、返却期限（{due:day}）より前です。期限を早めるか、承知のうえで貸し出してください。</translation>
     </message>
     <message>
         <source>{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more, and it is filled up to the minimum or more.</source>
-        <translation>{subject} の在庫下限 {minimum}、補充目標 {target} は使えません。何も変更していません。下限は0以上、目標は下限以上にしてください。</translation>
+        <translation>{subject}の在庫下限{minimum}、補充目標{target}は使えません。何も変更していません。下限は0以上、目標は下限以上にしてください。</translation>
     </message>
     <message>
         <source>A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.</source>
@@ -3903,11 +3937,11 @@
     </message>
     <message>
         <source>The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.</source>
-        <translation>{subject} のメールは送信中です。何も変更していません。1分ほど待ってやり直してください。</translation>
+        <translation>{subject}のメールは送信中です。何も変更していません。1分ほど待ってやり直してください。</translation>
     </message>
     <message>
         <source>The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.</source>
-        <translation>{subject} のメールは送信を試みています。何も変更していません。無効にする理由を入れてください。</translation>
+        <translation>{subject}のメールは送信を試みています。何も変更していません。無効にする理由を入れてください。</translation>
     </message>
     <message>
         <source>Nothing has been written into the field yet. Nothing was recorded. Sign first, or leave {subject} unsigned.</source>
@@ -3935,7 +3969,7 @@
     </message>
     <message>
         <source>{document} has this file already: “{subject}”. Nothing was attached.</source>
-        <translation>{document} にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
+        <translation>{document}にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
     </message>
     <message>
         <source>The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.</source>
@@ -3959,23 +3993,23 @@
     </message>
     <message>
         <source>{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.</source>
-        <translation>{subject} はすでに予約 {reservation} に入っています。変更はありません。除くか、別の貸与品を指定してください。</translation>
+        <translation>{subject}はすでに予約{reservation}に入っています。変更はありません。除くか、別の貸与品を指定してください。</translation>
     </message>
     <message>
         <source>{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of the reservation.</source>
-        <translation>{subject} は予約 {reservation} に引当て済みです。変更はありません。先に引当てを戻してから、予約から外してください。</translation>
+        <translation>{subject}は予約{reservation}に引当て済みです。変更はありません。先に引当てを戻してから、予約から外してください。</translation>
     </message>
     <message>
         <source>{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing was changed. Open the reservation again; what was handed over is taken back like any loan.</source>
-        <translation>{subject} は予約 {reservation} から引渡し済みか、別の窓口で予約から外されています。変更はありません。予約を開き直してください。引渡し済みの貸与品は通常の返却で受け入れます。</translation>
+        <translation>{subject}は予約{reservation}から引渡し済みか、別の窓口で予約から外されています。変更はありません。予約を開き直してください。引渡し済みの貸与品は通常の返却で受け入れます。</translation>
     </message>
     <message>
         <source>Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.</source>
-        <translation>予約 {subject} に何も残らなくなります。変更はありません。予約を取り消すか、代わりの貸与品を追加してください。</translation>
+        <translation>予約{subject}に何も残らなくなります。変更はありません。予約を取り消すか、代わりの貸与品を追加してください。</translation>
     </message>
     <message>
         <source>{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.</source>
-        <translation>{subject} は予約 {reservation} に入っていません。変更はありません。番号を確かめてください。</translation>
+        <translation>{subject}は予約{reservation}に入っていません。変更はありません。番号を確かめてください。</translation>
     </message>
     <message>
         <source>There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or say in words what the report adds.</source>
@@ -4023,7 +4057,7 @@
     </message>
     <message>
         <source>The file {subject} cannot be read. Nothing was opened. Check its name and rights.[ ({reason})]</source>
-        <translation>ファイル{subject}を読めません。回収は開始していません。ファイル名と権限を確認してください。[（{reason}）]</translation>
+        <translation>ファイル「{subject}」を読めません。回収は開始していません。ファイル名と権限を確認してください。[（{reason}）]</translation>
     </message>
     <message>
         <source>There is nobody in the file {subject}. Nothing was opened. Write one staff number or user name on each line.</source>
@@ -4039,7 +4073,7 @@
     </message>
     <message>
         <source>--{subject} says nothing about {what}. Nothing was done. Leave it out.[ Possible: {known}.]</source>
-        <translation>--{subject} は {what} には使えません。何も行っていません。外してください。[使えるもの：{known}。]</translation>
+        <translation>「--{subject}」は{what}には使えません。何も行っていません。外してください。[使えるもの：{known}。]</translation>
     </message>
     <message>
         <source>“{subject}” is the same at every counter. Nothing was changed. A counter of its own has only: {known}.</source>
@@ -4059,7 +4093,7 @@
     </message>
     <message>
         <source>{subject} is open in another program[, with {who}]. Nothing was written, and the file is as it was. Close it there, or choose another name. If it is closed already, “{lock}” beside it was left behind: remove it.</source>
-        <translation>{subject} はほかのプログラムで開かれています[（{who}）]。何も書き込まず、ファイルは元のままです。そちらで閉じるか、別の名前を選んでください。すでに閉じている場合は、同じ場所に残った「{lock}」を削除してください。</translation>
+        <translation>「{subject}」はほかのプログラムで開かれています[（{who}）]。何も書き込まず、ファイルは元のままです。そちらで閉じるか、別の名前を選んでください。すでに閉じている場合は、同じ場所に残った「{lock}」を削除してください。</translation>
     </message>
     <message>
         <source>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the command line: --map).</source>
@@ -4095,35 +4129,35 @@
     </message>
     <message>
         <source>{subject} needs something in the field “{field}” of its type. Nothing was saved. Fill it in and save again.</source>
-        <translation>{subject} の品目では項目「{field}」が必須です。何も保存していません。入力してから保存し直してください。</translation>
+        <translation>{subject}の品目では項目「{field}」が必須です。何も保存していません。入力してから保存し直してください。</translation>
     </message>
     <message>
         <source>“{value}” is none of the choices of the field “{field}” of {subject}. Nothing was saved. Possible: {known}.</source>
-        <translation>「{value}」は {subject} の項目「{field}」の選択肢にありません。何も保存していません。選択肢：{known}。</translation>
+        <translation>「{value}」は{subject}の項目「{field}」の選択肢にありません。何も保存していません。選択肢：{known}。</translation>
     </message>
     <message>
         <source>“{value}” in the field “{field}” of {subject} is no day. Nothing was saved. Write it as 2026-04-01 or R8.4.1.</source>
-        <translation>{subject} の項目「{field}」の「{value}」は日付として読めません。何も保存していません。2026-04-01 や R8.4.1 のように入力してください。</translation>
+        <translation>{subject}の項目「{field}」の「{value}」は日付として読めません。何も保存していません。2026-04-01 や R8.4.1 のように入力してください。</translation>
     </message>
     <message>
         <source>“{value}” in the field “{field}” of {subject} is no number. Nothing was saved. Use digits only.</source>
-        <translation>{subject} の項目「{field}」の「{value}」は数値ではありません。何も保存していません。数字だけで入力してください。</translation>
+        <translation>{subject}の項目「{field}」の「{value}」は数値ではありません。何も保存していません。数字だけで入力してください。</translation>
     </message>
     <message>
         <source>“{value}” in the field “{field}” of {subject} is neither yes nor no. Nothing was saved. Say yes or no.</source>
-        <translation>{subject} の項目「{field}」の「{value}」は「はい」「いいえ」のどちらでもありません。何も保存していません。どちらかを入力してください。</translation>
+        <translation>{subject}の項目「{field}」の「{value}」は「はい」「いいえ」のどちらでもありません。何も保存していません。どちらかを入力してください。</translation>
     </message>
     <message>
         <source>{subject} would have two fields called “{name}”. Nothing was saved. Give each field a name of its own.</source>
-        <translation>品目 {subject} に同じ名前の項目「{name}」が2つあります。何も保存していません。項目ごとに別の名前にしてください。</translation>
+        <translation>品目{subject}に同じ名前の項目「{name}」が2つあります。何も保存していません。項目ごとに別の名前にしてください。</translation>
     </message>
     <message>
         <source>The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a text.</source>
-        <translation>品目 {subject} の項目「{name}」に選択肢がありません。何も保存していません。選択肢を入力するか、文字の項目にしてください。</translation>
+        <translation>品目{subject}の項目「{name}」に選択肢がありません。何も保存していません。選択肢を入力するか、文字の項目にしてください。</translation>
     </message>
     <message>
         <source>{subject} would have more than {most} fields of its own. Nothing was saved. Keep those that are looked for.</source>
-        <translation>品目 {subject} の項目は {most} 個までです。何も保存していません。必要な項目に絞ってください。</translation>
+        <translation>品目{subject}の項目は{most}個までです。何も保存していません。必要な項目に絞ってください。</translation>
     </message>
     <message>
         <source>The day {subject:day} is more than {years} years ahead. Nothing was saved. Enter the day on which the person leaves once it is known.</source>
@@ -4175,7 +4209,7 @@
     </message>
     <message>
         <source>The report {subject} has no chart. Nothing was written. Leave the chart out.</source>
-        <translation>帳票 {subject} にはグラフがありません。何も書き出していません。グラフの指定を外してください。</translation>
+        <translation>帳票{subject}にはグラフがありません。何も書き出していません。グラフの指定を外してください。</translation>
     </message>
     <message>
         <source>There is no period “{subject}”. Nothing was written. Known: {known}.</source>
@@ -4183,7 +4217,7 @@
     </message>
     <message>
         <source>The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name it.</source>
-        <translation>帳票 {subject} は、貸与品・利用者・消耗品のいずれか一つについての帳票ですが、指定がありません。何も書き出していません。対象を指定してください。</translation>
+        <translation>帳票{subject}は、貸与品・利用者・消耗品のいずれか一つについての帳票ですが、指定がありません。何も書き出していません。対象を指定してください。</translation>
     </message>
     <message>
         <source>{subject} is still on loan[ to {holder}] by the record. Nothing was saved. Record its return: that gives the difference its cause too.</source>
@@ -4199,7 +4233,7 @@
     </message>
     <message>
         <source>The stocktake {subject} was not taken for a change of keeper. Nothing was issued. Open one of that type, and close it first.</source>
-        <translation>棚卸 {subject} の区分は担当交替ではありません。発行していません。先に担当交替の棚卸を始め、締め切ってください。</translation>
+        <translation>棚卸{subject}の区分は担当交替ではありません。発行していません。先に担当交替の棚卸を始め、締め切ってください。</translation>
     </message>
     <message>
         <source>{subject} cannot hand over to the same person. Nothing was issued. Enter who takes over.</source>
@@ -4219,11 +4253,11 @@
     </message>
     <message>
         <source>The import {subject} has not ended. Nothing was recorded. Wait for its end, or undo it and import again.</source>
-        <translation>取込み {subject} はまだ終わっていません。記録していません。終わるのを待つか、取り消してから取り込み直してください。</translation>
+        <translation>取込み{subject}はまだ終わっていません。記録していません。終わるのを待つか、取り消してから取り込み直してください。</translation>
     </message>
     <message>
         <source>No reception has been recorded for {subject}. There is nothing to print. Record it first.</source>
-        <translation>{subject} の受入確認は記録されていません。印刷するものがありません。先に記録してください。</translation>
+        <translation>{subject}の受入確認は記録されていません。印刷するものがありません。先に記録してください。</translation>
     </message>
     <message>
         <source>The number of keys is from 0 to {most}. Nothing was saved. Correct it.</source>
@@ -4235,7 +4269,7 @@
     </message>
     <message>
         <source>Lock and keys are recorded with a spot check, and {subject} is another type of stocktake. Nothing was saved. Open a spot check for them.</source>
-        <translation>施錠と鍵は随時の棚卸で記録します。{subject} の区分は随時ではありません。何も保存していません。随時の棚卸を始めてください。</translation>
+        <translation>施錠と鍵は随時の棚卸で記録します。{subject}の区分は随時ではありません。何も保存していません。随時の棚卸を始めてください。</translation>
     </message>
     <message>
         <source>{subject} is recorded as lost, so no damage of it can be seen. Nothing was recorded. Report it as lost or stolen, or record it as found first.</source>
@@ -4263,19 +4297,19 @@
     </message>
     <message>
         <source>{subject} is neither faulty nor in repair nor lost, so nothing stands in for it. Nothing was recorded. Lend the item as it is, or say first what has become of {subject}.</source>
-        <translation>{subject} は故障・修理中・紛失のいずれでもないため、代替機は登録できません。何も記録していません。通常どおり貸し出すか、先に {subject} の状態を記録してください。</translation>
+        <translation>{subject}は故障・修理中・紛失のいずれでもないため、代替機は登録できません。何も記録していません。通常どおり貸し出すか、先に{subject}の状態を記録してください。</translation>
     </message>
     <message>
         <source>One item stands in for {subject}, not several. Nothing was recorded. Hand the others over by themselves.</source>
-        <translation>{subject} の代替機は1台です。何も記録していません。ほかの貸与品は別に引き渡してください。</translation>
+        <translation>{subject}の代替機は1台です。何も記録していません。ほかの貸与品は別に引き渡してください。</translation>
     </message>
     <message>
         <source>{subject} cannot stand in for itself. Nothing was recorded. Name another item.</source>
-        <translation>{subject} 自身を代替機にはできません。何も記録していません。別の貸与品を指定してください。</translation>
+        <translation>{subject}自身を代替機にはできません。何も記録していません。別の貸与品を指定してください。</translation>
     </message>
     <message>
         <source>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</source>
-        <translation>この貸出を引き継ぐと {subject} の上限を超えます。何も記録していません。それでも引き継ぐ理由を入力してください。</translation>
+        <translation>この貸出を引き継ぐと{subject}の上限を超えます。何も記録していません。それでも引き継ぐ理由を入力してください。</translation>
     </message>
     <message>
         <source>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</source>
@@ -4283,27 +4317,23 @@
     </message>
     <message>
         <source>The file {subject} cannot be made there. Nothing was created. Choose a folder on a disk of this computer that you may write to.[ ({detail})]</source>
-        <translation>ファイル {subject} をその場所に作成できません。何も作成していません。書き込み権限のある、このパソコンのディスク上のフォルダーを選んでください。[ ({detail})]</translation>
+        <translation>ファイル「{subject}」をその場所に作成できません。何も作成していません。書き込み権限のある、このパソコンのディスク上のフォルダーを選んでください。[ ({detail})]</translation>
     </message>
     <message>
         <source>The file {subject} cannot be read or written. Nothing was saved. Look whether its disk is there and in order, then try again.[ ({detail})]</source>
-        <translation>ファイル {subject} を読み書きできません。何も保存していません。ディスクが接続され正常かを確認してから、もう一度試してください。[ ({detail})]</translation>
+        <translation>ファイル「{subject}」を読み書きできません。何も保存していません。ディスクが接続され正常かを確認してから、もう一度試してください。[ ({detail})]</translation>
     </message>
     <message>
         <source>The login {login} may not work with the database {subject}. Nothing was opened. Let whoever looks after the server run there: grant madoguchi_desk to {login};</source>
-        <translation>ログイン {login} はデータベース {subject} を使えません。何も開いていません。サーバーの管理者に、次の実行を依頼してください：grant madoguchi_desk to {login};</translation>
+        <translation>ログイン{login}はデータベース「{subject}」を使えません。何も開いていません。サーバーの管理者に、次の実行を依頼してください：grant madoguchi_desk to {login};</translation>
     </message>
     <message>
         <source>The login {login} may not make the role madoguchi_desk, which the program works as. Nothing was created. Let whoever looks after the server run there: create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (the first only where there is no such role yet), then repeat.</source>
-        <translation>ログイン {login} は、このプログラムが使うロール madoguchi_desk を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (ロールが既にあれば後者のみ)。その後、もう一度操作してください。</translation>
+        <translation>ログイン{login}は、このプログラムが使うロール madoguchi_desk を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：create role madoguchi_desk nologin; grant madoguchi_desk to {login}; (ロールが既にあれば後者のみ)。その後、もう一度操作してください。</translation>
     </message>
     <message>
         <source>The login {login} may not make tables in the database {subject}. Nothing was created. Let whoever looks after the server run there: alter database {database} owner to {login}; then repeat.[ ({detail})]</source>
-        <translation>ログイン {login} はデータベース {subject} に表を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：alter database {database} owner to {login}; その後、もう一度操作してください。[ ({detail})]</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of {subject} again.</source>
-        <translation>PINの誤りが続いています。あと {seconds} 秒はPINを受け付けません。待ってから、{subject} のPINを入力し直してください。</translation>
+        <translation>ログイン{login}はデータベース「{subject}」に表を作成できません。何も作成していません。サーバーの管理者に、次の実行を依頼してください：alter database {database} owner to {login}; その後、もう一度操作してください。[ ({detail})]</translation>
     </message>
     <message>
         <source>This record bears another id than its own ({subject}): somebody changed it behind the program’s back, so that the keys and checkpoints kept here would not be found. Nothing was recorded. Keep a copy of it, and restore the newest backup.</source>
@@ -4327,15 +4357,15 @@
     </message>
     <message>
         <source>The disk is full, and undoing {subject} needs room, too. Free some space first.</source>
-        <translation>ディスクがいっぱいです。{subject} の取消にも空きが必要です。先に空きを作ってください。</translation>
+        <translation>ディスクがいっぱいです。{subject}の取消にも空きが必要です。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but lending to them is blocked[: {reason}]. The loan is taken over all the same. See whether that is right.</source>
-        <translation>{line} 行目、{column}：この一覧では {subject} は {name} に貸出中ですが、この人への貸出は停止されています[（{reason}）]。貸出はそのまま取り込みます。正しいか確認してください。</translation>
+        <translation>{line}行目、{column}：この一覧では{subject}は{name}に貸出中ですが、この人への貸出は停止されています[（{reason}）]。貸出はそのまま取り込みます。正しいか確認してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: {subject} is on loan to {name} by this list, but they have left. The loan is taken over all the same. Have it brought back.</source>
-        <translation>{line} 行目、{column}：この一覧では {subject} は {name} に貸出中ですが、この人は退職・異動済みです。貸出はそのまま取り込みます。返却してもらってください。</translation>
+        <translation>{line}行目、{column}：この一覧では{subject}は{name}に貸出中ですが、この人は退職・異動済みです。貸出はそのまま取り込みます。返却してもらってください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” is no mail address. Write it as name@example.jp, or leave it empty.</source>
@@ -4355,7 +4385,7 @@
     </message>
     <message>
         <source>The import needs about {needed} MiB on the disk of {subject}, and {free} MiB are free. Nothing was imported. Free some space, then import again.</source>
-        <translation>取込には {subject} のディスクに約 {needed} MiB の空きが必要ですが、空きは {free} MiB です。何も取り込んでいません。空きを作ってから、もう一度取り込んでください。</translation>
+        <translation>取込には「{subject}」のディスクに約{needed} MiB の空きが必要ですが、空きは{free} MiB です。何も取り込んでいません。空きを作ってから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The record bears another id than its own ({subject}): the checkpoints and keys of this record would not be found by it. Keep a copy of it, and restore the newest backup.</source>
@@ -4379,11 +4409,11 @@
     </message>
     <message>
         <source>The command id {subject} stands for something else that was done before (“{verb:verb}”). Nothing was changed now. Repeat with a new id, or without one.</source>
-        <translation>コマンド ID {subject} は、以前に行われた別の操作（「{verb:verb}」）のものです。今回は何も変更していません。新しいIDを付けるか、IDなしでやり直してください。</translation>
+        <translation>コマンド ID {subject}は、以前に行われた別の操作（「{verb:verb}」）のものです。今回は何も変更していません。新しいIDを付けるか、IDなしでやり直してください。</translation>
     </message>
     <message>
         <source>The loss of {subject} has been reported since ({documents}). Nothing was undone. Undo that report first, or record that the item was found.</source>
-        <translation>{subject} の紛失は、その後に届け出られています({documents})。何も取り消していません。先に届を取り消すか、発見を記録してください。</translation>
+        <translation>{subject}の紛失は、その後に届け出られています({documents})。何も取り消していません。先に届を取り消すか、発見を記録してください。</translation>
     </message>
     <message>
         <source>The report cannot be sorted by “{subject}”. Nothing was written. Known: {known}.</source>
@@ -4405,7 +4435,7 @@
     </message>
     <message>
         <source>The paper of {subject} was erased with what the record held of a person, because its time was up. Nothing was printed, and it cannot be brought back; that there was a document {subject} stays on record.</source>
-        <translation>{subject} の帳票は、保存期間が過ぎたため利用者の個人情報とともに消去されました。何も印刷していません。元には戻せませんが、{subject} という文書があったことは記録に残っています。</translation>
+        <translation>{subject}の帳票は、保存期間が過ぎたため利用者の個人情報とともに消去されました。何も印刷していません。元には戻せませんが、{subject}という文書があったことは記録に残っています。</translation>
     </message>
     <message>
         <source>The backup could not be written whole to {subject}. There is no backup there, and the record is unchanged. Look whether that drive is still there and has room, then repeat.[ ({detail})]</source>
@@ -4413,7 +4443,7 @@
     </message>
     <message>
         <source>There is no room in {subject}. A backup to a network drive is made and checked there first, so nothing was backed up; the record is unchanged. Free as much space as the record takes, or back up to a disk of this computer.</source>
-        <translation>{subject}に空き容量がありません。ネットワークドライブへのバックアップは、先にここで作成して検査します。バックアップはできておらず、記録は変わっていません。記録と同じだけの空きを作るか、このパソコンのディスクに保存してください。</translation>
+        <translation>「{subject}」に空き容量がありません。ネットワークドライブへのバックアップは、先にここで作成して検査します。バックアップはできておらず、記録は変わっていません。記録と同じだけの空きを作るか、このパソコンのディスクに保存してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” holds a character that no font of this computer has ({characters}). It is taken over as it is; papers would show a box in its place. Install a font that has it, or enter a usual character.</source>
@@ -4445,11 +4475,11 @@
     </message>
     <message>
         <source>Several people had the number {subject}, one after another. Nothing was erased. Say which record is meant (--record): {records}.</source>
-        <translation>番号 {subject} は、時期を分けて複数の利用者が使っていました。何も消去していません。どの記録のことか、--record で指定してください：{records}。</translation>
+        <translation>番号{subject}は、時期を分けて複数の利用者が使っていました。何も消去していません。どの記録のことか、--record で指定してください：{records}。</translation>
     </message>
     <message>
         <source>{subject} was erased already. Nothing was changed. There is nothing left to erase.</source>
-        <translation>{subject} はすでに消去済みです。何も変更していません。これ以上消去するものはありません。</translation>
+        <translation>{subject}はすでに消去済みです。何も変更していません。これ以上消去するものはありません。</translation>
     </message>
     <message>
         <source>An erasure needs to say on whose authority it is done. Nothing was erased. Name the application number or the approver.</source>
@@ -4461,61 +4491,61 @@
     </message>
     <message>
         <source>{subject} has neither left nor been withdrawn. Nothing was erased. Enter the day of leaving first; what is kept of them can be erased when its time is up.</source>
-        <translation>{subject} は転出も取消しもされていません。何も消去していません。まず転出日を登録してください。保存期間が過ぎれば消去できます。</translation>
+        <translation>{subject}は転出も取消しもされていません。何も消去していません。まず転出日を登録してください。保存期間が過ぎれば消去できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n accessory(ies) lent to {subject} did not come back. Nothing was erased. Take them back, or record that they stay away.</source>
         <translation>
-            <numerusform>{subject} に貸し出した付属品%n点が戻っていません。何も消去していません。返却を受けるか、戻らないことを記録してください。</numerusform>
+            <numerusform>{subject}に貸し出した付属品%n点が戻っていません。何も消去していません。返却を受けるか、戻らないことを記録してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} is on %n line(s) of collections that are still open. Nothing was erased. Close the collections first.</source>
         <translation>
-            <numerusform>{subject} は、終了していない回収の%n行に載っています。何も消去していません。先に回収を終了してください。</numerusform>
+            <numerusform>{subject}は、終了していない回収の%n行に載っています。何も消去していません。先に回収を終了してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are still out with {subject}, or with somebody to whom a paper of {subject} handed them over. Nothing was erased. Take them back first.</source>
         <translation>
-            <numerusform>{subject} に、または {subject} の書類で引き継いだ相手に、%n点が貸出中です。何も消去していません。先に返却を受けてください。</numerusform>
+            <numerusform>{subject}に、または{subject}の書類で引き継いだ相手に、%n点が貸出中です。何も消去していません。先に返却を受けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that {subject} had are lost and neither found nor disposed of. Nothing was erased. Close the loss first.</source>
         <translation>
-            <numerusform>{subject} が持っていた%n点が紛失のままで、発見も廃棄もされていません。何も消去していません。先に紛失の処理を終えてください。</numerusform>
+            <numerusform>{subject}が持っていた%n点が紛失のままで、発見も廃棄もされていません。何も消去していません。先に紛失の処理を終えてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to {subject} wait to be sent. Nothing was erased. Send them or call them off first.</source>
         <translation>
-            <numerusform>{subject} あての通知%n通が送信待ちです。何も消去していません。先に送信するか、取りやめてください。</numerusform>
+            <numerusform>{subject}あての通知%n通が送信待ちです。何も消去していません。先に送信するか、取りやめてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} has %n open reservation(s). Nothing was erased. Cancel them first.</source>
         <translation>
-            <numerusform>{subject} には未完了の予約が%n件あります。何も消去していません。先に予約を取り消してください。</numerusform>
+            <numerusform>{subject}には未完了の予約が%n件あります。何も消去していません。先に予約を取り消してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stocktake(s) or difference(s) that name {subject} are not settled. Nothing was erased. Close the stocktake and settle its differences first.</source>
         <translation>
-            <numerusform>{subject} に関わる棚卸または差異%n件が終わっていません。何も消去していません。先に棚卸を締め、差異を処理してください。</numerusform>
+            <numerusform>{subject}に関わる棚卸または差異%n件が終わっていません。何も消去していません。先に棚卸を締め、差異を処理してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is kept of {subject} must be kept until its time is up. Nothing was erased. It is possible from {day:day} on.</source>
-        <translation>{subject} に関する記録は、まだ保存期間中です。何も消去していません。{day:day} から消去できます。</translation>
+        <translation>{subject}に関する記録は、まだ保存期間中です。何も消去していません。{day:day}から消去できます。</translation>
     </message>
     <message>
         <source>[{subject}: ]No font of this computer has {characters}: papers show a box in its place. It is kept as it is. Install a font that has it, or enter a usual character.</source>
-        <translation>[{subject}: ]{characters} はこのパソコンのどのフォントにもなく、帳票では□で印刷されます。登録はそのまま残ります。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
+        <translation>[{subject}: ]{characters}はこのパソコンのどのフォントにもなく、帳票では□で印刷されます。登録はそのまま残ります。その文字を含むフォントを入れるか、通用の字で入力してください。</translation>
     </message>
     <message>
         <source>[{subject}: ]The form of {characters} is not told apart here: screen and papers show the usual form. It is kept as it is. Whether that will do, ask the person.</source>
-        <translation>[{subject}: ]{characters} の字形はここでは区別できず、画面と帳票には通常の字形で出ます。登録はそのまま残ります。それでよいか本人に確かめてください。</translation>
+        <translation>[{subject}: ]{characters}の字形はここでは区別できず、画面と帳票には通常の字形で出ます。登録はそのまま残ります。それでよいか本人に確かめてください。</translation>
     </message>
     <message>
         <source>There is no ownership “{subject}”. Nothing was written. Known: {known}.</source>
@@ -4535,35 +4565,35 @@
     </message>
     <message>
         <source>There is no code in the file[ {subject}]. Nothing was counted. Choose another file.</source>
-        <translation>ファイル[ {subject} ]にコードがありません。何も数えていません。別のファイルを選んでください。</translation>
+        <translation>ファイル[「{subject}」]にコードがありません。何も数えていません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has to be saved as CSV first.</source>
-        <translation>ファイル[ {subject} ]はテキストではありません。何も数えていません。コードのテキストかCSVを選んでください。ブックは先にCSVで保存してください。</translation>
+        <translation>ファイル[「{subject}」]はテキストではありません。何も数えていません。コードのテキストかCSVを選んでください。ブックは先にCSVで保存してください。</translation>
     </message>
     <message>
         <source>The server does not let {login} in from this computer. Nothing was saved. Let whoever looks after the server see that there is such a login, and that pg_hba.conf lets it into {database} from here, with the encryption that is asked for.[ ({detail})]</source>
-        <translation>サーバーは、このパソコンからの {login} の接続を許可していません。何も保存されていません。このログインがあること、pg_hba.conf でここから {database} への接続が（求められている暗号化で）許可されていることを、サーバーの管理者に確認してもらってください。[（{detail}）]</translation>
+        <translation>サーバーは、このパソコンからの{login}の接続を許可していません。何も保存されていません。このログインがあること、pg_hba.conf でここから{database}への接続が（求められている暗号化で）許可されていることを、サーバーの管理者に確認してもらってください。[（{detail}）]</translation>
     </message>
     <message>
         <source>The server does not take the password of {login}: there is none for it here, it is wrong, or it has expired. Nothing was saved. Put the right one into the password file (~/.pgpass, which only you may read), then try again.[ ({detail})]</source>
-        <translation>サーバーが {login} のパスワードを受け付けません。ここにパスワードがないか、誤っているか、期限が切れています。何も保存されていません。パスワードファイル（~/.pgpass、本人だけが読めるもの）に正しいものを入れてから、もう一度お試しください。[（{detail}）]</translation>
+        <translation>サーバーが{login}のパスワードを受け付けません。ここにパスワードがないか、誤っているか、期限が切れています。何も保存されていません。パスワードファイル（~/.pgpass、本人だけが読めるもの）に正しいものを入れてから、もう一度お試しください。[（{detail}）]</translation>
     </message>
     <message>
         <source>There is no database {database} on the server. Nothing was saved. Check the name, or let whoever looks after the server make it.</source>
-        <translation>サーバーにデータベース {database} がありません。何も保存されていません。名前を確かめるか、サーバーの管理者に作成してもらってください。</translation>
+        <translation>サーバーにデータベース{database}がありません。何も保存されていません。名前を確かめるか、サーバーの管理者に作成してもらってください。</translation>
     </message>
     <message>
         <source>The database {subject} keeps its text as {encoding}, where names such as 髙﨑 have no room. Nothing was opened. Let whoever looks after the server make one with: encoding &apos;UTF8&apos; template template0.</source>
-        <translation>データベース {subject} の文字コードは {encoding} で、髙﨑のような名前を保存できません。開きませんでした。encoding &apos;UTF8&apos; template template0 を指定したデータベースを、サーバーの管理者に作成してもらってください。</translation>
+        <translation>データベース「{subject}」の文字コードは{encoding}で、髙﨑のような名前を保存できません。開きませんでした。encoding &apos;UTF8&apos; template template0 を指定したデータベースを、サーバーの管理者に作成してもらってください。</translation>
     </message>
     <message>
         <source>The server of {subject} is PostgreSQL {version}; 12 or newer is needed. Nothing was opened. Let whoever looks after the server update it.</source>
-        <translation>{subject} のサーバーは PostgreSQL {version} です。12 以降が必要です。開きませんでした。サーバーの管理者に更新してもらってください。</translation>
+        <translation>「{subject}」のサーバーは PostgreSQL {version}です。12 以降が必要です。開きませんでした。サーバーの管理者に更新してもらってください。</translation>
     </message>
     <message>
         <source>The server of {subject} is starting or stopping. Nothing was saved. Try again in a moment.</source>
-        <translation>{subject} のサーバーは起動中または停止中です。何も保存されていません。しばらくしてからもう一度お試しください。</translation>
+        <translation>「{subject}」のサーバーは起動中または停止中です。何も保存されていません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server has no connection left. Nothing was saved. Close programs that use it, or let whoever looks after it raise max_connections (a window takes four), then try again.</source>
@@ -4571,7 +4601,7 @@
     </message>
     <message>
         <source>Another counter is writing to the database. Nothing was saved. Try again in a moment.[ It has been kept waiting by: {holder}. If that does not end, whoever looks after the server can end it.]</source>
-        <translation>ほかの窓口がデータベースに書き込んでいます。何も保存されていません。しばらくしてからもう一度お試しください。[待たせているのは {holder} です。終わらないときは、サーバーの管理者が終わらせることができます。]</translation>
+        <translation>ほかの窓口がデータベースに書き込んでいます。何も保存されていません。しばらくしてからもう一度お試しください。[待たせているのは{holder}です。終わらないときは、サーバーの管理者が終わらせることができます。]</translation>
     </message>
     <message>
         <source>Line {line}, {column}: card “{value}” stands in line {before}, too. Whoever scans it is asked which of the two is meant. Correct one of them.</source>
@@ -4602,10 +4632,6 @@
         <translation>品目「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の品目を選ぶか、設定の「品目」で廃止を取り消してください。</translation>
     </message>
     <message>
-        <source>The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>品目「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の品目に統合してください。</translation>
-    </message>
-    <message>
         <source>“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
         <translation>「{subject}」は「{kept}」に統合された品目の名称です。何も保存していません。「{kept}」を変更するか、別の名称にしてください。</translation>
     </message>
@@ -4626,20 +4652,12 @@
         <translation>設置場所「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の設置場所を選ぶか、設定の「設置場所」で廃止を取り消してください。</translation>
     </message>
     <message>
-        <source>The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>設置場所「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の設置場所に統合してください。</translation>
-    </message>
-    <message>
         <source>“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
         <translation>「{subject}」は「{kept}」に統合された設置場所の名称です。何も保存していません。「{kept}」を変更するか、別の名称にしてください。</translation>
     </message>
     <message>
         <source>The section “{subject}” is closed: nothing new is given to it. Nothing was saved. Choose another section, or have this one reopened (Settings, Sections).</source>
         <translation>所属「{subject}」は廃止されているため、新しく使うことはできません。何も保存していません。別の所属を選ぶか、設定の「所属」で廃止を取り消してください。</translation>
-    </message>
-    <message>
-        <source>The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
-        <translation>所属「{subject}」は使われています（参照 {count} 件）。何も変えていません。今後選べないように廃止するか、別の所属に統合してください。</translation>
     </message>
     <message>
         <source>“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or choose another name.</source>
@@ -4651,11 +4669,11 @@
     </message>
     <message>
         <source>{subject} is left out: the head of the section has had today’s list, {number}. Print {number} again where it is needed; the next list can go tomorrow.</source>
-        <translation>{subject}は除きました。所属長には本日の一覧 {number} を作成済みです。必要なときは {number} を再発行してください。次の一覧は明日から作成できます。</translation>
+        <translation>{subject}は除きました。所属長には本日の一覧{number}を作成済みです。必要なときは{number}を再発行してください。次の一覧は明日から作成できます。</translation>
     </message>
     <message>
         <source>The database file {subject} is damaged. It was not opened and nothing was changed. Copy the last backup to this computer under another name and open that file (on the command line: restore).</source>
-        <translation>データベース {subject} は壊れています。開いておらず、何も変更していません。最新のバックアップを別の名前でこのパソコンにコピーし、そのファイルを開いてください（コマンドでは restore）。</translation>
+        <translation>データベース{subject}は壊れています。開いておらず、何も変更していません。最新のバックアップを別の名前でこのパソコンにコピーし、そのファイルを開いてください（コマンドでは restore）。</translation>
     </message>
     <message>
         <source>A new PIN of {subject} is needed, and nobody can be asked here. Nothing was saved. Put it into MADOGUCHI_NEW_PIN, or call this at a terminal.</source>
@@ -4745,7 +4763,7 @@
     </message>
     <message>
         <source>The due day {subject:day} is a closed day. Tell the user, or choose an open day.</source>
-        <translation>期限の {subject:day} は閉庁日です。利用者に伝えるか、開庁日にしてください。</translation>
+        <translation>期限の{subject:day}は閉庁日です。利用者に伝えるか、開庁日にしてください。</translation>
     </message>
     <message>
         <source>Nobody is named who borrows. Nothing was recorded. Scan the user’s card, or name a person or section.</source>
@@ -4762,6 +4780,76 @@
     <message>
         <source>There is no status “{subject}”. Nothing was written.[ Possible: {known}.]</source>
         <translation>状態「{subject}」はありません。何も出力していません。[使える値：{known}。]</translation>
+    </message>
+    <message>
+        <source>The stock of {subject} still is {stock} {unit}. Nothing was changed. Count it out, or correct the stock to 0 first.</source>
+        <translation>{subject}の在庫がまだ{stock}{unit}あります。何も変更していません。先に払い出すか、実数を0として登録してください。</translation>
+    </message>
+    <message>
+        <source>The stock of {name} ({subject}) is down to {stock} {unit}, below the reorder level. Have more ordered.</source>
+        <translation>{name}（{subject}）の残りは{stock}{unit}で、発注点を下回りました。発注してください。</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, the count {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>{subject}は帳簿では{stock}{unit}ですが、実数は{counted}{unit}です。何も変更していません。差異の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The stock of {name} ({subject}) is {stock} {unit}, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>{name}（{subject}）の在庫は{stock}{unit}で、{wanted}{unit}に足りません。払い出していません。数量を減らすか、数え直して実数を登録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. None is taken for the next %n second(s). Wait so long, then enter the PIN of {subject} again.</source>
+        <translation>
+            <numerusform>PINの誤りが続いています。あと%n秒はPINを受け付けません。待ってから、{subject}のPINを入力し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is a workbook ({format}), and lists are read from CSV only. Nothing was imported. Open it in Excel or LibreOffice, show the sheet with the list, and save that as “CSV UTF-8” or “Text CSV”; then import the new file.</source>
+        <translation>ファイル[「{subject}」]は表計算のブック（{format}）です。一覧はCSVだけを読み取るため、何も取り込んでいません。ExcelやLibreOfficeで開き、一覧のシートを表示して「CSV UTF-8（コンマ区切り）」または「テキストCSV」で保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file[ {subject}] is no list but something else ({format}). Nothing was imported. Ask for the list as CSV, or choose another file.</source>
+        <translation>ファイル[「{subject}」]は一覧ではなく、別の形式（{format}）です。何も取り込んでいません。CSVの一覧をもらうか、別のファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The type “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>品目「{subject}」は使われています（参照%Ln件）。何も変えていません。今後選べないように廃止するか、別の品目に統合してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>設置場所「{subject}」は使われています（参照%Ln件）。何も変えていません。今後選べないように廃止するか、別の設置場所に統合してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, so that it is offered no more, or merge it into another one.</source>
+        <translation>
+            <numerusform>所属「{subject}」は使われています（参照%Ln件）。何も変えていません。今後選べないように廃止するか、別の所属に統合してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} is a record that is in use. It was neither read nor replaced. Choose another file.</source>
+        <translation>「{subject}」は使用中の記録です。読み込みも置き換えもしていません。別のファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day:day} only %n of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
+        <translation>
+            <numerusform>{day:day}に空いているこの品目（{subject}）は%n点で、{wanted}点に足りません。予約していません。日付か数を変えてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference was chosen. Nothing was saved. Choose at least one.</source>
+        <translation>差異が選ばれていません。何も保存していません。1件以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The file {subject} is larger than {most} MiB; no batch scanner holds so many codes. Nothing was counted. Choose the file with the codes, or cut it into parts.</source>
+        <translation>ファイル「{subject}」は{most} MiBを超えており、バッチスキャナーのコードとしては大きすぎます。何も数えていません。コードのファイルを選ぶか、分けて読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no stocktake[ {subject}] (any more): its opening may have been undone. Nothing was done. Check the number.</source>
+        <translation>棚卸[「{subject}」]はありません（開始が取り消された可能性があります）。何もしていません。番号を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6484,18 @@
         <source>earlier user</source>
         <translation>変更前の利用者</translation>
     </message>
+    <message>
+        <source>Correct several after stocktake</source>
+        <translation>棚卸差異の一括訂正</translation>
+    </message>
+    <message>
+        <source>Explain several differences</source>
+        <translation>棚卸差異の原因の一括記録</translation>
+    </message>
+    <message>
+        <source>same number written differently</source>
+        <translation>管理番号の書き方だけが違う</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -6619,7 +6719,7 @@
     </message>
     <message>
         <source>%1; found on %2</source>
-        <translation>%1。%2 に発見</translation>
+        <translation>%1。%2に発見</translation>
     </message>
     <message>
         <source>Pictures and files</source>
@@ -6627,7 +6727,7 @@
     </message>
     <message>
         <source>Belongs to the kit %1 %2</source>
-        <translation>セット %1 %2 の内容</translation>
+        <translation>セット%1 %2の内容</translation>
     </message>
     <message>
         <source>Checked as a spare on %1</source>
@@ -7060,7 +7160,7 @@
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation>%1 を外す</translation>
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>Add a picture or file</source>
@@ -7076,24 +7176,24 @@
     </message>
     <message>
         <source>%1 was attached.</source>
-        <translation>%1 を添付しました。</translation>
+        <translation>%1を添付しました。</translation>
     </message>
     <message>
         <source>Undone: %1 is not attached any more.</source>
-        <translation>取り消しました：%1 の添付をやめました。</translation>
+        <translation>取り消しました：%1の添付をやめました。</translation>
     </message>
     <message>
         <source>%1 was taken away.</source>
-        <translation>%1 を外しました。</translation>
+        <translation>%1を外しました。</translation>
     </message>
     <message>
         <source>Undone: %1 is attached again.</source>
-        <translation>取り消しました：%1 を再び添付しました。</translation>
+        <translation>取り消しました：%1を再び添付しました。</translation>
     </message>
     <message>
         <source>%1, taken at the return of %2</source>
         <comment>size, when</comment>
-        <translation>%1、%2 の返却時</translation>
+        <translation>%1、%2の返却時</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7204,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 free</source>
-        <translation>%1：空き %2／%3</translation>
+        <translation>%1：空き%2／%3</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
@@ -7168,16 +7268,18 @@
         <translation>バックアップを書き込み中（%）</translation>
     </message>
     <message>
-        <source>The backup is in %1, with %2 entries of the journal.</source>
-        <translation>%1 にバックアップしました（監査ログ%2件）。</translation>
-    </message>
-    <message>
         <source>The counters go on working while a backup is written. Keep it on another disk or in a network folder: a copy beside the record burns with it. It holds everything, also personal data.</source>
         <translation>バックアップ中も窓口の業務は続けられます。保存先は別のディスクかネットワークフォルダーにしてください。同じ場所の控えは、記録と一緒に失われます。個人情報を含むすべてのデータが入ります。</translation>
     </message>
     <message>
         <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is. The command line copies and checks it in one, from a network folder or a read-only medium too:</source>
         <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。開いた後、責任者に事情の記録を求めます。現在の記録はそのまま残ります。コマンドラインでは、ネットワークフォルダーや書き込みできない媒体からでも、コピーと検査を一度に行えます:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in %1, with %Ln entry(ies) of the journal.</source>
+        <translation>
+            <numerusform>「%1」にバックアップしました（監査ログ%Ln件）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7412,20 +7514,12 @@
         <translation>書き出すファイルを1つ指定してください。</translation>
     </message>
     <message>
-        <source>Backup with %1 entries written to %2.</source>
-        <translation>記録%1件のバックアップを %2 に書き出しました。</translation>
-    </message>
-    <message>
         <source>The new record</source>
         <translation>新しい記録</translation>
     </message>
     <message>
         <source>Name the backup, and the new record with --into.</source>
         <translation>バックアップと、--into で新しい記録を指定してください。</translation>
-    </message>
-    <message>
-        <source>Restored %1 entries into %2.</source>
-        <translation>記録%1件を %2 に復元しました。</translation>
     </message>
     <message>
         <source>Copies the whole record into one file while others go on working.</source>
@@ -7513,7 +7607,7 @@
     </message>
     <message>
         <source>%1 written to %2 (reprint %3).</source>
-        <translation>%1を %2 に書き出しました（再発行 %3）。</translation>
+        <translation>%1を「%2」に書き出しました（再発行 %3）。</translation>
     </message>
     <message>
         <source>Prints a receipt or return slip again, marked as a reprint.</source>
@@ -7532,14 +7626,6 @@
         <translation>assets、people、loans のどれかと、--out で書き出すファイルを指定してください。</translation>
     </message>
     <message>
-        <source>%1 characters could not be written in this encoding; 〓 stands in their place.</source>
-        <translation>この文字コードで書けない文字が%1個あり、〓に置き換えました。</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>%1行を %2 に書き出しました。</translation>
-    </message>
-    <message>
         <source>Which column means what; may be given several times</source>
         <translation>列の対応付け（複数指定可）</translation>
     </message>
@@ -7554,10 +7640,6 @@
     <message>
         <source>Take over the other rows when some cannot be</source>
         <translation>取り込めない行があっても、他の行を取り込む</translation>
-    </message>
-    <message>
-        <source>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</source>
-        <translation>%1行（%2）：新規%3、変更%4、変更なし%5、取込み不可%6、貸出中%7。</translation>
     </message>
     <message>
         <source>New types: %1 (%2)</source>
@@ -7648,10 +7730,6 @@
         <translation>--out で書き出すファイルを指定してください。</translation>
     </message>
     <message>
-        <source>%1 entries written to %2.</source>
-        <translation>記録%1件を %2 に書き出しました。</translation>
-    </message>
-    <message>
         <source>Name one document.</source>
         <translation>文書番号を1つ指定してください。</translation>
     </message>
@@ -7665,7 +7743,7 @@
     </message>
     <message>
         <source>The receipt is entry %1 of %2, unaltered.</source>
-        <translation>この受領書は %2 の記録%1で、改変はありません。</translation>
+        <translation>この受領書は%2の記録%1で、改変はありません。</translation>
     </message>
     <message>
         <source>The new, empty record</source>
@@ -7770,10 +7848,6 @@
     <message>
         <source>The record and its journal differ: somebody changed rows without an entry.</source>
         <translation>記録と監査ログが一致しません。記録を残さずに変更された行があります。</translation>
-    </message>
-    <message>
-        <source>The journal alone gives the same record: %1 entries.</source>
-        <translation>監査ログだけから同じ記録を再現できました（%1件）。</translation>
     </message>
     <message>
         <source>Asset no., where it changes</source>
@@ -8120,10 +8194,6 @@
         <translation>--demo には点数を指定してください。</translation>
     </message>
     <message>
-        <source>Created %1: %2 items, %3 people.</source>
-        <translation>%1 を作成しました：貸与品%2点、利用者%3人。</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>バージョン</translation>
     </message>
@@ -8166,10 +8236,6 @@
     <message>
         <source>Journal entries</source>
         <translation>監査ログ</translation>
-    </message>
-    <message>
-        <source>The database and all %1 journal entries are whole.</source>
-        <translation>データベースと監査ログ%1件に異常はありません。</translation>
     </message>
     <message>
         <source>Creates a record with its first operator, or a sample record; refuses an existing one.</source>
@@ -8305,7 +8371,7 @@
     </message>
     <message>
         <source>%1 is now: %2</source>
-        <translation>%1 を %2 にしました</translation>
+        <translation>%1を%2にしました</translation>
     </message>
     <message>
         <source>Shows what the organisation has chosen.</source>
@@ -8377,7 +8443,7 @@
     </message>
     <message>
         <source>The command card is in %1.</source>
-        <translation>操作カードを %1 に書き出しました。</translation>
+        <translation>操作カードを「%1」に書き出しました。</translation>
     </message>
     <message>
         <source>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</source>
@@ -8389,7 +8455,7 @@
     </message>
     <message>
         <source>Compared with the checkpoints kept in %1.</source>
-        <translation>%1 に保管したチェックポイントと照合しました。</translation>
+        <translation>「%1」に保管したチェックポイントと照合しました。</translation>
     </message>
     <message>
         <source>The record has been altered.</source>
@@ -8809,7 +8875,7 @@
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>%1に書き出しました。</translation>
+        <translation>「%1」に書き出しました。</translation>
     </message>
     <message>
         <source>Passes loans on to another person or section, as when people are transferred.</source>
@@ -8889,7 +8955,7 @@
     </message>
     <message>
         <source>Reserved as %1, from %2 to %3.</source>
-        <translation>予約しました：%1（%2から %3 まで）。</translation>
+        <translation>予約しました：%1（%2から%3まで）。</translation>
     </message>
     <message>
         <source>Name one reservation.</source>
@@ -8897,7 +8963,7 @@
     </message>
     <message>
         <source>Changed: %1, from %2 to %3.</source>
-        <translation>変更しました：%1（%2から %3 まで）。</translation>
+        <translation>変更しました：%1（%2から%3まで）。</translation>
     </message>
     <message>
         <source>Name one reservation, and say why with --reason.</source>
@@ -9026,7 +9092,7 @@
     <message numerus="yes">
         <source>Stocktake %1 opened: %n item(s) expected.</source>
         <translation>
-            <numerusform>棚卸 %1 を始めました。確認対象は%n件です。</numerusform>
+            <numerusform>棚卸%1を始めました。確認対象は%n件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -9059,7 +9125,7 @@
     </message>
     <message>
         <source>Stocktake %1 cancelled.</source>
-        <translation>棚卸 %1 を中止しました。</translation>
+        <translation>棚卸%1を中止しました。</translation>
     </message>
     <message>
         <source>Name one stocktake, and the file to write with --out.</source>
@@ -9067,7 +9133,7 @@
     </message>
     <message>
         <source>%1 written to %2.</source>
-        <translation>%1 を %2 に書き出しました。</translation>
+        <translation>%1を「%2」に書き出しました。</translation>
     </message>
     <message>
         <source>What it is, or what was found out</source>
@@ -9088,14 +9154,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Name the stocktake and the item, and give --cause.</source>
-        <translation>棚卸と貸与品を指定し、--cause を付けてください。</translation>
-    </message>
-    <message>
-        <source>Name the stocktake and the item.</source>
-        <translation>棚卸と貸与品を指定してください。</translation>
     </message>
     <message>
         <source>Opens a stocktake and writes down what it expects.</source>
@@ -9128,10 +9186,6 @@
     <message>
         <source>Writes the difference report as PDF.</source>
         <translation>棚卸差異報告書をPDFに書き出します。</translation>
-    </message>
-    <message>
-        <source>Says what a difference turned out to be.</source>
-        <translation>差異の原因を記録します。</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9339,12 +9393,12 @@
     </message>
     <message>
         <source>The frames of %1 are in %2.</source>
-        <translation>%1 の枠を %2 に書き出しました。</translation>
+        <translation>%1の枠を「%2」に書き出しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) for %1, in %2.</source>
         <translation>
-            <numerusform>%1 用のラベル%n枚を %2 に書き出しました。</numerusform>
+            <numerusform>%1用のラベル%n枚を「%2」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -9414,7 +9468,7 @@
     </message>
     <message>
         <source>The letters are recorded. For their papers repeat the command with another file and --id %1: nothing is recorded a second time.</source>
-        <translation>文書は記録済みです。印刷するには、別のファイルと --id %1 を指定して同じコマンドをもう一度実行してください。二重には記録されません。</translation>
+        <translation>文書は記録済みです。印刷するには、別のファイルと「--id %1」を指定して同じコマンドをもう一度実行してください。二重には記録されません。</translation>
     </message>
     <message>
         <source>Items of this type only</source>
@@ -9427,10 +9481,6 @@
     <message>
         <source>People of this section, or items it holds, only</source>
         <translation>この所属の利用者、またはこの所属が借りている貸与品だけ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are shown. More with --limit.</source>
-        <translation>%2件中 %1件を表示しました。続きは --limit で指定してください。</translation>
     </message>
     <message>
         <source>From</source>
@@ -9467,16 +9517,12 @@
     <message numerus="yes">
         <source>%n attached file(s) had no bytes of their own any more.</source>
         <translation>
-            <numerusform>添付ファイル %n 件は、元の記録でも中身が失われていました。</numerusform>
+            <numerusform>添付ファイル%n件は、元の記録でも中身が失われていました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name one folder to make.</source>
         <translation>作るフォルダーを一つ指定してください。</translation>
-    </message>
-    <message>
-        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
-        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件、添付ファイル %4 件。</translation>
     </message>
     <message>
         <source>Make the record, compare, and throw it away</source>
@@ -9487,16 +9533,12 @@
         <translation>フォルダーと、新しい記録（--into）または --dry-run を指定してください。</translation>
     </message>
     <message>
-        <source>%1 rows, %2 journal entries, %3 attached files.</source>
-        <translation>%1 行、監査ログ %2 件、添付ファイル %3 件。</translation>
-    </message>
-    <message>
         <source>The export is whole and would give an equal record: %1</source>
         <translation>書き出しは完全で、同じ記録になります：%1</translation>
     </message>
     <message>
         <source>Imported into %1, equal in every row: %2</source>
-        <translation>%1 に取り込みました。すべての行が一致しています：%2</translation>
+        <translation>「%1」に取り込みました。すべての行が一致しています：%2</translation>
     </message>
     <message>
         <source>Writes the whole record into a new folder that other programs can read.</source>
@@ -9512,7 +9554,7 @@
     </message>
     <message>
         <source>There are more than these %1.</source>
-        <translation>この %1 組のほかにもあります。</translation>
+        <translation>この%1組のほかにもあります。</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
@@ -9544,7 +9586,7 @@
     </message>
     <message>
         <source>%1 and %2 are one now, %1: %3</source>
-        <translation>%1 と %2 を %1 に統合しました：%3</translation>
+        <translation>%1と%2を%1に統合しました：%3</translation>
     </message>
     <message>
         <source>Name the one that stays, then the one that goes.</source>
@@ -9792,7 +9834,7 @@
     </message>
     <message>
         <source>Set the clock, in a sample record only (MADOGUCHI_NOW)</source>
-        <translation>時刻を設定（見本の記録のみ。MADOGUCHI_NOW）</translation>
+        <translation>時刻を設定（体験用の記録のみ。MADOGUCHI_NOW）</translation>
     </message>
     <message>
         <source>The site it goes to</source>
@@ -9820,7 +9862,7 @@
     </message>
     <message>
         <source>Sent what %1 lent, cover note %2.</source>
-        <translation>%1 の貸与品の送付を登録しました。送付状 %2。</translation>
+        <translation>%1の貸与品の送付を登録しました。送付状 %2。</translation>
     </message>
     <message>
         <source>Who at the other site confirms it</source>
@@ -9836,7 +9878,7 @@
     </message>
     <message>
         <source>The arrival of %1 is recorded.</source>
-        <translation>%1 の到着を登録しました。</translation>
+        <translation>%1の到着を登録しました。</translation>
     </message>
     <message>
         <source>Those that are over, too</source>
@@ -10060,7 +10102,7 @@
     </message>
     <message>
         <source>%1 written to %2: its first paper, which had not come out.</source>
-        <translation>%1 を %2 に書き出しました（印刷されていなかった最初の1部）。</translation>
+        <translation>%1を「%2」に書き出しました（印刷されていなかった最初の1部）。</translation>
     </message>
     <message>
         <source>Only what is leased until this day or less</source>
@@ -10200,7 +10242,7 @@
     </message>
     <message>
         <source>%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: it is no reprint.</source>
-        <translation>%1 は登録しましたが、文書は書き出せていません。「document %1 --out FILE.pdf」で書き出してください。再発行にはなりません。</translation>
+        <translation>%1は登録しましたが、文書は書き出せていません。「document %1 --out FILE.pdf」で書き出してください。再発行にはなりません。</translation>
     </message>
     <message>
         <source>This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: days and times go by it.</source>
@@ -10640,7 +10682,7 @@
     </message>
     <message>
         <source>Lock and keys recorded with %1.</source>
-        <translation>%1 に施錠と鍵の確認を記録しました。</translation>
+        <translation>%1に施錠と鍵の確認を記録しました。</translation>
     </message>
     <message>
         <source>Who hands over</source>
@@ -10680,15 +10722,11 @@
     </message>
     <message>
         <source>%1: record of handing over %2.</source>
-        <translation>%1：物品引継書 %2 を発行しました。</translation>
+        <translation>%1：物品引継書%2を発行しました。</translation>
     </message>
     <message>
         <source>Records lock and keys with a spot check.</source>
         <translation>随時の棚卸に施錠と鍵の確認を記録します。</translation>
-    </message>
-    <message>
-        <source>Gives an item the place where it was seen; takes it back where it is on loan by the record.</source>
-        <translation>見つかった場所を台帳に登録します。記録上貸出中のものは返却を記録します。</translation>
     </message>
     <message>
         <source>Issues the record of handing over for a change of keeper.</source>
@@ -10758,7 +10796,7 @@
     </message>
     <message>
         <source>It happened on the loan of %1 (%2).</source>
-        <translation>%1 への貸出（%2）のときのことです。</translation>
+        <translation>%1への貸出（%2）のときのことです。</translation>
     </message>
     <message>
         <source>PIN of %1, who has checked it:</source>
@@ -10832,17 +10870,13 @@
     </message>
     <message>
         <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</source>
-        <translation>所属長のメールアドレスが登録されていないため、%1 の写しは送られません。写しが必要なときは印刷してください。</translation>
+        <translation>所属長のメールアドレスが登録されていないため、%1の写しは送られません。写しが必要なときは印刷してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them on paper, because no mail address is known: %1.</source>
         <translation>
             <numerusform>うち%n通は、メールアドレスが登録されていないため紙で出力：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 are shown. More with --limit.</source>
-        <translation>先頭の %1 件だけを表示しています。続きは --limit で指定してください。</translation>
     </message>
     <message>
         <source>Head</source>
@@ -10878,7 +10912,7 @@
     </message>
     <message>
         <source>No mail address is known any more for %1: they are not sent. Enter the addresses, or print them.</source>
-        <translation>%1 はメールアドレスが登録されていないため送りません。アドレスを入力するか、印刷してください。</translation>
+        <translation>%1はメールアドレスが登録されていないため送りません。アドレスを入力するか、印刷してください。</translation>
     </message>
     <message>
         <source>letters send takes the names of letters only with --retry; it sends what is due.</source>
@@ -10890,7 +10924,7 @@
     </message>
     <message>
         <source>The mail of %1 came back. Correct the address and send it again with letters send --retry %1, or print it.</source>
-        <translation>%1 のメールを不達として記録しました。アドレスを訂正して letters send --retry %1 で送り直すか、印刷してください。</translation>
+        <translation>%1のメールを不達として記録しました。アドレスを訂正して「letters send --retry %1」で送り直すか、印刷してください。</translation>
     </message>
     <message>
         <source>Records that the mail of a letter came back undelivered.</source>
@@ -10946,7 +10980,7 @@
     </message>
     <message>
         <source>The pick-up slip is %1 now; the earlier one is void.</source>
-        <translation>引渡準備票は %1 になりました。前の票は無効です。</translation>
+        <translation>引渡準備票は%1になりました。前の票は無効です。</translation>
     </message>
     <message>
         <source>Changes for whom, the days, the items and numbers, the purpose or approver of a reservation.</source>
@@ -10974,11 +11008,11 @@
     </message>
     <message>
         <source>%1 is now, at this counter: %2</source>
-        <translation>この窓口の %1 は「%2」になりました。</translation>
+        <translation>この窓口の%1は「%2」になりました。</translation>
     </message>
     <message>
         <source>%1 is as the office has it, at this counter too.</source>
-        <translation>この窓口の %1 も全体の設定に従います。</translation>
+        <translation>この窓口の%1も全体の設定に従います。</translation>
     </message>
     <message>
         <source>Give the name of one setting of the scanner.</source>
@@ -11175,7 +11209,7 @@
     <message numerus="yes">
         <source>Erased. %n value(s) were taken out of the journal as well. It cannot be undone. Backups and exports made before still hold everything: let them expire.</source>
         <translation>
-            <numerusform>消去しました。監査ログからも %n 件の値を取り除きました。取り消せません。以前のバックアップと書き出しにはすべて残っています。期限が来たら破棄してください。</numerusform>
+            <numerusform>消去しました。監査ログからも%n件の値を取り除きました。取り消せません。以前のバックアップと書き出しにはすべて残っています。期限が来たら破棄してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,7 +11251,7 @@
     <message numerus="yes">
         <source>%n personal value(s) were erased when their time was up, by these entries:</source>
         <translation>
-            <numerusform>個人情報 %n 件は、保存期間が過ぎたため、次の記録項目で消去されました:</numerusform>
+            <numerusform>個人情報%n件は、保存期間が過ぎたため、次の記録項目で消去されました:</numerusform>
         </translation>
     </message>
     <message>
@@ -11227,7 +11261,7 @@
     <message numerus="yes">
         <source>%n personal value(s) were erased when their time was up.</source>
         <translation>
-            <numerusform>個人情報 %n 件は、保存期間が過ぎたため消去されました。</numerusform>
+            <numerusform>個人情報%n件は、保存期間が過ぎたため消去されました。</numerusform>
         </translation>
     </message>
     <message>
@@ -11307,7 +11341,7 @@
     <message numerus="yes">
         <source>%n text(s) of other operations that name the person</source>
         <translation>
-            <numerusform>本人の名前を含む、ほかの操作の文言 %n 件</numerusform>
+            <numerusform>本人の名前を含む、ほかの操作の文言%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -11327,10 +11361,6 @@
         <translation>窓口の公開鍵（「journal proof」が表示するもの）。記録を開かずにファイルだけで検証します</translation>
     </message>
     <message>
-        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries that was signed with this key.</source>
-        <translation>証明は正しいものです。このコードの記録は、この鍵で署名された %3 件の監査ログ %2 の記録 %1 です。</translation>
-    </message>
-    <message>
         <source>Compare the code with the one on the paper: another code is another paper.</source>
         <translation>このコードを書類のコードと見比べてください。コードが違えば別の書類です。</translation>
     </message>
@@ -11344,15 +11374,11 @@
     </message>
     <message>
         <source>The proof is right, and the record has the same entry: %1 of %2.</source>
-        <translation>証明は正しく、監査ログにも同じ記録があります（%2 の記録 %1）。</translation>
+        <translation>証明は正しく、監査ログにも同じ記録があります（%2の記録 %1）。</translation>
     </message>
     <message>
         <source>Checks the file of a proof, with the record or with nothing but the key.</source>
         <translation>証明ファイルを、監査ログとの照合、または公開鍵だけで検証します。</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as they were written, and all %2 rows as they say.</source>
-        <translation>%1 件の記録はすべて書き込まれたままで、%2 行のデータもすべて記録のとおりです。</translation>
     </message>
     <message>
         <source>The name in kana, by which it is found too; empty: none</source>
@@ -11376,15 +11402,15 @@
     </message>
     <message>
         <source>%1 is closed: %2</source>
-        <translation>%1 を廃止しました：%2</translation>
+        <translation>%1を廃止しました：%2</translation>
     </message>
     <message>
         <source>%1 is open again: %2</source>
-        <translation>%1 の廃止を取り消しました：%2</translation>
+        <translation>%1の廃止を取り消しました：%2</translation>
     </message>
     <message>
         <source>%1 is removed: %2</source>
-        <translation>%1 を削除しました：%2</translation>
+        <translation>%1を削除しました：%2</translation>
     </message>
     <message>
         <source>Closes a type: it is given to nothing new.</source>
@@ -11459,6 +11485,110 @@
     <message>
         <source>Of this status only: available, out, on-loan, due-today, overdue …; loans also returned; or as lists and papers call it</source>
         <translation>この状態のものだけ：available、out、on-loan、due-today、overdue など。貸出は returned も。一覧や帳票の呼び名でも指定できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup with %Ln entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>記録%Ln件のバックアップを「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln entry(ies) into %1.</source>
+        <translation>
+            <numerusform>記録%Ln件を「%1」に復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2, %3, %4.</source>
+        <translation>すべてを「%1」に書き出しました：%2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) could not be written in this encoding; 〓 stands in their place.</source>
+        <translation>
+            <numerusform>この文字コードで書けない文字が%Ln個あり、〓に置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln行を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): %1</source>
+        <translation>
+            <numerusform>差異%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return slips: %1.</source>
+        <translation>返却確認書：%1</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the items, and give --cause.</source>
+        <translation>棚卸番号と貸与品を指定し、--cause を付けてください。</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the items.</source>
+        <translation>棚卸番号と貸与品を指定してください。</translation>
+    </message>
+    <message>
+        <source>Says what differences turned out to be.</source>
+        <translation>差異の原因を記録します。</translation>
+    </message>
+    <message>
+        <source>Gives items the place where they were seen; takes them back where they are on loan by the record.</source>
+        <translation>見つかった場所に設置場所を訂正します。記録上貸出中のものは返却します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7.</source>
+        <translation>%1（%2）：新規%3、変更%4、変更なし%5、取込み不可%6、%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>記録%Ln件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof is right: an entry with this code is entry %1 of %2, in a journal of %n entry(ies) that was signed with this key.</source>
+        <translation>
+            <numerusform>証明は正しいものです。このコードの記録は、この鍵で署名された%n件の監査ログ%2の記録%1です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entry(ies) are as they were written, and %1 as they say.</source>
+        <translation>
+            <numerusform>%Ln件の記録はすべて書き込まれたままで、データ（%1）もすべて記録のとおりです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal alone gives the same record: %Ln entry(ies).</source>
+        <translation>
+            <numerusform>監査ログだけから同じ記録を再現できました（%Ln件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. More with --limit.</source>
+        <translation>%2件中%1件を表示しました。続きは --limit で指定してください。</translation>
+    </message>
+    <message>
+        <source>Shown: the first %1. More with --limit.</source>
+        <translation>先頭の%1件だけを表示しています。続きは --limit で指定してください。</translation>
+    </message>
+    <message>
+        <source>Created %1: %2, %3.</source>
+        <translation>「%1」を作成しました：%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database and all %Ln journal entry(ies) are whole.</source>
+        <translation>
+            <numerusform>データベースと監査ログ%Ln件に異常はありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11560,7 +11690,7 @@
     <message numerus="yes">
         <source>%n sheet(s) written to %1</source>
         <translation>
-            <numerusform>%n枚を%1に書き出しました</numerusform>
+            <numerusform>%n枚を「%1」に書き出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -11840,17 +11970,6 @@
     </message>
 </context>
 <context>
-    <name>madoguchi::ComingDayField</name>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>カレンダーから選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar (Alt+Down)</source>
-        <translation>カレンダーから選ぶ（Alt+↓）</translation>
-    </message>
-</context>
-<context>
     <name>madoguchi::CommandActions</name>
     <message>
         <source>&amp;File</source>
@@ -11962,28 +12081,8 @@
         <translation>帳簿のとおりです。変更はありません。</translation>
     </message>
     <message>
-        <source>%1 counted out; %2 are left.</source>
-        <translation>%1を払い出しました。残り%2です。</translation>
-    </message>
-    <message>
-        <source>%1 counted in; %2 are there now.</source>
-        <translation>%1を受け入れました。在庫は%2です。</translation>
-    </message>
-    <message>
         <source>Undone: the stock of %1 is as it was before.</source>
         <translation>取り消しました：%1の在庫を元に戻しました。</translation>
-    </message>
-    <message>
-        <source>%1 is below its reorder level: %2 are left.</source>
-        <translation>%1が発注点を下回りました。残り%2です。</translation>
-    </message>
-    <message>
-        <source>Only %1 are there.</source>
-        <translation>在庫は%1しかありません。</translation>
-    </message>
-    <message>
-        <source>Then there are %1.</source>
-        <translation>処理後の在庫は%1です。</translation>
     </message>
     <message>
         <source>That is below the reorder level.</source>
@@ -12070,10 +12169,6 @@
         <translation>受入れ</translation>
     </message>
     <message>
-        <source>%1: %2 are there.</source>
-        <translation>%1：在庫%2</translation>
-    </message>
-    <message>
         <source>&amp;How many came</source>
         <translation>受入数(&amp;H)</translation>
     </message>
@@ -12136,6 +12231,30 @@
     <message>
         <source>Uni&amp;t</source>
         <translation>単位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 counted out. Left: %2.</source>
+        <translation>%1を払い出しました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>%1 counted in. In stock now: %2.</source>
+        <translation>%1を受け入れました。在庫は%2です。</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level. Left: %2.</source>
+        <translation>%1が発注点を下回りました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>In stock: only %1.</source>
+        <translation>在庫は%1しかありません。</translation>
+    </message>
+    <message>
+        <source>In stock then: %1.</source>
+        <translation>処理後の在庫は%1です。</translation>
+    </message>
+    <message>
+        <source>%1, in stock: %2.</source>
+        <translation>%1：在庫%2</translation>
     </message>
 </context>
 <context>
@@ -12291,7 +12410,7 @@
     </message>
     <message>
         <source>%1 receives it as proxy (F4)</source>
-        <translation>%1 が代理で受領する (F4)</translation>
+        <translation>%1が代理で受領する (F4)</translation>
     </message>
     <message>
         <source>Lend it all the same…</source>
@@ -12327,10 +12446,6 @@
     <message>
         <source>Basket</source>
         <translation>引渡し一覧</translation>
-    </message>
-    <message>
-        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
-        <translation>貸与品を読み取ってください。在庫の品は貸出、貸出中の品は返却になります。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in the basket are not handed over yet.</source>
@@ -12442,11 +12557,11 @@
     </message>
     <message>
         <source>They have not been recorded for %1 yet.</source>
-        <translation>%1 の施錠・鍵の確認はまだ記録されていません。</translation>
+        <translation>%1の施錠・鍵の確認はまだ記録されていません。</translation>
     </message>
     <message>
         <source>They stand on the papers of %1.</source>
-        <translation>%1 の保管庫点検表と点検記録に印刷されます。</translation>
+        <translation>%1の保管庫点検表と点検記録に印刷されます。</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -12478,11 +12593,11 @@
     </message>
     <message>
         <source>It says what was counted in %1, by type, and is signed by both keepers.</source>
-        <translation>%1 で確認した数量を品目別に記載し、前任者と後任者が署名します。</translation>
+        <translation>%1で確認した数量を品目別に記載し、前任者と後任者が署名します。</translation>
     </message>
     <message>
         <source>It takes the place of %1, which is void then.</source>
-        <translation>%1 に代わるものです。%1 は無効になります。</translation>
+        <translation>%1に代わるものです。%1は無効になります。</translation>
     </message>
     <message>
         <source>&amp;Former keeper</source>
@@ -12712,11 +12827,11 @@
     </message>
     <message>
         <source>Record of handing over %1 issued.</source>
-        <translation>物品引継書 %1 を発行しました。</translation>
+        <translation>物品引継書%1を発行しました。</translation>
     </message>
     <message>
         <source>Undone: the record of handing over %1 is void.</source>
-        <translation>取り消しました。物品引継書 %1 は無効です。</translation>
+        <translation>取り消しました。物品引継書%1は無効です。</translation>
     </message>
     <message numerus="yes">
         <source>%n further scan(s) were not counted either.</source>
@@ -12729,10 +12844,6 @@
         <translation>
             <numerusform>ファイルのコード%n件を読み取りました。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line %3 (%4), with the label of the shelf first.</source>
-        <translation>ファイルのコード%2件のうち%1件を読み取ったところで止まりました。残りは数えられていません。棚のラベルを読み取ってから、%3行目（%4）から続けてください。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -12768,13 +12879,13 @@
     <message numerus="yes">
         <source>%n on loan</source>
         <translation>
-            <numerusform>貸出中%n件</numerusform>
+            <numerusform>貸出中 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in repair</source>
         <translation>
-            <numerusform>修理中%n点</numerusform>
+            <numerusform>修理中 %n点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12818,6 +12929,54 @@
     <message>
         <source>Write a note…</source>
         <translation>備考を書く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s) of the file were read, then it stopped; the rest is not counted. Go on from line %2 (%3), with the label of the shelf first.</source>
+        <translation>
+            <numerusform>ファイルのコード%Ln件のうち%1件を読み取ったところで止まりました。残りは数えられていません。棚のラベルを読み取ってから、%2行目（%3）から続けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause of %n difference(s)</source>
+        <translation>
+            <numerusform>差異%n件の原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be recorded as lost (%1). What was found out?</source>
+        <translation>
+            <numerusform>%n点を紛失として記録します（%1）。分かったことを書いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was found out about these %n (%1)?</source>
+        <translation>
+            <numerusform>この%n件（%1）について分かったことを書いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): %1</source>
+        <translation>
+            <numerusform>差異%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back, return slips: %1.</source>
+        <translation>
+            <numerusform>%n点の返却を記録しました。返却確認書：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: these %n have no cause yet.</source>
+        <translation>
+            <numerusform>取り消しました。%n件は原因未記録に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say the cause of these %n…</source>
+        <translation>
+            <numerusform>選択した%n件の原因を記録…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12907,7 +13066,7 @@
     </message>
     <message>
         <source>The file %1 is deleted as soon as your own record is open.</source>
-        <translation>ファイル %1 は、本番の記録が開いた時点で削除されます。</translation>
+        <translation>ファイル「%1」は、本番の記録が開いた時点で削除されます。</translation>
     </message>
     <message>
         <source>The database on the server stays; have it deleted there.</source>
@@ -12963,6 +13122,21 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::DayField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>カレンダーから選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>カレンダーから選ぶ（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>12/25, -14, 2w, 1m, fri, bom, bofy, R8.4.1</source>
+        <translation>12/25、-14、2週、1か月、金、月初、年度初、R8.4.1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DetailsRow</name>
     <message>
         <source>Purpose</source>
@@ -12982,7 +13156,7 @@
     </message>
     <message>
         <source>%1 borrows; the person receives for it</source>
-        <translation>%1 が借りる（受け取るのはこの利用者）</translation>
+        <translation>%1が借りる（受け取るのはこの利用者）</translation>
     </message>
     <message>
         <source>Approved by / application no.</source>
@@ -13102,7 +13276,7 @@
     </message>
     <message>
         <source>There are more than these %1.</source>
-        <translation>この %1 組のほかにもあります。</translation>
+        <translation>この%1組のほかにもあります。</translation>
     </message>
     <message>
         <source>Look at these two…</source>
@@ -13111,7 +13285,7 @@
     <message numerus="yes">
         <source>%1 (%n on loan)</source>
         <translation>
-            <numerusform>%1（貸出中 %n 件）</numerusform>
+            <numerusform>%1（貸出中%n件）</numerusform>
         </translation>
     </message>
     <message>
@@ -13132,19 +13306,19 @@
     </message>
     <message>
         <source>Withdraw %1, keep %2</source>
-        <translation>%1 を取り下げ、%2 を残す</translation>
+        <translation>%1を取り下げ、%2を残す</translation>
     </message>
     <message>
         <source>%1 stays, %2 is withdrawn.</source>
-        <translation>%1 を残し、%2 を取り下げます。</translation>
+        <translation>%1を残し、%2を取り下げます。</translation>
     </message>
     <message>
         <source>%1 and %2 are one now: %1.</source>
-        <translation>%1 と %2 を %1 に統合しました。</translation>
+        <translation>%1と%2を%1に統合しました。</translation>
     </message>
     <message>
         <source>Undone: %1 and %2 are two again.</source>
-        <translation>取り消しました：%1 と %2 は別々に戻りました。</translation>
+        <translation>取り消しました：%1と%2は別々に戻りました。</translation>
     </message>
 </context>
 <context>
@@ -13248,7 +13422,7 @@
     </message>
     <message>
         <source>last thing on %1, possible since %2</source>
-        <translation>最後の記録 %1、%2 から消去可能</translation>
+        <translation>最後の記録 %1、%2から消去可能</translation>
     </message>
     <message>
         <source>See what would be erased…</source>
@@ -13256,7 +13430,7 @@
     </message>
     <message>
         <source>Erase what is held of %1</source>
-        <translation>%1 の個人情報の消去</translation>
+        <translation>%1の個人情報の消去</translation>
     </message>
     <message>
         <source>Erased: %1</source>
@@ -13288,7 +13462,7 @@
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>確認のため %1 と入力(&amp;T)</translation>
+        <translation>確認のため%1と入力(&amp;T)</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -13311,7 +13485,7 @@
     <message numerus="yes">
         <source>Erased as well: %n text(s) of other operations that name the person.</source>
         <translation>
-            <numerusform>本人の名前を含む、ほかの操作の文言 %n 件も消去されます。</numerusform>
+            <numerusform>本人の名前を含む、ほかの操作の文言%n件も消去されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -13340,12 +13514,8 @@
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
         <translation>
-            <numerusform>%n件を %1 に書き出しました。</numerusform>
+            <numerusform>%n件を「%1」に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop (%1 rows written)</source>
-        <translation>中止（%1件まで書き出し）</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13383,6 +13553,12 @@
         <source>%n row(s) as they are shown, with all columns</source>
         <translation>
             <numerusform>表示中の%n行を、すべての列で</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop (%Ln row(s) written)</source>
+        <translation>
+            <numerusform>中止（%Ln件まで書き出し）</numerusform>
         </translation>
     </message>
 </context>
@@ -13456,10 +13632,6 @@
         <source>Reading and comparing everything (percent)</source>
         <translation>すべてを読み込んで照合しています（%）</translation>
     </message>
-    <message>
-        <source>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</source>
-        <translation>記録ができました。すべての行が一致しています（%1行、監査ログ%2件）。操作者は今までどおりサインインできます。元の記録は使わないでください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n attached file(s) had no bytes of their own any more when it was exported.</source>
         <translation>
@@ -13469,6 +13641,10 @@
     <message>
         <source>Go on as counter %1 all the same</source>
         <translation>このまま窓口%1として続ける</translation>
+    </message>
+    <message>
+        <source>The record is there, equal in every row: %1, %2. Its operators sign in as before. Do not go on with the old one.</source>
+        <translation>記録ができました。すべての行が一致しています（%1、%2）。操作者は今までどおりサインインできます。元の記録は使わないでください。</translation>
     </message>
 </context>
 <context>
@@ -13644,6 +13820,21 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::GuardedDialog</name>
+    <message>
+        <source>What you have typed here is not recorded.</source>
+        <translation>ここに入力した内容は、まだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>入力を続ける</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>記録せずに閉じる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::HistoryList</name>
     <message>
         <source>Nothing yet.</source>
@@ -13716,13 +13907,13 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新規%n件</numerusform>
+            <numerusform>新規 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
+            <numerusform>変更 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13734,13 +13925,13 @@
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>取込み不可%n件</numerusform>
+            <numerusform>取込み不可 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s)</source>
         <translation>
-            <numerusform>貸出中%n件</numerusform>
+            <numerusform>貸出中 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13814,7 +14005,7 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>要確認%n件</numerusform>
+            <numerusform>要確認 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -13883,10 +14074,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>CSV. Nothing is stored before the last button, and all of it can be undone.</source>
-        <translation>CSVファイル。最後のボタンを押すまで何も保存されません。取込み後も全体を取り消せます。</translation>
-    </message>
-    <message>
         <source>&amp;Encoding</source>
         <translation>文字コード(&amp;E)</translation>
     </message>
@@ -13901,10 +14088,6 @@
     <message>
         <source>Import users</source>
         <translation>利用者の取込み</translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
-        <translation>取り込むファイルを選ぶ</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
@@ -13965,6 +14148,14 @@
     <message>
         <source>Save these rows</source>
         <translation>この行の一覧を保存</translation>
+    </message>
+    <message>
+        <source>CSV; Excel and LibreOffice save a sheet as one. Nothing is stored before the last button, and all of it can be undone.</source>
+        <translation>CSV形式（ExcelやLibreOfficeでシートをCSVとして保存できます）。最後のボタンを押すまで何も保存されず、取り込んだ後もすべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose a list to import (CSV)</source>
+        <translation>取り込む一覧（CSV）を選択</translation>
     </message>
 </context>
 <context>
@@ -14287,7 +14478,7 @@
     <message numerus="yes">
         <source>%n rows of the record are as the entries say.</source>
         <translation>
-            <numerusform>データ %n 行は、すべて記録のとおりです。</numerusform>
+            <numerusform>データ%n行は、すべて記録のとおりです。</numerusform>
         </translation>
     </message>
 </context>
@@ -14323,7 +14514,7 @@
     </message>
     <message>
         <source>Readings that begin with one of %1</source>
-        <translation>%1 のどれかで始まるふりがな</translation>
+        <translation>%1のどれかで始まるふりがな</translation>
     </message>
 </context>
 <context>
@@ -14732,7 +14923,7 @@
     </message>
     <message>
         <source>Only %1</source>
-        <translation>%1 だけ</translation>
+        <translation>%1だけ</translation>
     </message>
     <message numerus="yes">
         <source>All %n of the list</source>
@@ -14871,7 +15062,7 @@
     </message>
     <message>
         <source>Tape of %1 mm, cut to %2</source>
-        <translation>テープ %1 mm（%2 に裁断）</translation>
+        <translation>テープ %1 mm（%2に裁断）</translation>
     </message>
     <message numerus="yes">
         <source>Plain paper %1, to cut: %n of %2</source>
@@ -14943,7 +15134,11 @@
     </message>
     <message>
         <source>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</source>
-        <translation>%1 は取込み中か、途中で止まっています。取り込まれた行には印が付き、すべて終わるまで貸し出せません。途中で止まった取込みは、その番号で取り消してください。</translation>
+        <translation>%1は取込み中か、途中で止まっています。取り込まれた行には印が付き、すべて終わるまで貸し出せません。途中で止まった取込みは、その番号で取り消してください。</translation>
+    </message>
+    <message>
+        <source>Make one of the two…</source>
+        <translation>2件を統合…</translation>
     </message>
 </context>
 <context>
@@ -15263,7 +15458,7 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>対象外%n点</numerusform>
+            <numerusform>対象外 %n点</numerusform>
         </translation>
     </message>
     <message>
@@ -15374,15 +15569,15 @@
     </message>
     <message>
         <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Enter it under Settings, Types, places, sections, or print the letters.</source>
-        <translation>所属長のメールアドレスが登録されていないため、%1 の写しは送られません。「設定」の「品目・設置場所・所属」で入力するか、印刷してください。</translation>
+        <translation>所属長のメールアドレスが登録されていないため、%1の写しは送られません。「設定」の「品目・設置場所・所属」で入力するか、印刷してください。</translation>
     </message>
     <message>
         <source>The mail of %1 came back</source>
-        <translation>%1 のメールの不達</translation>
+        <translation>%1のメールの不達</translation>
     </message>
     <message>
         <source>It was sent to %1. Correct the address of the user or of the section’s head, then send it again, or print the letter.</source>
-        <translation>%1 へ送信したものです。利用者または所属長のアドレスを訂正して送り直すか、印刷してください。</translation>
+        <translation>%1へ送信したものです。利用者または所属長のアドレスを訂正して送り直すか、印刷してください。</translation>
     </message>
     <message>
         <source>&amp;What came back with it</source>
@@ -15394,7 +15589,7 @@
     </message>
     <message>
         <source>Undone: the mail of %1 counts as sent.</source>
-        <translation>取り消しました。%1 のメールは送信済みに戻りました。</translation>
+        <translation>取り消しました。%1のメールは送信済みに戻りました。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -15501,7 +15696,7 @@
     </message>
     <message>
         <source>{items} stands where the items are listed. Everywhere: %1</source>
-        <translation>{items} の位置に対象の一覧が入ります。どの欄でも使えるもの：%1</translation>
+        <translation>{items}の位置に対象の一覧が入ります。どの欄でも使えるもの：%1</translation>
     </message>
     <message>
         <source>What letters say</source>
@@ -16026,11 +16221,11 @@
     </message>
     <message>
         <source>Merge %1</source>
-        <translation>%1 の統合</translation>
+        <translation>%1の統合</translation>
     </message>
     <message>
         <source>Everything of %1 goes over to the one that you choose, and its name leads there. Nothing is changed before you have seen what would go over.</source>
-        <translation>%1 のものはすべて選んだほうへ移り、名称からもそちらが見つかるようになります。移るものを確かめるまで何も変わりません。</translation>
+        <translation>%1のものはすべて選んだほうへ移り、名称からもそちらが見つかるようになります。移るものを確かめるまで何も変わりません。</translation>
     </message>
     <message>
         <source>See what goes over…</source>
@@ -16042,23 +16237,23 @@
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation>%1 を %2 に統合</translation>
+        <translation>%1を%2に統合</translation>
     </message>
     <message>
         <source>%1 stays, %2 is merged into it.</source>
-        <translation>%1 を残し、%2 をこれに統合します。</translation>
+        <translation>%1を残し、%2をこれに統合します。</translation>
     </message>
     <message>
         <source>%1 and %2 are one now: %1.</source>
-        <translation>%1 と %2 を %1 に統合しました。</translation>
+        <translation>%1と%2を%1に統合しました。</translation>
     </message>
     <message>
         <source>Undone: %1 and %2 are two again.</source>
-        <translation>取り消しました：%1 と %2 は別々に戻りました。</translation>
+        <translation>取り消しました：%1と%2は別々に戻りました。</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation>%1 の廃止</translation>
+        <translation>%1の廃止</translation>
     </message>
     <message>
         <source>It is proposed no more and given to nothing new. What has it keeps it. It can be reopened.</source>
@@ -16066,11 +16261,11 @@
     </message>
     <message>
         <source>%1 is open again.</source>
-        <translation>%1 の廃止を取り消しました。</translation>
+        <translation>%1の廃止を取り消しました。</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation>%1 を廃止しました。</translation>
+        <translation>%1を廃止しました。</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
@@ -16078,7 +16273,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 の削除</translation>
+        <translation>%1の削除</translation>
     </message>
     <message>
         <source>Only what nothing refers to can be removed; what is in use can be closed or merged.</source>
@@ -16086,7 +16281,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation>%1 を削除しました。</translation>
+        <translation>%1を削除しました。</translation>
     </message>
     <message>
         <source>Nothing was different.</source>
@@ -16851,7 +17046,7 @@
     </message>
     <message>
         <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
-        <translation>%1 は記録済みですが、書類を用意できませんでした。もう一度印刷してください。（%2）</translation>
+        <translation>%1は記録済みですが、書類を用意できませんでした。もう一度印刷してください。（%2）</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -17103,13 +17298,13 @@
     <message numerus="yes">
         <source>%n signed copy(ies) attached.</source>
         <translation>
-            <numerusform>署名済みの控え %n件を添付しました。</numerusform>
+            <numerusform>署名済みの控え%n件を添付しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not attached:</source>
         <translation>
-            <numerusform>添付しなかったファイル %n件：</numerusform>
+            <numerusform>添付しなかったファイル%n件：</numerusform>
         </translation>
     </message>
 </context>
@@ -17187,13 +17382,13 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>延滞%n件</numerusform>
+            <numerusform>延滞 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on loan</source>
         <translation>
-            <numerusform>貸出中%n点</numerusform>
+            <numerusform>貸出中 %n点</numerusform>
         </translation>
     </message>
     <message>
@@ -17225,8 +17420,8 @@
     <message>
         <source>Scan a staff card to lend,
 or an item that comes back.</source>
-        <translation>貸出は職員証を、
-返却は貸与品を読み取ってください。</translation>
+        <translation>貸出は職員証、返却は貸与品を
+読み取ってください。</translation>
     </message>
     <message>
         <source>Find by name (F3)</source>
@@ -17779,11 +17974,11 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>The reception of %1 is recorded.</source>
-        <translation>%1 の受入確認を記録しました。</translation>
+        <translation>%1の受入確認を記録しました。</translation>
     </message>
     <message>
         <source>Undone: no reception of %1 is recorded.</source>
-        <translation>取り消しました。%1 の受入確認の記録はありません。</translation>
+        <translation>取り消しました。%1の受入確認の記録はありません。</translation>
     </message>
     <message>
         <source>Check against the delivery note</source>
@@ -17792,7 +17987,7 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the ledger.</source>
         <translation>
-            <numerusform>%1 のうち%n行が台帳に登録されています。</numerusform>
+            <numerusform>%1のうち%n行が台帳に登録されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -18281,10 +18476,6 @@ or an item that comes back.</source>
         <translation>条件を消す</translation>
     </message>
     <message>
-        <source>The first %1 rows are shown here; files and paper have all.</source>
-        <translation>ここに示すのは先頭の%1行です。ファイルと紙にはすべて出ます。</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -18302,27 +18493,31 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Open the user %1</source>
-        <translation>利用者 %1 を開く</translation>
+        <translation>利用者%1を開く</translation>
     </message>
     <message>
         <source>Open the paper %1</source>
-        <translation>文書 %1 を開く</translation>
+        <translation>文書%1を開く</translation>
     </message>
     <message>
         <source>Open the consumable %1</source>
-        <translation>消耗品 %1 を開く</translation>
+        <translation>消耗品%1を開く</translation>
     </message>
     <message>
         <source>List the items of the type %1</source>
-        <translation>品目 %1 の貸与品を一覧表示</translation>
+        <translation>品目%1の貸与品を一覧表示</translation>
     </message>
     <message>
         <source>Open the item %1</source>
-        <translation>貸与品 %1 を開く</translation>
+        <translation>貸与品%1を開く</translation>
     </message>
     <message>
         <source>How many of each type have which status</source>
         <translation>品目別・状態別の件数</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown here; files and paper have all of them.</source>
+        <translation>ここに示すのは先頭の%1行です。ファイルと紙にはすべて出ます。</translation>
     </message>
 </context>
 <context>
@@ -18392,12 +18587,12 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
         <translation>
-            <numerusform>%n件を %1 に書き出しました。</numerusform>
+            <numerusform>%n件を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The chart is in %1.</source>
-        <translation>グラフを %1 に書き出しました。</translation>
+        <translation>グラフを「%1」に書き出しました。</translation>
     </message>
     <message>
         <source>The report is out, but the record could not note who put it out: %1</source>
@@ -18495,7 +18690,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation>%1 を戻す</translation>
+        <translation>%1を戻す</translation>
     </message>
     <message>
         <source>to allocate</source>
@@ -18742,20 +18937,20 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 allocated to %2 (%3 of %4)</source>
-        <translation>%1 を %2 に引当てました（%3／%4）</translation>
+        <translation>%1を%2に引当てました（%3／%4）</translation>
     </message>
     <message>
         <source>%1 put back</source>
-        <translation>%1 を戻しました</translation>
+        <translation>%1を戻しました</translation>
     </message>
     <message>
         <source>%1 is ready, pick-up slip %2</source>
-        <translation>%1 の準備が完了しました。引渡準備票 %2</translation>
+        <translation>%1の準備が完了しました。引渡準備票 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) handed over to %1, receipt %2</source>
         <translation>
-            <numerusform>%1 に %n点を引き渡しました。受領書 %2</numerusform>
+            <numerusform>%1に%n点を引き渡しました。受領書 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -18764,7 +18959,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 for %2 is cancelled, and what it keeps is free again.</source>
-        <translation>%2 の予約 %1 を取り消し、押さえた貸与品を空けます。</translation>
+        <translation>%2の予約%1を取り消し、押さえた貸与品を空けます。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -18780,7 +18975,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>New pick-up slip %1; the one on the shelf is void.</source>
-        <translation>新しい引渡準備票 %1 を発行しました。棚にある票は無効です。</translation>
+        <translation>新しい引渡準備票%1を発行しました。棚にある票は無効です。</translation>
     </message>
 </context>
 <context>
@@ -18851,7 +19046,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Note on the condition of %1</source>
-        <translation>%1 の状態の備考</translation>
+        <translation>%1の状態の備考</translation>
     </message>
 </context>
 <context>
@@ -19512,7 +19707,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Label %1 of %2</source>
-        <translation>%2面中 %1番目</translation>
+        <translation>%2面中%1番目</translation>
     </message>
     <message>
         <source>Click on the first label that is not used up</source>
@@ -19631,7 +19826,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Field for the signature on %1</source>
-        <translation>%1 の署名欄</translation>
+        <translation>%1の署名欄</translation>
     </message>
     <message>
         <source>Write with the pen or the mouse; Delete wipes it</source>
@@ -19654,15 +19849,15 @@ or an item that comes back.</source>
     <name>madoguchi::SignedCopyList</name>
     <message>
         <source>The signed copy of %1 is on file.</source>
-        <translation>%1 の署名済みの控えを保管しました。</translation>
+        <translation>%1の署名済みの控えを保管しました。</translation>
     </message>
     <message>
         <source>Undone: that signed copy of %1 is not on file any more.</source>
-        <translation>取り消しました：%1 の署名済みの控えを外しました。</translation>
+        <translation>取り消しました：%1の署名済みの控えを外しました。</translation>
     </message>
     <message>
         <source>The signed copy of %1</source>
-        <translation>%1 の署名済みの控え</translation>
+        <translation>%1の署名済みの控え</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
@@ -19691,30 +19886,30 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation>%1 を外す</translation>
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>%1 was taken away.</source>
-        <translation>%1 を外しました。</translation>
+        <translation>%1を外しました。</translation>
     </message>
     <message>
         <source>Undone: %1 is on file again.</source>
-        <translation>取り消しました：%1 を再び保管しました。</translation>
+        <translation>取り消しました：%1を再び保管しました。</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::Signing</name>
     <message>
         <source>%1 is signed.</source>
-        <translation>%1 に署名しました。</translation>
+        <translation>%1に署名しました。</translation>
     </message>
     <message>
         <source>Undone: the signature on %1 does not count.</source>
-        <translation>取り消しました：%1 の署名は無効です。</translation>
+        <translation>取り消しました：%1の署名は無効です。</translation>
     </message>
     <message>
         <source>%1 stays unsigned.</source>
-        <translation>%1 は署名なしのままです。</translation>
+        <translation>%1は署名なしのままです。</translation>
     </message>
 </context>
 <context>
@@ -19772,7 +19967,7 @@ or an item that comes back.</source>
     <name>madoguchi::Steps</name>
     <message>
         <source>%1 %2 is in stock.</source>
-        <translation>%1 %2 は在庫です。</translation>
+        <translation>%1 %2は在庫です。</translation>
     </message>
     <message>
         <source>%1 handed over for %2, due %3.</source>
@@ -19852,17 +20047,17 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 is due on %2 now.</source>
-        <translation>%1の期限を %2 にしました。</translation>
+        <translation>%1の期限を%2にしました。</translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) are due on %1 now.</source>
         <translation>
-            <numerusform>%n件の期限を %1 にしました。</numerusform>
+            <numerusform>%n件の期限を%1にしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1 is due on %2 again.</source>
-        <translation>取り消しました：%1の期限は %2 に戻りました。</translation>
+        <translation>取り消しました：%1の期限は%2に戻りました。</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n loan(s) have their old due days.</source>
@@ -19888,7 +20083,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 is with %2 until %3.</source>
-        <translation>%1は%2さんが %3 まで借用中です。</translation>
+        <translation>%1は%2さんが%3まで借用中です。</translation>
     </message>
     <message>
         <source>&amp;New due day</source>
@@ -20342,7 +20537,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</source>
-        <translation>受領書 %1 で貸出中のものすべてを、署名してもらう受領書とともに送付します。貸出は引渡しの時から有効です。</translation>
+        <translation>受領書%1で貸出中のものすべてを、署名してもらう受領書とともに送付します。貸出は引渡しの時から有効です。</translation>
     </message>
     <message>
         <source>Sent &amp;to</source>
@@ -20382,7 +20577,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 went to %2 on %3 (%4), cover note %5.</source>
-        <translation>%1 を%3に%2へ送付（%4、送付状 %5）。</translation>
+        <translation>%1を%3に%2へ送付（%4、送付状 %5）。</translation>
     </message>
     <message>
         <source>Nobody has confirmed its arrival yet.</source>
@@ -20410,7 +20605,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>The arrival of %1 is recorded.</source>
-        <translation>%1 の到着を登録しました。</translation>
+        <translation>%1の到着を登録しました。</translation>
     </message>
     <message>
         <source>Shipment…</source>
@@ -20627,11 +20822,11 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>%1 is lent for %2, due %3, receipt %4.</source>
-        <translation>%2 の代替機として %1 を貸し出しました。期限 %3、受領書 %4</translation>
+        <translation>%2の代替機として%1を貸し出しました。期限 %3、受領書 %4</translation>
     </message>
     <message>
         <source>Undone: %1 is in stock again.</source>
-        <translation>取り消しました：%1 は在庫に戻りました。</translation>
+        <translation>取り消しました：%1は在庫に戻りました。</translation>
     </message>
     <message>
         <source>Lend a substitute</source>
@@ -20639,11 +20834,11 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>Another item is lent while %1 is away; the receipt names it as the substitute.</source>
-        <translation>%1 が使えない間、別の貸与品を貸し出します。受領書に代替機と記します。</translation>
+        <translation>%1が使えない間、別の貸与品を貸し出します。受領書に代替機と記します。</translation>
     </message>
     <message>
         <source>%1 had it last</source>
-        <translation>最後の利用者は %1</translation>
+        <translation>最後の利用者は%1</translation>
     </message>
     <message>
         <source>&amp;Substitute</source>
@@ -20723,6 +20918,57 @@ or an item that comes back.</source>
     <message>
         <source>Nothing was counted: choose a stocktake in the list or open a new one, then scan.</source>
         <translation>数えていません。一覧から棚卸を選ぶか、新しく始めてから読み取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Terminal</name>
+    <message>
+        <source>Lend equipment at the counter and keep track of it.</source>
+        <translation>窓口で貸与品を貸し出し、所在を管理します。</translation>
+    </message>
+    <message>
+        <source>The record: a file, or postgresql://user@host/database (MADOGUCHI_DB).</source>
+        <translation>記録：ファイル、または postgresql://user@host/database（MADOGUCHI_DB）。</translation>
+    </message>
+    <message>
+        <source>Sign in at the start; the PIN is asked for, or in MADOGUCHI_PIN (MADOGUCHI_OPERATOR).</source>
+        <translation>起動時にサインインする操作者。PINは画面で入力するか、MADOGUCHI_PIN に設定します（MADOGUCHI_OPERATOR）。</translation>
+    </message>
+    <message>
+        <source>The number of this counter, for this start (MADOGUCHI_STATION).</source>
+        <translation>この窓口の番号。今回の起動に限ります（MADOGUCHI_STATION）。</translation>
+    </message>
+    <message>
+        <source>ja or en, for this start.</source>
+        <translation>ja または en。今回の起動に限ります。</translation>
+    </message>
+    <message>
+        <source>Set the clock; in a demo database only.</source>
+        <translation>時計を設定します。体験用データベースに限ります。</translation>
+    </message>
+    <message>
+        <source>Save pictures of every page in this folder, and end.</source>
+        <translation>すべてのページの画像をこのフォルダーに保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>解釈できません：%1</translation>
+    </message>
+    <message>
+        <source>--lang is ja or en.</source>
+        <translation>--lang には ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>--now needs a time such as 2026-06-10T10:00.</source>
+        <translation>--now には 2026-06-10T10:00 のような日時を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -20941,16 +21187,16 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
         <translation>
-            <numerusform>すべてを %1 に書き出しました。ただし添付ファイル%n件は、中身がすでに失われていました。</numerusform>
+            <numerusform>すべてを「%1」に書き出しました。ただし添付ファイル%n件は、中身がすでに失われていました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
-        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件。</translation>
     </message>
     <message>
         <source>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
         <translation>これから同じ記録を、このパソコンや PostgreSQL サーバーに作れます（まだ記録のない場所での最初の手順から、または madoguchi-cli import-all。docs/export.md を参照）。その後は元の記録を使わないでください。</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2, %3.</source>
+        <translation>すべてを「%1」に書き出しました：%2、%3。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@
 #include "core/exchange/backup.h"
 #include "core/exchange/recordexport.h"
 #include "core/exchange/recordimport.h"
-#include "ui/text/formats.h"
+#include "ui/text/counts.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ QString noteBackup(CommandRun& run, const NoteBackup& verb)
     if (run.operatorCode().isEmpty())
         return Cli::tr("The record does not know of it: name an operator who may back up with --operator.");
     const auto noted = run.perform(verb);
-    return noted ? QString() : sentences(noted.refusal()).join(u' ');
+    return noted ? QString() : passage(sentences(noted.refusal()));
 }
 
 Result<Answer> backUp(CommandRun& run)
@@ -48,8 +49,9 @@ Result<Answer> backUp(CommandRun& run)
         run.console().message(trouble);
     QJsonObject json = summaryJson(*summary);
     json.insert(u"noted"_s, trouble.isEmpty());
-    return Answer{json,
-                  Cli::tr("Backup with %1 entries written to %2.").arg(formatCount(summary->entries), summary->path)};
+    return Answer{
+        json,
+        Cli::tr("Backup with %Ln entry(ies) written to %1.", nullptr, pluralOf(summary->entries)).arg(summary->path)};
 }
 
 void declareRestore(QCommandLineParser& parser)
@@ -68,7 +70,7 @@ Result<Answer> restore(CommandRun& run)
     if (!summary)
         return summary.refusal();
     return Answer{summaryJson(*summary),
-                  Cli::tr("Restored %1 entries into %2.").arg(formatCount(summary->entries), summary->path)};
+                  Cli::tr("Restored %Ln entry(ies) into %1.", nullptr, pluralOf(summary->entries)).arg(summary->path)};
 }
 
 /// What the record itself had lost before.
@@ -97,9 +99,9 @@ Result<Answer> exportAll(CommandRun& run)
                               {u"entries"_s, summary->entries},
                               {u"attachments"_s, summary->contents},
                               {u"lost"_s, QJsonArray::fromStringList(summary->lostContents)}},
-                  Cli::tr("Everything written to %1: %2 rows, %3 journal entries, %4 attached files.")
-                      .arg(summary->path, formatCount(summary->rows), formatCount(summary->entries),
-                           formatCount(summary->contents))};
+                  Cli::tr("Everything written to %1: %2, %3, %4.")
+                      .arg(summary->path, countOfRows(summary->rows), countOfJournalEntries(summary->entries),
+                           countOfAttachedFiles(summary->contents))};
 }
 
 void declareImportAll(QCommandLineParser& parser)
@@ -122,9 +124,9 @@ Result<Answer> importAll(CommandRun& run)
     if (!summary)
         return summary.refusal();
     tellOfLost(run, summary->lostContents);
-    const QString counts =
-        Cli::tr("%1 rows, %2 journal entries, %3 attached files.")
-            .arg(formatCount(summary->rows), formatCount(summary->entries), formatCount(summary->contents));
+    const QString counts = Cli::tr("%1, %2, %3.")
+                               .arg(countOfRows(summary->rows), countOfJournalEntries(summary->entries),
+                                    countOfAttachedFiles(summary->contents));
     return Answer{QJsonObject{{u"record"_s, summary->record},
                               {u"database"_s, summary->place},
                               {u"rows"_s, summary->rows},

@@ -166,7 +166,10 @@ Result<Answer> writeSheet(CommandRun& run)
     const Result<qint64> kind = namedOption(run, "kind", NameList::Kinds); // 0: of every type
     if (!kind)
         return kind.refusal();
-    const Result<Document> sheet = run.ask(Sheet{KindId(*kind), {}});
+    const Result<Actor> by = run.actorIfNamed();
+    if (!by)
+        return by.refusal();
+    const Result<Document> sheet = run.ask(Sheet{KindId(*kind), by->operatorName});
     if (!sheet)
         return sheet.refusal();
     const QString file = run.value("out");

@@ -76,7 +76,10 @@ Result<CollectionRecord> drive(CommandRun& run)
 
 Result<Done> writePapers(CommandRun& run, CollectionId id, Which which, const QString& file)
 {
-    const Result<QList<Document>> papers = run.ask(AskCollectionPapers{id, which, run.operatorCode(), std::nullopt});
+    const Result<Actor> by = run.actorIfNamed();
+    if (!by)
+        return by.refusal();
+    const Result<QList<Document>> papers = run.ask(AskCollectionPapers{id, which, by->operatorName, std::nullopt});
     if (!papers)
         return papers.refusal();
     const Result<JoinedSheets> sheets = JoinedSheets::make(*papers);

@@ -7,6 +7,7 @@
 #include "core/ledger/mergenames.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/valuewords.h"
 #include "ui/text/words.h"
@@ -102,7 +103,7 @@ QString previewText(const MergePreview& preview)
     for (const QString& code : preview.codes)
         lines << std::pair{Cli::tr("Finds it too"), code};
     if (preview.refusal)
-        lines << std::pair{Cli::tr("refused"), sentences(*preview.refusal).join(u' ')};
+        lines << std::pair{Cli::tr("refused"), passage(sentences(*preview.refusal))};
     return labelledLines(lines);
 }
 

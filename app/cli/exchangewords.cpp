@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exchangewords.h"
 
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 
 #include <QJsonObject>
@@ -14,8 +15,8 @@ void tellLosses(Console& console, const CsvSummary& csv)
 {
     if (csv.lossCount == 0)
         return;
-    console.message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
-                        .arg(formatCount(csv.lossCount)));
+    console.message(Cli::tr("%Ln character(s) could not be written in this encoding; 〓 stands in their place.",
+                            nullptr, pluralOf(csv.lossCount)));
     for (const CharacterLoss& loss : csv.losses) {
         QStringList places;
         for (const LossPlace& place : loss.places)
@@ -25,6 +26,11 @@ void tellLosses(Console& console, const CsvSummary& csv)
         console.message(Cli::tr("%1 (%2) × %3: %4")
                             .arg(loss.character, codePointOf(loss), formatCount(loss.count), places.join(u"; "_s)));
     }
+}
+
+QString rowsWritten(qint64 rows, const QString& path)
+{
+    return Cli::tr("%Ln row(s) written to %1.", nullptr, pluralOf(rows)).arg(path);
 }
 
 QJsonArray lossesJson(const QList<CharacterLoss>& losses)

@@ -29,4 +29,7 @@ namespace madoguchi {
 /// Says what an encoding could not take, and where; nothing where it took everything.
 void tellLosses(Console& console, const CsvSummary& csv);
 
+/// That so many rows stand in the file.
+[[nodiscard]] QString rowsWritten(qint64 rows, const QString& path);
+
 } // namespace madoguchi

@@ -4,7 +4,6 @@
 #include "app/cli/exchangewords.h"
 #include "core/base/codetable.h"
 #include "core/exchange/exportjob.h"
-#include "ui/text/formats.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -76,7 +75,7 @@ Result<Answer> exportList(CommandRun& run)
                                               {u"file"_s, plan->path},
                                               {u"lost"_s, summary->lossCount},
                                               {u"losses"_s, lossesJson(summary->losses)}},
-                                  Cli::tr("%1 rows written to %2.").arg(formatCount(summary->rows), plan->path)});
+                                  rowsWritten(summary->rows, plan->path)});
 }
 
 } // namespace

@@ -7,7 +7,10 @@
 #include "core/stocktake/followup.h"
 #include "core/stocktake/keeperhandover.h"
 #include "core/stocktake/recordscan.h"
+#include "ui/text/formats.h"
 #include "ui/text/stocktakelines.h"
+
+#include <algorithm>
 
 // What is recorded of a stocktake beside its scans: notes, lock and keys, causes, a change of keeper.
 
@@ -53,21 +56,50 @@ void declareFollowUp(QCommandLineParser& parser)
               "CAUSE");
 }
 
-/// The difference of a closed stocktake that an asset number or a scanned code names.
-Result<StocktakeDifference> namedDifference(CommandRun& run)
+/// The differences of a closed stocktake that asset numbers or scanned codes name.
+Result<QList<StocktakeDifference>> namedDifferences(CommandRun& run)
 {
     const Result<StocktakeStatus> status = stocktakeStatus(run);
     if (!status)
         return status.refusal();
     if (status->record.state() != StocktakeRecord::State::Closed)
         return refused(u"stocktake.not-closed"_s, status->record.number);
-    const QString wanted = run.words().at(1);
-    for (const StocktakeDifference& difference : status->differences) {
-        const QString& name = difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
-        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return difference;
+    QList<StocktakeDifference> named;
+    for (const QString& wanted : run.words().mid(1)) {
+        const auto found = std::find_if(
+            status->differences.begin(), status->differences.end(), [&](const StocktakeDifference& difference) {
+                const QString& name = difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
+                return name.compare(wanted, Qt::CaseInsensitive) == 0;
+            });
+        if (found == status->differences.end())
+            return refusal(RefusalKind::NotFound, u"difference.unknown"_s, wanted);
+        named << *found;
     }
-    return refusal(RefusalKind::NotFound, u"difference.unknown"_s, wanted);
+    return named;
+}
+
+/// The same cause for several, in one operation.
+template<class Verb>
+Result<Answer> followTogether(CommandRun& run, DifferenceCause cause, const QList<StocktakeDifference>& differences)
+{
+    if (run.isSet("missing"))
+        return Answer::wrongUsage(Cli::tr("--missing is said of one item; take that one back by itself."));
+    QList<qint64> ids;
+    for (const StocktakeDifference& difference : differences)
+        ids << difference.id;
+    const auto done = run.perform(Verb{ids, cause, run.value("note")});
+    if (!done)
+        return done.refusal();
+    const QStringList& slips = done->outcome.documents;
+    if (run.isSet("receipt"))
+        writeFreshPapers(run, slips, run.value("receipt"));
+    QJsonObject json = done->outcome.toJson();
+    json.insert(u"cause"_s, differenceCauseCode(cause));
+    json.insert(u"command"_s, done->commandId);
+    QString said = Cli::tr("%n difference(s): %1", nullptr, done->outcome.count).arg(wordOf(cause));
+    if (!slips.isEmpty())
+        said += u' ' + Cli::tr("Return slips: %1.").arg(formatList(slips));
+    return Answer{json, said};
 }
 
 template<class Verb>
@@ -97,33 +129,43 @@ RecordReturn returnOf(const CommandRun& run, const StocktakeDifference& differen
 
 Result<Answer> settle(CommandRun& run)
 {
-    if (run.words().size() != 2 || !run.isSet("cause"))
-        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item, and give --cause."));
+    if (run.words().size() < 2 || !run.isSet("cause"))
+        return Answer::wrongUsage(Cli::tr("Name the stocktake and the items, and give --cause."));
     const std::optional<DifferenceCause> cause = differenceCauseFromCode(run.value("cause"));
     if (!cause)
         return badChoice(run, "cause",
                          u"found-later, place-corrected, put-back, loan-not-recorded, return-not-recorded, "
                          "suspected-loss, wrong-label, registered, not-ours, record-corrected, other"_s);
-    const Result<StocktakeDifference> difference = namedDifference(run);
-    if (!difference)
-        return difference.refusal();
+    const Result<QList<StocktakeDifference>> differences = namedDifferences(run);
+    if (!differences)
+        return differences.refusal();
+    if (differences->size() > 1)
+        return *cause == DifferenceCause::SuspectedLoss ? followTogether<CorrectTogether>(run, *cause, *differences)
+                                                        : followTogether<SettleTogether>(run, *cause, *differences);
+    const StocktakeDifference& difference = differences->first();
     if (*cause == DifferenceCause::SuspectedLoss)
-        return followUp(run, SuspectLoss{difference->id, run.value("note")}, *cause);
+        return followUp(run, SuspectLoss{difference.id, run.value("note")}, *cause);
     if (*cause == DifferenceCause::ReturnNotRecorded)
-        return followUp(run, returnOf(run, *difference), *cause);
-    return followUp(run, SettleDifference{difference->id, *cause, run.value("note")}, *cause);
+        return followUp(run, returnOf(run, difference), *cause);
+    return followUp(run, SettleDifference{difference.id, *cause, run.value("note")}, *cause);
 }
 
 Result<Answer> correct(CommandRun& run)
 {
-    if (run.words().size() != 2)
-        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item."));
-    const Result<StocktakeDifference> difference = namedDifference(run);
-    if (!difference)
-        return difference.refusal();
-    if (difference->kind == DifferenceKind::OnLoan)
-        return followUp(run, returnOf(run, *difference), DifferenceCause::ReturnNotRecorded);
-    return followUp(run, CorrectPlace{difference->id, run.value("note")}, DifferenceCause::PlaceCorrected);
+    if (run.words().size() < 2)
+        return Answer::wrongUsage(Cli::tr("Name the stocktake and the items."));
+    const Result<QList<StocktakeDifference>> differences = namedDifferences(run);
+    if (!differences)
+        return differences.refusal();
+    const StocktakeDifference& difference = differences->first();
+    const bool isReturn = difference.kind == DifferenceKind::OnLoan;
+    const DifferenceCause cause = isReturn ? DifferenceCause::ReturnNotRecorded : DifferenceCause::PlaceCorrected;
+    if (differences->size() > 1)
+        return isReturn ? followTogether<SettleTogether>(run, cause, *differences)
+                        : followTogether<CorrectTogether>(run, cause, *differences);
+    if (isReturn)
+        return followUp(run, returnOf(run, difference), cause);
+    return followUp(run, CorrectPlace{difference.id, run.value("note")}, cause);
 }
 
 // ---- lock and keys
@@ -196,13 +238,13 @@ std::span<const CommandRow> followUpCommands()
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a note on what was scanned."), declareScanNote, note},
         {"stocktake check", "SESSION --lock ok|bad [--keys N] [--remark TEXT]",
          QT_TRANSLATE_NOOP("madoguchi::Cli", "Records lock and keys with a spot check."), declareSpotCheck, spotCheck},
-        {"stocktake follow-up", "SESSION ITEM --cause CAUSE [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
-         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a difference turned out to be."), declareFollowUp, settle,
+        {"stocktake follow-up", "SESSION ITEM… --cause CAUSE [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what differences turned out to be."), declareFollowUp, settle,
          "--receipt"},
-        {"stocktake correct", "SESSION ITEM [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
+        {"stocktake correct", "SESSION ITEM… [--note TEXT] [--missing ACCESSORY]… [--receipt FILE.pdf]",
          QT_TRANSLATE_NOOP(
              "madoguchi::Cli",
-             "Gives an item the place where it was seen; takes it back where it is on loan by the record."),
+             "Gives items the place where they were seen; takes them back where they are on loan by the record."),
          declareCorrect, correct, "--receipt"},
         {"stocktake handover",
          "SESSION --from NAME --to NAME [--from-post TEXT] [--to-post TEXT] [--date DATE] [--papers TEXT]"

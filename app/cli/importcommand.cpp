@@ -8,6 +8,7 @@
 #include "core/exchange/reception.h"
 #include "ui/printing/missingglyphs.h"
 #include "ui/printing/pdffile.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
@@ -135,10 +136,10 @@ void tellNames(QStringList& lines, const QString& text, const CreatedNames& name
 QString reportText(const ImportReport& report, bool isDryRun)
 {
     QStringList lines;
-    lines << Cli::tr("%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.")
-                 .arg(formatCount(report.rows), report.encoding, formatCount(report.created),
+    lines << Cli::tr("%1 (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7.")
+                 .arg(countOfRows(report.rows), report.encoding, formatCount(report.created),
                       formatCount(report.updated), formatCount(report.unchanged), formatCount(report.rejectedRows),
-                      formatCount(report.loans));
+                      countOfOpenLoans(report.loans));
     tellNames(lines, Cli::tr("New types: %1 (%2)"), report.kinds);
     tellNames(lines, Cli::tr("New places: %1 (%2)"), report.places);
     tellNames(lines, Cli::tr("New sections: %1 (%2)"), report.sections);

@@ -6,6 +6,7 @@
 #include "core/base/moment.h"
 #include "core/loans/incidentfollowup.h"
 #include "core/loans/incidentloan.h"
+#include "ui/text/passage.h"
 #include "ui/text/words.h"
 
 namespace madoguchi {
@@ -145,7 +146,7 @@ Result<Answer> lost(CommandRun& run)
     QString text = Cli::tr("%1 is recorded as “%2”, report %3.")
                        .arg(done->outcome.assetNo, wordOf(done->outcome.state), done->outcome.document);
     if (loan->line.isValid())
-        text += u' ' + Cli::tr("It happened on the loan of %1 (%2).").arg(loan->holder, loan->receipt);
+        text = passage({text, Cli::tr("It happened on the loan of %1 (%2).").arg(loan->holder, loan->receipt)});
     QJsonObject json = incidentJson(*done);
     if (loan->line.isValid()) {
         json.insert(u"loan"_s, loan->receipt);

@@ -7,6 +7,8 @@
 #include "core/documents/formparts.h"
 #include "core/exchange/outputfile.h"
 #include "core/exchange/recordtables.h"
+#include "core/exchange/wholecheck.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 
 #include <QJsonArray>
@@ -22,9 +24,7 @@ void declareVerify(QCommandLineParser& parser)
 {
     addOption(parser, "checkpoint",
               Cli::tr("A file of checkpoints kept outside the record; may be given several times"), "FILE");
-    addOption(
-        parser, "copy",
-        Cli::tr("It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine"));
+    declareCopy(parser);
 }
 
 Result<Answer> verify(CommandRun& run)
@@ -32,19 +32,10 @@ Result<Answer> verify(CommandRun& run)
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
-    VerifyJournal question;
-    question.options.keyFolder = (*desk)->config().keyFolder;
-    question.options.tables = recordTables();
-    question.options.contents = attestedContents();
-    if (!run.isSet("copy"))
-        question.place = JournalPlace::of(**desk);
-    for (const QString& path : run.values("checkpoint")) {
-        const Result<QString> notes = readCheckpointFile(path);
-        if (!notes)
-            return notes.refusal();
-        question.options.outsideNotes << *notes;
-    }
-    const Result<Verification> verified = run.ask(question);
+    const Result<VerifyJournal> question = wholeCheck(**desk, {run.isSet("copy"), run.values("checkpoint")});
+    if (!question)
+        return question.refusal();
+    const Result<Verification> verified = run.ask(*question);
     if (!verified)
         return verified.refusal();
     return Answer{verified->toJson(), verificationText(*verified), verified->isOk ? ExitCode::Done : ExitCode::Refused};
@@ -129,7 +120,7 @@ Result<Answer> exportEntries(CommandRun& run)
     if (const Result<Done> committed = (*file)->commit(); !committed)
         return committed.refusal();
     return writtenTo(path, {QJsonObject{{u"entries"_s, *count}, {u"file"_s, path}},
-                            Cli::tr("%1 entries written to %2.").arg(formatCount(*count), path)});
+                            Cli::tr("%Ln entry(ies) written to %1.", nullptr, pluralOf(*count)).arg(path)});
 }
 
 Result<Answer> proof(CommandRun& run)
@@ -216,18 +207,20 @@ Result<Answer> checkProofAlone(const QString& text, const QByteArray& key)
         return checkpoint.refusal();
     const QString code = shortCode(sha, checkpoint->origin, proof->leaf);
     const QString leaf = QString::fromLatin1(bytesOf(proof->leaf).toHex());
-    return Answer{QJsonObject{{u"ok"_s, true},
-                              {u"entry"_s, proof->index},
-                              {u"origin"_s, checkpoint->origin},
-                              {u"size"_s, checkpoint->size},
-                              {u"leaf"_s, leaf},
-                              {u"code"_s, code}},
-                  Cli::tr("The proof is right: an entry with this code is entry %1 of %2, in a journal of %3 entries "
-                          "that was signed with this key.")
-                          .arg(QString::number(proof->index), checkpoint->origin, QString::number(checkpoint->size)) +
-                      u'\n' + Cli::tr("Code on the paper: %1").arg(groupedCode(code)) + u'\n' +
-                      Cli::tr("Compare the code with the one on the paper: another code is another paper.") + u'\n' +
-                      Cli::tr("Hash of the entry: %1").arg(leaf)};
+    return Answer{
+        QJsonObject{{u"ok"_s, true},
+                    {u"entry"_s, proof->index},
+                    {u"origin"_s, checkpoint->origin},
+                    {u"size"_s, checkpoint->size},
+                    {u"leaf"_s, leaf},
+                    {u"code"_s, code}},
+        Cli::tr("The proof is right: an entry with this code is entry %1 of %2, in a journal of %n entry(ies) "
+                "that was signed with this key.",
+                nullptr, pluralOf(checkpoint->size))
+                .arg(QString::number(proof->index), checkpoint->origin) +
+            u'\n' + Cli::tr("Code on the paper: %1").arg(groupedCode(code)) + u'\n' +
+            Cli::tr("Compare the code with the one on the paper: another code is another paper.") + u'\n' +
+            Cli::tr("Hash of the entry: %1").arg(leaf)};
 }
 
 Result<Answer> checkProofFile(CommandRun& run)

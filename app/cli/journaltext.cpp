@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "core/exchange/recordtables.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -78,6 +79,13 @@ QJsonObject entryJson(const JournalEntry& journal)
 
 } // namespace
 
+void declareCopy(QCommandLineParser& parser)
+{
+    addOption(
+        parser, "copy",
+        Cli::tr("It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine"));
+}
+
 QJsonArray entriesJson(const std::vector<JournalEntry>& entries)
 {
     QJsonArray array;
@@ -139,8 +147,9 @@ QString verificationText(const Verification& verification)
                     .arg(verification.schemaNotCompared) +
                 u'\n';
     if (verification.isOk)
-        return text + Cli::tr("All %1 entries are as they were written, and all %2 rows as they say.")
-                          .arg(formatCount(verification.entries), formatCount(verification.rows));
+        return text + Cli::tr("All %Ln entry(ies) are as they were written, and %1 as they say.", nullptr,
+                              pluralOf(verification.entries))
+                          .arg(countOfRows(verification.rows));
     if (!verification.firstBad)
         return text + Cli::tr("The check was stopped.");
     const Verification::Bad& bad = *verification.firstBad;
@@ -172,7 +181,8 @@ QString rebuildText(const RebuildResult& result)
         std::all_of(result.tables.begin(), result.tables.end(), [](const TableComparison& t) { return t.isEqual(); });
     if (!isEqual)
         return text + Cli::tr("The record and its journal differ: somebody changed rows without an entry.");
-    return text + Cli::tr("The journal alone gives the same record: %1 entries.").arg(formatCount(result.entries));
+    return text +
+           Cli::tr("The journal alone gives the same record: %Ln entry(ies).", nullptr, pluralOf(result.entries));
 }
 
 } // namespace madoguchi

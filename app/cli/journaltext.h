@@ -4,9 +4,13 @@
 
 #include "core/desk/journalquestions.h"
 
+#include <QCommandLineParser>
 #include <QJsonArray>
 
 namespace madoguchi {
+
+/// --copy, for whatever checks a record that may be an earlier one (wholeCheck).
+void declareCopy(QCommandLineParser& parser);
 
 /// Entries as JSON: entry, station, order, at, operator, verb, command, channel, reason, workItem, arguments, rows.
 [[nodiscard]] QJsonArray entriesJson(const std::vector<JournalEntry>& entries);

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandrun.h"
 #include "app/cli/consumablerecords.h"
 #include "app/cli/keys.h"
 #include "app/cli/kindoptions.h"
 #include "app/cli/kitrecords.h"
 #include "app/cli/ledgeroptions.h"
+#include "app/cli/listfilter.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
-#include "core/base/searchkey.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
 #include "core/ledger/savedsearches.h"
-#include "core/ledger/sections.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/reservationquestions.h"
 #include "ui/text/formats.h"
@@ -28,18 +26,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What narrows a list down, read once.
-struct Filter {
-    int limit = 100;
-    bool isOverdue = false;
-    PersonId person;
-    SectionId section;
-    KindId kind;
-    PlaceId place;
-    QString status;
-    QString words;
-};
 
 void declareFilters(QCommandLineParser& parser)
 {
@@ -63,24 +49,7 @@ void declareFilters(QCommandLineParser& parser)
 void tellRest(CommandRun& run, qsizetype shown, qsizetype all)
 {
     if (shown < all)
-        run.console().message(Cli::tr("%1 of %2 are shown. More with --limit.").arg(shown).arg(all));
-}
-
-/// The first of a list that was asked for with one more than that; says so where it goes on.
-template<class Record>
-QList<Record> firstOf(CommandRun& run, const QList<Record>& records, int limit)
-{
-    if (records.size() > limit)
-        run.console().message(Cli::tr("The first %1 are shown. More with --limit.").arg(limit));
-    return records.mid(0, limit);
-}
-
-/// Whether a name holds all the words that were given.
-bool holdsWords(const QString& name, const QString& words)
-{
-    const QString key = searchKey(name);
-    const QStringList wanted = searchKeyOfWords(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return key.contains(word); });
+        run.console().message(Cli::tr("%1 of %2 shown. More with --limit.").arg(shown).arg(all));
 }
 
 template<class Id>
@@ -92,7 +61,7 @@ QList<Id> firstIds(const RowIds& rows, int limit)
     return ids;
 }
 
-Result<Answer> listAssets(CommandRun& run, const Filter& filter)
+Result<Answer> listAssets(CommandRun& run, const ListFilter& filter)
 {
     AssetOrder order;
     if (run.isSet("search")) {
@@ -175,7 +144,7 @@ Result<Answer> listBlocked(CommandRun& run, const RowIds& rows, int limit)
     return Answer{json, textTable(table)};
 }
 
-Result<Answer> listPeople(CommandRun& run, const Filter& filter)
+Result<Answer> listPeople(CommandRun& run, const ListFilter& filter)
 {
     PersonOrder order;
     if (run.isSet("search")) {
@@ -213,7 +182,7 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
     return Answer{jsonList(*people, asJson), personTable(*people)};
 }
 
-Result<Answer> listLoans(CommandRun& run, const Filter& filter)
+Result<Answer> listLoans(CommandRun& run, const ListFilter& filter)
 {
     using Which = ListLoans::Which;
     static const QHash<QString, Which> byStatus{
@@ -236,7 +205,7 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     return Answer{jsonList(shown, loanAsJson), loanTableText(shown, (*run.desk())->clock().today())};
 }
 
-Result<Answer> listReservations(CommandRun& run, const Filter& filter)
+Result<Answer> listReservations(CommandRun& run, const ListFilter& filter)
 {
     using Which = ListReservations::Which;
     static const QHash<QString, Which> byStatus{{QString(), Which::Current},
@@ -260,7 +229,7 @@ Result<Answer> listReservations(CommandRun& run, const Filter& filter)
     return Answer{jsonList(shown, reservationAsJson), reservationTableText(shown)};
 }
 
-Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
+Result<Answer> listDocuments(CommandRun& run, const ListFilter& filter)
 {
     ListDocuments question;
     question.person = filter.person;
@@ -277,7 +246,7 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
     return Answer{jsonList(shown, documentAsJson), documentTableText(shown)};
 }
 
-Result<Answer> listOperators(CommandRun& run, const Filter&)
+Result<Answer> listOperators(CommandRun& run, const ListFilter&)
 {
     const Result<QList<OperatorRecord>> operators = run.ask(ListOperators());
     if (!operators)
@@ -285,7 +254,7 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
     return Answer{jsonList(*operators, operatorAsJson), operatorTableText(*operators)};
 }
 
-Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
+Result<Answer> listConsumables(CommandRun& run, const ListFilter& filter)
 {
     const Result<QString> state = stateOption(run, StatedList::Consumables);
     if (!state)
@@ -297,7 +266,7 @@ Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
     return Answer{jsonList(shown, consumableAsJson), consumableTable(shown)};
 }
 
-Result<Answer> listKits(CommandRun& run, const Filter& filter)
+Result<Answer> listKits(CommandRun& run, const ListFilter& filter)
 {
     const Result<QList<KitRecord>> kits = run.ask(ListKits{filter.words});
     if (!kits)
@@ -306,84 +275,9 @@ Result<Answer> listKits(CommandRun& run, const Filter& filter)
     return Answer{jsonList(shown, kitAsJson), kitTable(shown)};
 }
 
-Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
-{
-    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
-    if (!names)
-        return names.refusal();
-    QList<NamedRow> found = *names;
-    found.removeIf([&](const NamedRow& row) {
-        return !holdsWords(row.name + u' ' + row.code + u' ' + row.reading, filter.words);
-    });
-    const QList<NamedRow> shown = firstOf(run, found, filter.limit);
-    QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code")}};
-    for (const NamedRow& row : shown)
-        rows << QStringList{openOrClosed(row.name, row.isClosed), row.code};
-    return Answer{jsonList(shown,
-                           [](const NamedRow& row) {
-                               return withClosed(
-                                   {{u"name"_s, row.name}, {u"code"_s, row.code}, {u"reading"_s, row.reading}},
-                                   row.isClosed);
-                           }),
-                  textTable(rows)};
-}
-
-Result<Answer> listSections(CommandRun& run, const Filter& filter)
-{
-    const Result<QList<SectionRecord>> sections = run.ask(AskSections{});
-    if (!sections)
-        return sections.refusal();
-    QList<SectionRecord> found = *sections;
-    found.removeIf([&](const SectionRecord& row) {
-        return !holdsWords(row.name + u' ' + row.code + u' ' + row.reading, filter.words);
-    });
-    const QList<SectionRecord> shown = firstOf(run, found, filter.limit);
-    QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code"), Cli::tr("Head"), Cli::tr("Head’s mail")}};
-    for (const SectionRecord& row : shown)
-        rows << QStringList{openOrClosed(row.name, row.isClosed), row.code, row.headName, row.headMail};
-    return Answer{jsonList(shown,
-                           [](const SectionRecord& row) {
-                               return withClosed({{u"name"_s, row.name},
-                                                  {u"code"_s, row.code},
-                                                  {u"reading"_s, row.reading},
-                                                  {u"head"_s, row.headName},
-                                                  {u"headMail"_s, row.headMail}},
-                                                 row.isClosed);
-                           }),
-                  textTable(rows)};
-}
-
-Result<Answer> listKinds(CommandRun& run, const Filter& filter)
-{
-    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
-    if (!kinds)
-        return kinds.refusal();
-    QList<KindRecord> found = *kinds;
-    found.removeIf([&](const KindRecord& kind) { return !holdsWords(kind.name + u' ' + kind.reading, filter.words); });
-    const QList<KindRecord> shown = firstOf(run, found, filter.limit);
-    return Answer{jsonList(shown, kindAsJson), kindTable(shown)};
-}
-
-Result<Answer> listSearches(CommandRun& run, const Filter&)
-{
-    const Result<QList<SavedSearch>> searches = run.ask(AskSavedSearches{});
-    if (!searches)
-        return searches.refusal();
-    QList<QStringList> rows{{Cli::tr("List"), Cli::tr("Name")}};
-    for (const SavedSearch& search : *searches)
-        rows << QStringList{search.list, search.name};
-    return Answer{
-        jsonList(
-            *searches,
-            [](const SavedSearch& search) {
-                return QJsonObject{{u"list"_s, search.list}, {u"name"_s, search.name}, {u"filter"_s, search.filter}};
-            }),
-        textTable(rows)};
-}
-
 struct ListRow {
     const char* name;
-    Result<Answer> (*list)(CommandRun& run, const Filter& filter);
+    Result<Answer> (*list)(CommandRun& run, const ListFilter& filter);
     const char* options = ""; ///< by which it is narrowed down, with a blank between
     bool takesWords = true;
 };
@@ -399,12 +293,12 @@ constexpr ListRow lists[] = {
     {"consumables", listConsumables, "status"},
     {"kits", listKits},
     {"kinds", listKinds},
-    {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
+    {"places", listPlaces},
     {"searches", listSearches, "", false},
     {"sections", listSections},
 };
 
-Result<Done> addNames(CommandRun& run, Filter& filter)
+Result<Done> addNames(CommandRun& run, ListFilter& filter)
 {
     const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
     if (!kind)
@@ -421,9 +315,9 @@ Result<Done> addNames(CommandRun& run, Filter& filter)
     return Done{};
 }
 
-Result<Filter> readFilter(CommandRun& run)
+Result<ListFilter> readFilter(CommandRun& run)
 {
-    Filter filter;
+    ListFilter filter;
     filter.limit = *run.number("limit", 100);
     filter.isOverdue = run.isSet("overdue");
     filter.status = run.value("status");
@@ -455,7 +349,7 @@ Result<Answer> listRows(CommandRun& run)
                         QString::fromLatin1(row.options).split(u' ', Qt::SkipEmptyParts));
         if (!fit)
             return fit.refusal();
-        const Result<Filter> filter = readFilter(run);
+        const Result<ListFilter> filter = readFilter(run);
         if (!filter)
             return filter.refusal();
         return row.list(run, *filter);

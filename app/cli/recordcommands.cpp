@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/journaltext.h"
 #include "app/cli/records.h"
 #include "app/cli/stationtext.h"
 #include "app/cli/texttable.h"
@@ -11,10 +12,11 @@
 #include "core/desk/recordcheck.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/openimports.h"
-#include "core/exchange/recordtables.h"
+#include "core/exchange/wholecheck.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/storage/databasefile.h"
 #include "ui/text/clocklines.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stationlines.h"
@@ -120,8 +122,8 @@ Result<Answer> initialise(CommandRun& run)
     json.insert(u"database"_s, config->url.toDisplayText());
     json.insert(u"sandbox"_s, isDemo);
     return Answer{json,
-                  Cli::tr("Created %1: %2 items, %3 people.")
-                      .arg(config->url.toDisplayText(), formatCount(counts->assets), formatCount(counts->people))};
+                  Cli::tr("Created %1: %2, %3.")
+                      .arg(config->url.toDisplayText(), countOfItems(counts->assets), countOfPeople(counts->people))};
 }
 
 QJsonObject openImportJson(const OpenImport& import)
@@ -205,25 +207,15 @@ Result<Answer> recordStatus(CommandRun& run)
                             warning};
 }
 
-void declareRecordCheck(QCommandLineParser& parser)
-{
-    addOption(
-        parser, "copy",
-        Cli::tr("It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine"));
-}
-
 Result<Answer> check(CommandRun& run)
 {
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
-    VerifyJournal question;
-    question.options.keyFolder = (*desk)->config().keyFolder;
-    question.options.tables = recordTables();
-    question.options.contents = attestedContents();
-    if (!run.isSet("copy"))
-        question.place = JournalPlace::of(**desk);
-    const Result<RecordState> state = checkWholeRecord(**desk, question);
+    const Result<VerifyJournal> question = wholeCheck(**desk, {run.isSet("copy")});
+    if (!question)
+        return question.refusal();
+    const Result<RecordState> state = checkWholeRecord(**desk, *question);
     if (!state)
         return state.refusal();
     const Verification& journal = state->journal;
@@ -233,7 +225,7 @@ Result<Answer> check(CommandRun& run)
     if (journal.firstBad)
         lines << sentence(journal.firstBad->problem());
     if (state->isOk())
-        lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal.entries));
+        lines << Cli::tr("The database and all %Ln journal entry(ies) are whole.", nullptr, pluralOf(journal.entries));
     return Answer{QJsonObject{{u"ok"_s, state->isOk()},
                               {u"database"_s, QJsonArray::fromStringList(state->faults)},
                               {u"journal"_s, journal.toJson()}},
@@ -252,7 +244,7 @@ std::span<const CommandRow> recordCommands()
          declareInit, initialise},
         {"status", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Version, schema and counts."), nullptr, recordStatus},
         {"check", "[--copy]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."),
-         declareRecordCheck, check},
+         declareCopy, check},
     };
     return rows;
 }

@@ -7,7 +7,6 @@
 #include "core/reports/savedreports.h"
 #include "ui/printing/reportfile.h"
 #include "ui/printing/reportwords.h"
-#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
 #include <QFileInfo>
@@ -116,7 +115,7 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
         json.insert(u"entries"_s, *summary.entries);
     if (written.sheets > 0)
         json.insert(u"sheets"_s, written.sheets);
-    QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
+    QString text = rowsWritten(summary.totals.rows, path);
     for (const Phrase& phrase : closingPhrases(summary))
         text += u'\n' + words(phrase);
     return writtenTo(path, {json, text});

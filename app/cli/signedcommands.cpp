@@ -11,6 +11,7 @@
 #include "core/loans/signedfolder.h"
 #include "core/loans/unsignedpapers.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
@@ -66,7 +67,7 @@ Answer folderAnswer(const QList<ScannedFile>& files)
         else
             attached << QJsonObject{
                 {u"file"_s, file.name}, {u"document"_s, file.document}, {u"command"_s, file.commandId}};
-        rows << QStringList{file.name, file.document, file.refusal ? sentences(*file.refusal).join(u' ') : QString()};
+        rows << QStringList{file.name, file.document, file.refusal ? passage(sentences(*file.refusal)) : QString()};
     }
     return {QJsonObject{{u"attached"_s, attached}, {u"left"_s, left}},
             files.isEmpty() ? Cli::tr("There is no file in this folder.") : textTable(rows),

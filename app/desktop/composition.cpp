@@ -18,6 +18,7 @@
 #include "ui/printing/pdffile.h"
 #include "ui/shell/openingwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 
 #include <QApplication>
@@ -246,7 +247,7 @@ bool Composition::hasUnsavedWork()
 {
     const QStringList unsaved = m_seat.window->pages().unsavedWork();
     if (!unsaved.isEmpty())
-        m_seat.window->banner(Tone::Warn, tr("Finish this first: %1").arg(unsaved.join(u' ')), {});
+        m_seat.window->banner(Tone::Warn, tr("Finish this first: %1").arg(passage(unsaved)), {});
     return !unsaved.isEmpty();
 }
 
@@ -281,7 +282,7 @@ void Composition::showWindow(const OpenedRecord& record)
     if (m_options.screenshots.isEmpty())
         m_seat.post = std::make_unique<MailPost>(*m_seat.client, *m_seat.window);
     m_seat.printing->setWorker([window = m_seat.window.get()] { return window->order(); });
-    m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
+    m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences, *m_seat.client);
     m_seat.labels = std::make_unique<LabelDesk>(
         *m_seat.printing, *m_seat.window, LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});
     m_seat.window->show();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "ui/text/language.h"
+
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,12 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
+/// What the program says in a terminal before its window is there.
+class Terminal
+{
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::Terminal)
+};
+
 QString given(const QCommandLineParser& parser, const QString& option, const char* variable)
 {
     return parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
@@ -19,25 +28,23 @@ QString given(const QCommandLineParser& parser, const QString& option, const cha
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(u"Lend equipment at the counter and keep track of it."_s);
+    parser.setApplicationDescription(Terminal::tr("Lend equipment at the counter and keep track of it."));
     parser.addOptions({
-        {u"db"_s, u"The record: a file, or postgresql://user@host/database (MADOGUCHI_DB)."_s, u"URL"_s},
-        {u"operator"_s, u"Sign in at the start; the PIN is asked for, or in MADOGUCHI_PIN (MADOGUCHI_OPERATOR)."_s,
+        {u"db"_s, Terminal::tr("The record: a file, or postgresql://user@host/database (MADOGUCHI_DB)."), u"URL"_s},
+        {u"operator"_s,
+         Terminal::tr("Sign in at the start; the PIN is asked for, or in MADOGUCHI_PIN (MADOGUCHI_OPERATOR)."),
          u"CODE"_s},
-        {u"station"_s, u"The number of this counter, for this start (MADOGUCHI_STATION)."_s, u"CODE"_s},
-        {u"lang"_s, u"ja or en, for this start."_s, u"LANGUAGE"_s},
-        {u"now"_s, u"Set the clock; in a demo database only."_s, u"INSTANT"_s},
-        {u"screenshots"_s, u"Save pictures of every page in this folder, and end."_s, u"FOLDER"_s},
-        {{u"h"_s, u"help"_s}, u"Show this."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"station"_s, Terminal::tr("The number of this counter, for this start (MADOGUCHI_STATION)."), u"CODE"_s},
+        {u"lang"_s, Terminal::tr("ja or en, for this start."), u"LANGUAGE"_s},
+        {u"now"_s, Terminal::tr("Set the clock; in a demo database only."), u"INSTANT"_s},
+        {u"screenshots"_s, Terminal::tr("Save pictures of every page in this folder, and end."), u"FOLDER"_s},
+        {{u"h"_s, u"help"_s}, Terminal::tr("Show this.")},
+        {{u"v"_s, u"version"_s}, Terminal::tr("Show the version.")},
     });
 }
 
-} // namespace
-
-ParsedOptions parseOptions(const QStringList& arguments)
+ParsedOptions parse(QCommandLineParser& parser, const QStringList& arguments)
 {
-    QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(arguments))
         return {{}, parser.errorText(), wrongUsage};
@@ -46,7 +53,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (parser.isSet(u"version"_s))
         return {{}, u"madoguchi "_s + QStringLiteral(MADOGUCHI_VERSION), 0};
     if (!parser.positionalArguments().isEmpty())
-        return {{}, u"unexpected: "_s + parser.positionalArguments().constFirst(), wrongUsage};
+        return {{}, Terminal::tr("Not understood: %1").arg(parser.positionalArguments().constFirst()), wrongUsage};
     Options options;
     options.database = given(parser, u"db"_s, "MADOGUCHI_DB");
     options.operatorKey = given(parser, u"operator"_s, "MADOGUCHI_OPERATOR");
@@ -55,13 +62,27 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.language = parser.value(u"lang"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     if (!options.language.isEmpty() && options.language != u"ja" && options.language != u"en")
-        return {{}, u"--lang is ja or en"_s, wrongUsage};
+        return {{}, Terminal::tr("--lang is ja or en."), wrongUsage};
     if (parser.isSet(u"now"_s)) {
         options.now = Instant::fromIso(parser.value(u"now"_s));
         if (!options.now)
-            return {{}, u"--now needs a time such as 2026-06-10T10:00"_s, wrongUsage};
+            return {{}, Terminal::tr("--now needs a time such as 2026-06-10T10:00."), wrongUsage};
     }
     return {options, {}, -1};
+}
+
+} // namespace
+
+ParsedOptions parseOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    ParsedOptions parsed = parse(parser, arguments);
+    if (parsed.exitCode < 0)
+        return parsed;
+    // Words are looked up only for what is told here; the window brings its own.
+    const Language language(orSystem(parser.value(u"lang"_s)));
+    QCommandLineParser worded;
+    return parse(worded, arguments);
 }
 
 } // namespace madoguchi

@@ -3,11 +3,13 @@
 #include "app/desktop/paperdesk.h"
 
 #include "app/desktop/ownwindow.h"
+#include "core/desk/documents.h"
 #include "ui/printing/formwords.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/previewpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 
 #include <QPushButton>
@@ -49,16 +51,20 @@ bool isSame(const FailedPrint& one, const FailedPrint& other)
 
 } // namespace
 
-PaperDesk::PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences)
-    : m_printing(printing), m_window(window), m_preferences(preferences), m_ask(&window)
+PaperDesk::PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences, DeskClient& desk)
+    : m_printing(printing), m_window(window), m_preferences(preferences), m_desk(desk), m_ask(&window)
 {
+    connect(&desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
+        if (touches(changes, u"document"_s))
+            dropUndone();
+    });
     connect(&printing, &PrintService::failed, this, &PaperDesk::add);
     connect(&printing, &PrintService::printed, this, &PaperDesk::cameOut);
     connect(&printing, &PrintService::doubtful, this, [this](const QString& number, const MissingGlyphs& missing) {
         QStringList lines;
         for (const Problem& problem : glyphProblems(missing, number))
             lines << sentence(problem);
-        m_window.toast(Tone::Warn, lines.join(u' '));
+        m_window.toast(Tone::Warn, passage(lines));
     });
     connect(&printing, &PrintService::previewReady, this, &PaperDesk::preview);
     connect(&printing, &PrintService::saved, this,
@@ -97,6 +103,20 @@ void PaperDesk::cameOut(const QString& number)
     m_window.bannerOf(subjectOf(number), Tone::Warn, {}, {});
     if (m_failed.removeIf(isIt) > 0)
         tell();
+}
+
+/// Nobody needs a paper of what is not recorded any more.
+void PaperDesk::dropUndone()
+{
+    const QList<FailedPrint> failed = m_failed; // an answer may come at once
+    for (const FailedPrint& print : failed) {
+        if (print.number.isEmpty())
+            continue;
+        m_desk.ask(FindDocument{print.number}, this, [this](const Result<DocumentRecord>& found) {
+            if (found && found->isUndone)
+                cameOut(found->number);
+        });
+    }
 }
 
 void PaperDesk::tell()

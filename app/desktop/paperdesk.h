@@ -17,18 +17,20 @@ class Preferences;
 
 /// Tells of papers that did not come out, all of them in one banner, and offers what can be done: print again, choose
 /// another printer, save as PDF, look at it; for all of them or for one. Shows previews in a window of their own, and
-/// says at the start which chosen printers are gone. Everything referred to outlives it.
+/// says at the start which chosen printers are gone. The paper of what was undone is missing no more. Everything
+/// referred to outlives it.
 class PaperDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences);
+    PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences, DeskClient& desk);
 
 private:
     void tellMissingPrinters();
     void add(const FailedPrint& print);
     void cameOut(const QString& number);
+    void dropUndone();
     /// Says what is still missing.
     void tell();
     void tellOne(const QString& subject, const FailedPrint& print);
@@ -43,6 +45,7 @@ private:
     PrintService& m_printing;
     MainWindow& m_window;
     Preferences& m_preferences;
+    DeskClient& m_desk;
     DialogAsk m_ask;
     QList<FailedPrint> m_failed; ///< in the order in which they failed
 };

@@ -254,6 +254,9 @@ void ScreenshotTour::next()
 void ScreenshotTour::take()
 {
     const Shot shot = m_shots.takeFirst();
+    // What came in just now has told its layout, and what scrolls it hears of that by post.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
     const QString scheme = shot.theme == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
     const QString file = QDir(m_options.screenshots).filePath(u"%1-%2-%3.png"_s.arg(shot.name, scheme, shot.language));
     if (!m_subject->grab().save(file)) {

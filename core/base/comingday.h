@@ -17,7 +17,12 @@ namespace madoguchi {
 /// Codes of readDay(); "day.unreadable" has the argument short, with examples.
 [[nodiscard]] Result<QDate> readComingDay(const QString& text, QDate today);
 
-/// The same with a time of day behind it (`金 17:00`), or a time alone, which is today's. Codes as there,
+/// Reads a day gone by in the same ways, counted back from `today`: `-14`, `14日前`, `2週`, `2w`, `1m`; `昨日`,
+/// `一昨日`, `yesterday`; `金`: the last one before today; `12/25`: the last such day, today included; `月初`, `bom`,
+/// `先月初`, `先月末`, `年度初`, `bofy` (1 April). Codes as there.
+[[nodiscard]] Result<QDate> readPastDay(const QString& text, QDate today);
+
+/// readComingDay() with a time of day behind it (`金 17:00`), or a time alone, which is today's. Codes as there,
 /// "due.bad-time".
 [[nodiscard]] Result<DayAndTime> readComingDayAndTime(const QString& text, QDate today);
 

@@ -55,6 +55,16 @@ QString officeUser(const QByteArray& lock)
 
 } // namespace
 
+Result<Done> refuseRecordInUse(const QString& path)
+{
+    const QFileInfo link(path);
+    const QString file = link.isSymLink() ? link.canonicalFilePath() : path;
+    const bool isPart = file.endsWith(u"-wal"_s) || file.endsWith(u"-shm"_s);
+    if (!isPart && !QFileInfo::exists(file + u"-wal"_s))
+        return Done{};
+    return refused(u"file.is-record"_s, path);
+}
+
 Result<Done> refuseOpenElsewhere(const QString& path)
 {
     const QFileInfo file(path);

@@ -59,6 +59,8 @@ private:
 
 Result<Done> replaceWhole(const QString& path, const std::function<Result<Done>(QIODevice&)>& write)
 {
+    if (const Result<Done> other = refuseRecordInUse(path); !other)
+        return other;
     if (const Result<Done> free = refuseOpenElsewhere(path); !free)
         return free;
     QSaveFile file(path);

@@ -102,13 +102,13 @@ FormTable summaryTable(const CollectionStatus& status)
     FormTable table;
     table.heading = word(u"stocktake.summary"_s);
     table.columns = {column(u"holder.section"_s, 60), column(u"collection.items"_s, 20, false, Alignment::Right)};
-    const QList<CollectionState> states{CollectionState::Returned, CollectionState::Out, CollectionState::Lost,
-                                        CollectionState::Extended, CollectionState::Exempt};
-    for (CollectionState state : states)
+    const QList<CollectionState> counted{CollectionState::Returned, CollectionState::Out, CollectionState::Lost,
+                                         CollectionState::Extended, CollectionState::Exempt};
+    for (CollectionState state : counted)
         table.columns << column(u"collection.state-"_s + collectionStateCode(state), 20, false, Alignment::Right);
     const auto row = [&](const Phrase& name, const QList<CollectionItem>& items) {
         QList<Phrase> cells{name, number(items.size())};
-        for (CollectionState state : states)
+        for (CollectionState state : counted)
             cells << number(std::count_if(items.begin(), items.end(),
                                           [=](const CollectionItem& item) { return item.state == state; }));
         return cells;

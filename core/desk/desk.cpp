@@ -4,6 +4,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/backupnote.h"
+#include "core/desk/headingmark.h"
 #include "core/desk/operators.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
@@ -30,7 +31,11 @@ class PartCall final : public WriteCall
 {
 public:
     explicit PartCall(const std::function<Result<QJsonObject>(WriteScope&)>& part) : m_part(part) {}
-    Result<QJsonObject> run(WriteScope& scope) override { return m_part(scope); }
+    Result<QByteArray> run(WriteScope& scope) override
+    {
+        const Result<QJsonObject> result = m_part(scope);
+        return result ? Result<QByteArray>(compactJson(*result)) : Result<QByteArray>(result.refusal());
+    }
 
 private:
     const std::function<Result<QJsonObject>(WriteScope&)>& m_part;
@@ -83,11 +88,12 @@ QByteArray registeredKey(Cursor& asked)
 
 /// What migrations cannot derive from the rows of an older record by themselves; gives the registered key of the
 /// counter, which is asked for with it.
-Result<QByteArray> completed(Connection& connection, const QString& stationCode)
+Result<QByteArray> completed(Connection& connection, const StationSeat& seat)
 {
+    HeadingMark mark(seat);
     try {
-        Cursor key = startRegisteredKey(connection, stationCode);
-        completeHeadings(connection);
+        Cursor key = startRegisteredKey(connection, seat.code);
+        mark.keep(completeHeadings(connection, mark.kept()));
         return registeredKey(key);
     } catch (const StorageError& error) {
         return error.toRefusal();
@@ -157,11 +163,13 @@ void keepEnd(LaneEndFile& end, const WriteScope::Origin& origin, WriteScope& sco
 const QString askedKey = QStringLiteral("asked");
 constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
 
-QByteArray writtenArguments(QJsonObject json, const Order& order)
+QByteArray writtenArguments(const QByteArray& arguments, const Order& order)
 {
-    if (!order.asked.isEmpty())
-        json.insert(askedKey, QString::fromLatin1(order.asked));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (order.asked.isEmpty())
+        return arguments;
+    QJsonObject json = QJsonDocument::fromJson(arguments).object();
+    json.insert(askedKey, QString::fromLatin1(order.asked));
+    return compactJson(json);
 }
 
 /// Whether a repeat asks for what was asked for before: in the same words, about a file of the same content; where
@@ -202,10 +210,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
     const Result<DatabaseInfo> info = readyDatabase(**connection);
     if (!info)
         return info.refusal();
-    const Result<QByteArray> registered = completed(**connection, config.stationCode);
+    const StationSeat seat{config.stationCode, info->id, config.keyFolder};
+    const Result<QByteArray> registered = completed(**connection, seat);
     if (!registered)
         return registered.refusal();
-    Result<StationKey> key = keyFor(*registered, {config.stationCode, info->id, config.keyFolder});
+    Result<StationKey> key = keyFor(*registered, seat);
     if (!key)
         return key.refusal();
     return std::unique_ptr<Desk>(new Desk(config, *std::move(connection), *info, *std::move(key)));
@@ -313,7 +322,7 @@ Result<StationId> Desk::registerStation(const Order& order)
     actor.stationCode = m_config.stationCode;
     const Command command{makeUuid7(clock().now()),
                           QString::fromLatin1(RegisterStation::name),
-                          QJsonDocument(verb.toJson()).toJson(QJsonDocument::Compact),
+                          jsonTextOf(verb),
                           {},
                           order.channel,
                           {},
@@ -322,7 +331,7 @@ Result<StationId> Desk::registerStation(const Order& order)
     const Result<RawPerformed> done = performOnce({actor, command, {}, 0}, RegisterStation::permission, call);
     if (!done)
         return done.refusal();
-    return RegisterStation::Outcome::fromJson(done->result).station;
+    return RegisterStation::Outcome::fromJson(done->object()).station;
 }
 
 WriteScope::Origin Desk::originFor(const Order& order, const QString& verb, const QByteArray& arguments)
@@ -383,7 +392,7 @@ Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
     const Result<RawPerformed> done = performOnce(origin, part.permission, call);
     if (!done)
         return done.refusal();
-    return done->result;
+    return done->object();
 }
 
 /// While an answer is lost, nothing but the look-up of tryOnce (which waits for the lost transaction at the lane's
@@ -436,13 +445,13 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
     }
     if (const std::optional<Role> role = roleFromCode(scope.storedRole().value_or(QString())))
         scope.setRole(*role);
-    Result<QJsonObject> result = call.run(scope);
+    Result<QByteArray> result = call.run(scope);
     call.forget();
     if (!result && isStoredMeanwhile(*m_connection, origin))
         throw StorageError(StorageFault::Busy, {}, QStringLiteral("another counter has performed the same command"));
     if (!result)
         return result.refusal();
-    scope.setResult(QJsonDocument(*result).toJson(QJsonDocument::Compact));
+    scope.setResult(*result);
     std::optional<EntryRef> entry;
     try {
         entry = scope.commit();
@@ -474,7 +483,7 @@ Result<Desk::RawPerformed> Desk::answerAgain(WriteScope& scope, const WriteScope
         if (entry && !isSameRequest(*entry, origin.command.arguments))
             return idUsed(origin.command.id, earlier.verb);
     }
-    return RawPerformed{QJsonDocument::fromJson(earlier.result).object(), origin.command.id, !lost, earlier.entry};
+    return RawPerformed{earlier.result, origin.command.id, !lost, earlier.entry};
 }
 
 void Desk::tellChanges(const ChangeSet& changes)

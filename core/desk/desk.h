@@ -73,11 +73,11 @@ public:
     {
         VerbCall<Verb> call(verb);
         Result<RawPerformed> raw =
-            performRaw({QString::fromLatin1(Verb::name), Verb::permission, verb.toJson()}, order, call);
+            performRaw({QString::fromLatin1(Verb::name), Verb::permission, jsonTextOf(verb)}, order, call);
         if (!raw)
             return raw.refusal();
         if (raw->isRepeat)
-            call.outcome = Verb::Outcome::fromJson(raw->result);
+            call.outcome = Verb::Outcome::fromJson(raw->object());
         return Performed<typename Verb::Outcome>{*std::move(call.outcome), raw->commandId, raw->isRepeat, raw->entry};
     }
 
@@ -130,13 +130,14 @@ private:
     struct VerbInfo {
         QString name;
         Permission permission;
-        QJsonObject arguments;
+        QByteArray arguments; ///< JSON
     };
     struct RawPerformed {
-        QJsonObject result;
+        QByteArray result; ///< JSON
         QString commandId;
         bool isRepeat = false;
         EntryRef entry;
+        [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(result).object(); }
     };
     Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
     /// A try whose COMMIT got no answer.

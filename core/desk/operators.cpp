@@ -163,8 +163,9 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 Result<ListOperators::Answer> ListOperators::run(ReadScope& scope) const
 {
     Answer operators;
-    Cursor cursor =
-        scope.connection.select(std::string(operatorColumns) + "where withdrawn_at is null order by code_key");
+    std::string query = operatorColumns;
+    query += "where withdrawn_at is null order by code_key";
+    Cursor cursor = scope.connection.select(query);
     while (cursor.next())
         operators << OperatorRecord{cursor.id<OperatorId>(0), cursor.text(1),
                                     cursor.text(2),           roleFromCode(cursor.text(3)).value_or(Role::Auditor),

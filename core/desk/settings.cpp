@@ -11,6 +11,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace madoguchi {
 
@@ -229,19 +231,71 @@ OrganisationSettings readSettings(Connection& connection)
 
 Cursor startSettings(Connection& connection)
 {
-    return connection.start("select name, value from setting where withdrawn_at is null");
+    // Not by the index of names, which would look each row up one by one.
+    return connection.start("select name, value from setting where coalesce(withdrawn_at, '') = ''");
 }
+
+namespace {
+
+/// Names and values of all rows one behind another, as they are stored.
+struct StoredSettings {
+    QByteArray text;
+    std::vector<qsizetype> ends; ///< of each name, each value
+    bool operator==(const StoredSettings&) const = default;
+};
+
+/// What was read last in this thread, and what it means. The rows themselves are read anew each time; only where they
+/// say the very same is what they mean known already.
+struct KnownSettings {
+    StoredSettings stored;
+    Settings meaning;
+};
+
+StoredSettings storedAt(Cursor& cursor, const StoredSettings& usual)
+{
+    StoredSettings stored;
+    stored.text.reserve(usual.text.size());
+    stored.ends.reserve(usual.ends.size());
+    while (cursor.next()) {
+        for (const int column : {0, 1}) {
+            const QByteArrayView part = cursor.utf8View(column);
+            stored.text.append(part.data(), part.size());
+            stored.ends.push_back(stored.text.size());
+        }
+    }
+    return stored;
+}
+
+Settings meaningOf(const StoredSettings& stored)
+{
+    Settings settings;
+    qsizetype begin = 0;
+    const auto next = [&](size_t index) {
+        const qsizetype from = std::exchange(begin, stored.ends[index]);
+        return QByteArrayView(stored.text).sliced(from, begin - from);
+    };
+    for (size_t i = 0; i + 1 < stored.ends.size(); i += 2) {
+        const QByteArrayView name = next(i);
+        const QByteArrayView value = next(i + 1);
+        if (const SettingRow* row = findRow(name))
+            setText(*row, settings, QString::fromUtf8(value));
+        else if (name == QByteArrayView(scannerName))
+            settings.scanner = profileFromJson(QJsonDocument::fromJson(value.toByteArray()).object());
+    }
+    return settings;
+}
+
+} // namespace
 
 OrganisationSettings settingsAt(Cursor& cursor)
 {
-    OrganisationSettings settings;
-    while (cursor.next()) {
-        if (const SettingRow* row = findRow(cursor.utf8View(0)))
-            setText(*row, settings, cursor.text(1));
-        else if (cursor.utf8View(0) == QByteArrayView(scannerName))
-            settings.scanner = profileFromJson(QJsonDocument::fromJson(cursor.text(1).toUtf8()).object());
+    static thread_local KnownSettings known;
+    StoredSettings stored = storedAt(cursor, known.stored);
+    if (stored != known.stored) {
+        known.meaning = meaningOf(stored);
+        known.stored = std::move(stored);
     }
-    return settings;
+    return known.meaning;
 }
 
 QJsonObject settingTexts(const OrganisationSettings& settings)

@@ -6,6 +6,8 @@
 #include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
 
+#include <QByteArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
@@ -21,6 +23,21 @@ concept AskingVerb = requires(const Verb& verb, WriteScope& scope)
     verb.run(scope, verb.ask(scope));
 };
 
+/// A value as compact JSON. One that is written down at the counter each time says toJsonText() itself, without a tree
+/// of QJsonValue.
+[[nodiscard]] inline QByteArray compactJson(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+template<class Value>
+[[nodiscard]] QByteArray jsonTextOf(const Value& value)
+{
+    if constexpr (requires { value.toJsonText(); })
+        return value.toJsonText();
+    else
+        return compactJson(value.toJson());
+}
+
 /// A verb without its type, so that all around it is compiled once.
 class WriteCall
 {
@@ -29,7 +46,8 @@ public:
 
     /// Starts what the call will ask; anew with every try.
     virtual void ask(WriteScope&) {}
-    virtual Result<QJsonObject> run(WriteScope& scope) = 0;
+    /// Gives what a repeat is answered with (WriteScope::setResult).
+    virtual Result<QByteArray> run(WriteScope& scope) = 0;
     /// Lets go of what was asked, which must be over before the transaction ends.
     virtual void forget() {}
 };
@@ -48,13 +66,13 @@ public:
         if constexpr (AskingVerb<Verb>)
             m_asked.emplace(m_verb.ask(scope));
     }
-    Result<QJsonObject> run(WriteScope& scope) override
+    Result<QByteArray> run(WriteScope& scope) override
     {
         Result<Outcome> result = runVerb(scope);
         if (!result)
             return result.refusal();
         outcome = *std::move(result);
-        return outcome->toJson();
+        return jsonTextOf(*outcome);
     }
     void forget() override
     {

@@ -3,9 +3,6 @@
 #include "core/documents/snapshot.h"
 #include "core/documents/snapshotparts.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -14,17 +11,18 @@ namespace snapshot {
 
 namespace {
 
-QJsonObject letterLineToJson(const LetterLine& line)
+void putLetterLine(CompactJson& json, const LetterLine& line)
 {
-    QJsonObject json{{"asset"_L1, line.assetNumber}};
+    json.beginObject();
+    json.put("asset"_L1, line.assetNumber);
     put(json, "item"_L1, line.itemName);
     put(json, "due"_L1, line.due);
     put(json, "time"_L1, line.dueTime);
     if (line.daysLate > 0)
-        json.insert("late"_L1, line.daysLate);
+        json.put("late"_L1, line.daysLate);
     put(json, "holder"_L1, line.holder);
     put(json, "missing"_L1, line.missing);
-    return json;
+    json.endObject();
 }
 
 LetterLine readLetterLine(JsonFields& fields)
@@ -61,24 +59,25 @@ using namespace snapshot;
 
 QByteArray letterSnapshotJson(const LetterContent& content)
 {
-    QJsonObject json = frameToJson(content.frame, "letter"_L1);
-    json.insert("kind"_L1, content.kind);
-    json.insert("step"_L1, content.step);
-    json.insert("holder"_L1, holderToJson(content.holder));
+    CompactJson json;
+    putFrame(json, content.frame, "letter"_L1);
+    json.put("kind"_L1, content.kind);
+    json.put("step"_L1, content.step);
+    putHolder(json, content.holder);
     put(json, "returnBy"_L1, content.returnBy);
-    json.insert("before"_L1, QJsonArray::fromStringList(content.before));
-    json.insert("after"_L1, QJsonArray::fromStringList(content.after));
-    QJsonArray lines;
+    putTexts(json, "before"_L1, content.before);
+    putTexts(json, "after"_L1, content.after);
+    json.beginArray("lines"_L1);
     for (const LetterLine& line : content.lines)
-        lines << letterLineToJson(line);
-    json.insert("lines"_L1, lines);
+        putLetterLine(json, line);
+    json.endArray();
     put(json, "subject"_L1, content.subject);
     put(json, "greeting"_L1, content.greeting);
-    json.insert("itemLines"_L1, QJsonArray::fromStringList(content.itemLines));
+    putTexts(json, "itemLines"_L1, content.itemLines);
     put(json, "mail"_L1, content.mail);
     put(json, "copy"_L1, content.copy);
     put(json, "head"_L1, content.head);
-    return compact(json);
+    return json.take();
 }
 
 } // namespace madoguchi

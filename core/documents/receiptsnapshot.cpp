@@ -3,9 +3,6 @@
 #include "core/documents/snapshot.h"
 #include "core/documents/snapshotparts.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -14,16 +11,33 @@ namespace snapshot {
 
 namespace {
 
-QJsonObject exchangeToJson(const ReceiptExchange& exchange)
+void putExchange(CompactJson& json, const ReceiptExchange& exchange)
 {
-    QJsonObject json{{"asset"_L1, exchange.assetNumber}};
+    json.beginObject();
+    json.put("asset"_L1, exchange.assetNumber);
     put(json, "kind"_L1, exchange.kindName);
     put(json, "note"_L1, exchange.note);
     if (!exchange.missing.isEmpty())
-        json.insert("missing"_L1, QJsonArray::fromStringList(exchange.missing));
+        putTexts(json, "missing"_L1, exchange.missing);
     if (exchange.isSubstituted)
-        json.insert("substituted"_L1, true);
-    return json;
+        json.putTrue("substituted"_L1);
+    json.endObject();
+}
+
+void putIssued(CompactJson& json, const QList<IssueLine>& lines)
+{
+    if (lines.isEmpty())
+        return;
+    json.beginArray("consumables"_L1);
+    for (const IssueLine& line : lines) {
+        json.beginObject();
+        json.put("number"_L1, line.number);
+        json.put("name"_L1, line.name);
+        json.put("quantity"_L1, line.quantity);
+        json.put("unit"_L1, line.unit);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 ReceiptExchange readExchange(JsonFields& fields)
@@ -63,33 +77,26 @@ using namespace snapshot;
 
 QByteArray receiptSnapshotJson(const ReceiptContent& content)
 {
-    QJsonObject json = frameToJson(content.frame, "receipt"_L1);
-    json.insert("holder"_L1, holderToJson(content.holder));
-    if (const QJsonObject receiver = receiverToJson(content.receiver); !receiver.isEmpty())
-        json.insert("receiver"_L1, receiver);
-    QJsonArray lines;
-    for (const ReceiptLine& line : content.lines)
-        lines << receiptLineToJson(line);
-    json.insert("lines"_L1, lines);
+    CompactJson json;
+    putFrame(json, content.frame, "receipt"_L1);
+    putHolder(json, content.holder);
+    putReceiver(json, "receiver"_L1, content.receiver);
+    putReceiptLines(json, content.lines);
     put(json, "lent"_L1, content.lentOn);
     put(json, "due"_L1, content.due);
     put(json, "time"_L1, content.dueTime);
     if (content.hasItemDues)
-        json.insert("itemDues"_L1, true);
+        json.putTrue("itemDues"_L1);
     put(json, "purpose"_L1, content.purpose);
     put(json, "authority"_L1, content.authority);
-    QJsonArray exchanges;
-    for (const ReceiptExchange& exchange : content.exchanges)
-        exchanges << exchangeToJson(exchange);
-    if (!exchanges.isEmpty())
-        json.insert("exchanges"_L1, exchanges);
-    QJsonArray consumables;
-    for (const IssueLine& line : content.issued)
-        consumables << QJsonObject{
-            {"number"_L1, line.number}, {"name"_L1, line.name}, {"quantity"_L1, line.quantity}, {"unit"_L1, line.unit}};
-    if (!consumables.isEmpty())
-        json.insert("consumables"_L1, consumables);
-    return compact(json);
+    if (!content.exchanges.isEmpty()) {
+        json.beginArray("exchanges"_L1);
+        for (const ReceiptExchange& exchange : content.exchanges)
+            putExchange(json, exchange);
+        json.endArray();
+    }
+    putIssued(json, content.issued);
+    return json.take();
 }
 
 } // namespace madoguchi

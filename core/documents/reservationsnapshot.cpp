@@ -3,9 +3,6 @@
 #include "core/documents/snapshot.h"
 #include "core/documents/snapshotparts.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -34,20 +31,18 @@ using namespace snapshot;
 
 QByteArray reservationSnapshotJson(const ReservationContent& content)
 {
-    QJsonObject json = frameToJson(content.frame, "reservation"_L1);
-    json.insert("holder"_L1, holderToJson(content.holder));
+    CompactJson json;
+    putFrame(json, content.frame, "reservation"_L1);
+    putHolder(json, content.holder);
     put(json, "reservation"_L1, content.reservation);
-    QJsonArray lines;
-    for (const ReceiptLine& line : content.lines)
-        lines << receiptLineToJson(line);
-    json.insert("lines"_L1, lines);
+    putReceiptLines(json, content.lines);
     put(json, "from"_L1, content.from);
     put(json, "to"_L1, content.to);
     put(json, "purpose"_L1, content.purpose);
     put(json, "approver"_L1, content.approver);
     put(json, "shelf"_L1, content.shelf);
     put(json, "replaces"_L1, content.replaces);
-    return compact(json);
+    return json.take();
 }
 
 } // namespace madoguchi

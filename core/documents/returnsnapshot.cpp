@@ -3,9 +3,6 @@
 #include "core/documents/snapshot.h"
 #include "core/documents/snapshotparts.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -14,20 +11,41 @@ namespace snapshot {
 
 namespace {
 
-QJsonObject returnLineToJson(const ReturnedLine& line)
+void putReturnLine(CompactJson& json, const ReturnedLine& line)
 {
-    QJsonObject json{{"asset"_L1, line.assetNumber}};
+    json.beginObject();
+    json.put("asset"_L1, line.assetNumber);
     put(json, "kind"_L1, line.kindName);
     put(json, "note"_L1, line.note);
-    if (!line.condition.isEmpty())
-        json.insert("condition"_L1, phraseToJson(line.condition));
-    QJsonArray accessories;
-    for (const AccessoryBalance& balance : line.accessories)
-        accessories << QJsonObject{
-            {"name"_L1, balance.name}, {"lent"_L1, balance.lent}, {"returned"_L1, balance.returned}};
-    if (!accessories.isEmpty())
-        json.insert("accessories"_L1, accessories);
-    return json;
+    put(json, "condition"_L1, line.condition);
+    if (!line.accessories.isEmpty()) {
+        json.beginArray("accessories"_L1);
+        for (const AccessoryBalance& balance : line.accessories) {
+            json.beginObject();
+            json.put("name"_L1, balance.name);
+            json.put("lent"_L1, balance.lent);
+            json.put("returned"_L1, balance.returned);
+            json.endObject();
+        }
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void putMissing(CompactJson& json, const QList<OpenAccessory>& missing)
+{
+    if (missing.isEmpty())
+        return;
+    json.beginArray("missing"_L1);
+    for (const OpenAccessory& open : missing) {
+        json.beginObject();
+        json.put("asset"_L1, open.assetNumber);
+        json.put("name"_L1, open.name);
+        json.put("count"_L1, open.count);
+        put(json, "due"_L1, open.due);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 ReturnedLine readReturnLine(JsonFields& fields)
@@ -65,28 +83,21 @@ using namespace snapshot;
 
 QByteArray returnSnapshotJson(const ReturnContent& content)
 {
-    QJsonObject json = frameToJson(content.frame, "return"_L1);
-    json.insert("holder"_L1, holderToJson(content.holder));
-    if (const QJsonObject receiver = receiverToJson(content.returnedBy); !receiver.isEmpty())
-        json.insert("returnedBy"_L1, receiver);
-    json.insert("returned"_L1, content.returnedAt.toIso());
+    CompactJson json;
+    putFrame(json, content.frame, "return"_L1);
+    putHolder(json, content.holder);
+    putReceiver(json, "returnedBy"_L1, content.returnedBy);
+    json.put("returned"_L1, content.returnedAt.toIso());
     if (!content.receiptNumbers.isEmpty())
-        json.insert("receipts"_L1, QJsonArray::fromStringList(content.receiptNumbers));
-    QJsonArray lines;
+        putTexts(json, "receipts"_L1, content.receiptNumbers);
+    json.beginArray("lines"_L1);
     for (const ReturnedLine& line : content.lines)
-        lines << returnLineToJson(line);
-    json.insert("lines"_L1, lines);
-    QJsonArray missing;
-    for (const OpenAccessory& open : content.missing) {
-        QJsonObject entry{{"asset"_L1, open.assetNumber}, {"name"_L1, open.name}, {"count"_L1, open.count}};
-        put(entry, "due"_L1, open.due);
-        missing << entry;
-    }
-    if (!missing.isEmpty())
-        json.insert("missing"_L1, missing);
+        putReturnLine(json, line);
+    json.endArray();
+    putMissing(json, content.missing);
     if (content.isPartial)
-        json.insert("partial"_L1, true);
-    return compact(json);
+        json.putTrue("partial"_L1);
+    return json.take();
 }
 
 } // namespace madoguchi

@@ -14,35 +14,84 @@ namespace {
 
 /// What most offices leave as it is, is not stored.
 template<class E, size_t N>
-void putUnlessUsual(QJsonObject& json, QLatin1StringView key, E value, E usual, const EnumNames<E, N>& names)
+void putUnlessUsual(CompactJson& json, QLatin1StringView key, E value, E usual, const EnumNames<E, N>& names)
 {
     if (value != usual)
-        json.insert(key, QString(nameOf(value, names)));
+        json.put(key, QString(nameOf(value, names)));
+}
+
+/// Of a phrase, which may be a text alone.
+QByteArray jsonOf(const Phrase& phrase)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{phraseToJson(phrase)}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+bool isNobody(const FormReceiver& receiver)
+{
+    return !receiver.isProxy && !receiver.isOpen && receiver.name.isEmpty() && receiver.staffNumber.isEmpty() &&
+           receiver.basis.isEmpty() && receiver.section.isEmpty();
+}
+
+void putReceiptLine(CompactJson& json, const ReceiptLine& line)
+{
+    json.beginObject();
+    json.put("asset"_L1, line.assetNumber);
+    put(json, "kind"_L1, line.kindName);
+    put(json, "model"_L1, line.makerModel);
+    put(json, "serial"_L1, line.serial);
+    put(json, "kit"_L1, line.kit);
+    put(json, "standsInFor"_L1, line.standsInFor);
+    if (line.quantity != 1)
+        json.put("quantity"_L1, line.quantity);
+    put(json, "condition"_L1, line.condition);
+    if (!line.accessories.isEmpty()) {
+        json.beginArray("accessories"_L1);
+        for (const FormAccessory& accessory : line.accessories) {
+            json.beginObject();
+            json.put("name"_L1, accessory.name);
+            json.put("count"_L1, accessory.count);
+            json.endObject();
+        }
+        json.endArray();
+    }
+    put(json, "due"_L1, line.due);
+    put(json, "time"_L1, line.dueTime);
+    json.endObject();
 }
 
 } // namespace
 
-void put(QJsonObject& json, QLatin1StringView key, const QString& text)
+void put(CompactJson& json, QLatin1StringView key, const QString& text)
 {
     if (!text.isEmpty())
-        json.insert(key, text);
+        json.put(key, text);
 }
 
-void put(QJsonObject& json, QLatin1StringView key, QDate day)
+void put(CompactJson& json, QLatin1StringView key, QDate day)
 {
     if (day.isValid())
-        json.insert(key, isoDay(day));
+        json.put(key, isoDay(day));
 }
 
-void put(QJsonObject& json, QLatin1StringView key, QTime time)
+void put(CompactJson& json, QLatin1StringView key, QTime time)
 {
     if (time.isValid())
-        json.insert(key, time.toString(u"HH:mm"_s));
+        json.put(key, time.toString(u"HH:mm"_s));
 }
 
-QByteArray compact(const QJsonObject& json)
+void put(CompactJson& json, QLatin1StringView key, const Phrase& phrase)
 {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (!phrase.isEmpty())
+        json.putJson(key, jsonOf(phrase));
+}
+
+void putTexts(CompactJson& json, QLatin1StringView key, const QStringList& texts)
+{
+    json.beginArray(key);
+    for (const QString& text : texts)
+        json.add(text);
+    json.endArray();
 }
 
 QTime readTime(JsonFields& fields)
@@ -57,12 +106,12 @@ QStringList readTexts(JsonFields& fields, const QString& key)
     return texts;
 }
 
-QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
+void putFrame(CompactJson& json, const FormFrame& frame, QLatin1StringView form)
 {
-    QJsonObject json{{"form"_L1, QString(form)},
-                     {"facts"_L1, factsVersion},
-                     {"number"_L1, frame.number},
-                     {"issued"_L1, frame.issuedAt.toIso()}};
+    json.put("form"_L1, QString(form));
+    json.put("facts"_L1, factsVersion);
+    json.put("number"_L1, frame.number);
+    json.put("issued"_L1, frame.issuedAt.toIso());
     put(json, "language"_L1, frame.language == PrintLanguage::English ? u"en"_s : QString());
     put(json, "organisation"_L1, frame.issuer.organisation);
     put(json, "desk"_L1, frame.issuer.desk);
@@ -70,13 +119,12 @@ QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
     put(json, "operator"_L1, frame.operatorName);
     put(json, "formNumber"_L1, frame.formNumber);
     if (frame.addressee.form.value == u"addressee.dono")
-        json.insert("dono"_L1, true);
+        json.putTrue("dono"_L1);
     const FormSignatures usual;
     putUnlessUsual(json, "layout"_L1, frame.layout, SheetLayout::Portrait, layoutNames);
     putUnlessUsual(json, "receiverSigns"_L1, frame.signatures.receiver, usual.receiver, signatureNames);
     putUnlessUsual(json, "deskSigns"_L1, frame.signatures.desk, usual.desk, signatureNames);
     putUnlessUsual(json, "checkerSigns"_L1, frame.signatures.checker, usual.checker, signatureNames);
-    return json;
 }
 
 FormFrame readFrame(JsonFields& fields)
@@ -101,14 +149,14 @@ FormFrame readFrame(JsonFields& fields)
     return frame;
 }
 
-QJsonObject holderToJson(const FormHolder& holder)
+void putHolder(CompactJson& json, const FormHolder& holder)
 {
-    QJsonObject json;
+    json.beginObject("holder"_L1);
     put(json, "staff"_L1, holder.staffNumber);
     put(json, "name"_L1, holder.name);
     put(json, "section"_L1, holder.section);
     put(json, "extension"_L1, holder.extension);
-    return json;
+    json.endObject();
 }
 
 FormHolder readHolder(JsonFields fields)
@@ -119,18 +167,20 @@ FormHolder readHolder(JsonFields fields)
     return holder;
 }
 
-QJsonObject receiverToJson(const FormReceiver& receiver)
+void putReceiver(CompactJson& json, QLatin1StringView key, const FormReceiver& receiver)
 {
-    QJsonObject json;
+    if (isNobody(receiver))
+        return;
+    json.beginObject(key);
     if (receiver.isProxy)
-        json.insert("proxy"_L1, true);
+        json.putTrue("proxy"_L1);
     put(json, "name"_L1, receiver.name);
     put(json, "staff"_L1, receiver.staffNumber);
     put(json, "basis"_L1, receiver.basis);
     put(json, "section"_L1, receiver.section);
     if (receiver.isOpen)
-        json.insert("open"_L1, true);
-    return json;
+        json.putTrue("open"_L1);
+    json.endObject();
 }
 
 FormReceiver readReceiver(JsonFields fields)
@@ -141,26 +191,12 @@ FormReceiver readReceiver(JsonFields fields)
     return receiver;
 }
 
-QJsonObject receiptLineToJson(const ReceiptLine& line)
+void putReceiptLines(CompactJson& json, const QList<ReceiptLine>& lines)
 {
-    QJsonObject json{{"asset"_L1, line.assetNumber}};
-    put(json, "kind"_L1, line.kindName);
-    put(json, "model"_L1, line.makerModel);
-    put(json, "serial"_L1, line.serial);
-    put(json, "kit"_L1, line.kit);
-    put(json, "standsInFor"_L1, line.standsInFor);
-    if (line.quantity != 1)
-        json.insert("quantity"_L1, line.quantity);
-    if (!line.condition.isEmpty())
-        json.insert("condition"_L1, phraseToJson(line.condition));
-    QJsonArray accessories;
-    for (const FormAccessory& accessory : line.accessories)
-        accessories << QJsonObject{{"name"_L1, accessory.name}, {"count"_L1, accessory.count}};
-    if (!accessories.isEmpty())
-        json.insert("accessories"_L1, accessories);
-    put(json, "due"_L1, line.due);
-    put(json, "time"_L1, line.dueTime);
-    return json;
+    json.beginArray("lines"_L1);
+    for (const ReceiptLine& line : lines)
+        putReceiptLine(json, line);
+    json.endArray();
 }
 
 ReceiptLine readReceiptLine(JsonFields& fields)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/compactjson.h"
 #include "core/documents/jsonfields.h"
 #include "core/documents/letterform.h"
 #include "core/documents/receiptform.h"
@@ -16,15 +17,18 @@ namespace madoguchi::snapshot {
 inline constexpr int factsVersion = 1;
 
 // What is empty is not stored.
-void put(QJsonObject& json, QLatin1StringView key, const QString& text);
-void put(QJsonObject& json, QLatin1StringView key, QDate day);
-void put(QJsonObject& json, QLatin1StringView key, QTime time);
-[[nodiscard]] QByteArray compact(const QJsonObject& json);
+void put(CompactJson& json, QLatin1StringView key, const QString& text);
+void put(CompactJson& json, QLatin1StringView key, QDate day);
+void put(CompactJson& json, QLatin1StringView key, QTime time);
+void put(CompactJson& json, QLatin1StringView key, const Phrase& phrase);
+/// Stored also when there are none.
+void putTexts(CompactJson& json, QLatin1StringView key, const QStringList& texts);
 
-[[nodiscard]] QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form);
-[[nodiscard]] QJsonObject holderToJson(const FormHolder& holder);
-[[nodiscard]] QJsonObject receiverToJson(const FormReceiver& receiver);
-[[nodiscard]] QJsonObject receiptLineToJson(const ReceiptLine& line);
+void putFrame(CompactJson& json, const FormFrame& frame, QLatin1StringView form);
+void putHolder(CompactJson& json, const FormHolder& holder);
+/// Nothing of nobody.
+void putReceiver(CompactJson& json, QLatin1StringView key, const FormReceiver& receiver);
+void putReceiptLines(CompactJson& json, const QList<ReceiptLine>& lines);
 
 [[nodiscard]] FormFrame readFrame(JsonFields& fields);
 [[nodiscard]] FormHolder readHolder(JsonFields fields);

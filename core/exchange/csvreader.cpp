@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvreader.h"
 
+#include "core/base/foreignformat.h"
+#include "core/base/openelsewhere.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -73,6 +76,18 @@ Refusal fileRefusal(const QString& code, const QString& path, const QString& rea
 {
     return refusal(RefusalKind::Unavailable, code, path,
                    reason.isEmpty() ? QVariantMap() : QVariantMap{{u"reason"_s, reason}});
+}
+
+/// A workbook is no broken text: whoever chose it is told how a list is made of it.
+Result<Done> refuseOtherFormats(QIODevice& device)
+{
+    constexpr qint64 enough = 64 * 1024;
+    device.seek(0);
+    const ForeignFormat format = foreignFormat(device.peek(enough));
+    if (format.name.isEmpty())
+        return Done{};
+    return refused(format.isWorkbook ? u"import.workbook"_s : u"import.other-format"_s, {},
+                   {{u"format"_s, QString(format.name)}});
 }
 
 qsizetype indexOrEnd(QByteArrayView text, char c)
@@ -392,6 +407,8 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, CsvOptio
         return fileRefusal(u"import.file-missing"_s, path);
     if (!info.isFile())
         return fileRefusal(u"import.not-a-file"_s, path);
+    if (const Result<Done> other = refuseRecordInUse(path); !other)
+        return other.refusal();
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileRefusal(u"import.file-unreadable"_s, path, file->errorString());
@@ -408,6 +425,8 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, CsvOptio
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<QIODevice> device, CsvOptions options)
 {
+    if (const Result<Done> list = refuseOtherFormats(*device); !list)
+        return list.refusal();
     const Result<TextSignature> signature = detectEncoding(*device, options.encoding, options.progress);
     if (!signature)
         return signature.refusal();

@@ -46,9 +46,10 @@ struct CsvLimits {
 /// more rows.
 ///
 /// Refuses (with line, and column where there is one): import.file-missing, -unreadable, -empty,
-/// import.not-a-file, import.no-header, import.broken-bytes, import.nul-character, import.quote-malformed (in
-/// the header), import.quote-unclosed (startLine: where it was opened), import.too-many-columns, import.cell-too-long,
-/// import.row-too-long, import.cancelled, import.encoding-unavailable.
+/// import.not-a-file, import.workbook and import.other-format (format: what the file is instead), import.no-header,
+/// import.broken-bytes, import.nul-character, import.quote-malformed (in the header), import.quote-unclosed (startLine:
+/// where it was opened), import.too-many-columns, import.cell-too-long, import.row-too-long, import.cancelled,
+/// import.encoding-unavailable.
 class CsvReader
 {
 public:

@@ -14,11 +14,16 @@ public:
     explicit ByteWriter(QByteArray& out) : m_out(out) {}
     void number(quint64 value)
     {
-        while (value >= 0x80) {
-            m_out.append(char(value | 0x80));
-            value >>= 7;
+        if (value < 0x80) {
+            m_out.append(char(value));
+            return;
         }
-        m_out.append(char(value));
+        char digits[10];
+        qsizetype count = 0;
+        for (; value >= 0x80; value >>= 7)
+            digits[count++] = char(value | 0x80);
+        digits[count++] = char(value);
+        m_out.append(digits, count);
     }
     /// Negative numbers too (zigzag).
     void signedNumber(qint64 value) { number((quint64(value) << 1) ^ quint64(value >> 63)); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/heading.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace madoguchi {
@@ -86,16 +87,27 @@ void completeLane(Connection& connection, qint64 lane, qint64 first)
     }
 }
 
-/// Whether there are fewer headings than entries, though every lane ends with one.
-Cursor startHoles(Connection& connection)
+/// Whether an entry has none, though every lane ends with one.
+Cursor startHoles(Connection& connection, qint64 known)
 {
-    return connection.start(
-        "select (select coalesce(sum(size), 0) from journal_lane), (select count(*) from journal_heading)");
+    // All of them are counted along the shortest index; a few are looked up one by one.
+    return known <= 0 ? connection.start("select (select coalesce(max(order_no), 0) from journal_entry),"
+                                         " (select coalesce(sum(size), 0) from journal_lane)"
+                                         " > (select count(*) from journal_heading)")
+                      : connection.start("select (select coalesce(max(order_no), 0) from journal_entry),"
+                                         " exists (select 1 from journal_entry e where e.order_no > ? and not exists"
+                                         " (select 1 from journal_heading h where h.order_no = e.order_no))",
+                                         known);
 }
 
-bool hasHoles(Cursor& asked)
+struct Holes {
+    qint64 newest = 0; ///< order number
+    bool isAny = false;
+};
+
+Holes holesAt(Cursor& asked)
 {
-    return asked.next() && asked.number(0) > asked.number(1);
+    return asked.next() ? Holes{asked.number(0), asked.flag(1)} : Holes();
 }
 
 std::vector<qint64> allLanes(Connection& connection)
@@ -127,24 +139,29 @@ void keepHeading(Connection& connection, QByteArrayView body)
         keep(scan.workItem());
 }
 
-void completeHeadings(Connection& connection)
+qint64 completeHeadings(Connection& connection, qint64 known)
 {
+    constexpr qint64 stillUnderWay = 1000; // numbers that were given out and need not have been used yet
     std::vector<LaneSize> incomplete;
+    Holes holes;
     {
-        Cursor holes = startHoles(connection); // goes with the other question
+        Cursor asked = startHoles(connection, known); // goes with the other question
         incomplete = incompleteLanes(connection);
-        if (incomplete.empty() && !hasHoles(holes))
-            return;
+        holes = holesAt(asked);
     }
+    if (holes.newest < known)
+        return completeHeadings(connection); // put back to an earlier day, when it was not yet so
     for (const LaneSize& lane : incomplete)
         completeLane(connection, lane.lane, firstMissing(connection, lane));
-    {
-        Cursor holes = startHoles(connection);
-        if (!hasHoles(holes))
-            return;
+    if (!incomplete.empty() && holes.isAny) {
+        Cursor asked = startHoles(connection, known);
+        holes = holesAt(asked);
     }
-    for (qint64 lane : allLanes(connection))
-        completeLane(connection, lane, 0);
+    if (holes.isAny) {
+        for (qint64 lane : allLanes(connection))
+            completeLane(connection, lane, 0);
+    }
+    return std::max<qint64>(0, holes.newest - stillUnderWay);
 }
 
 } // namespace madoguchi

@@ -12,9 +12,11 @@ namespace madoguchi {
 void keepHeading(Connection& connection, QByteArrayView body);
 
 /// Does the same for entries that have none: of a record made before there were headings, or by an older program that
-/// was still open when another counter brought the record up to date, also where entries after them have one. A count
-/// and one look at each lane where nothing is left out; else a transaction for some thousand entries at a time, so that
-/// others go on working. Throws StorageError.
-void completeHeadings(Connection& connection);
+/// was still open when another counter brought the record up to date, also where entries after them have one. `known`:
+/// the order number up to which none was without when this was asked before; 0 counts all of them. Gives that number of
+/// now, some behind the newest entry (another counter of a server may still be at one with a lower number). So whoever
+/// keeps it looks at a few thousand entries at most, and at the end of each lane. Where something is left out, a
+/// transaction for some thousand entries at a time, so that others go on working. Throws StorageError.
+[[nodiscard]] qint64 completeHeadings(Connection& connection, qint64 known = 0);
 
 } // namespace madoguchi

@@ -11,6 +11,7 @@
 #include "core/journal/rowcheck.h"
 #include "core/journal/stationkeys.h"
 #include "core/journal/subjectcheck.h"
+#include "core/journal/tilesunderway.h"
 #include "core/journal/verifypipeline.h"
 #include "core/storage/migrations.h"
 
@@ -31,7 +32,7 @@ class Verifier
 public:
     Verifier(Connection& connection, const VerifyOptions& options)
         : m_connection(connection), m_options(options),
-          m_keys(connection), m_rules{{}, Erasures(connection), RowSums(options.tables)},
+          m_keys(connection), m_rules{{}, Erasures(connection), RowSums(options.tables)}, m_tiles(connection),
           m_rowSums(m_rules.rows.count())
     {
         for (const Erasures::Said& said : m_rules.erasures.entries())
@@ -76,7 +77,6 @@ private:
     void readEntry(const Cursor& row, VerifyBatch& batch);
     void readPersonal(StoredEntry& entry, VerifyBatch& batch);
     void readHeading(StoredEntry& entry, VerifyBatch& batch);
-    void readTiles(StoredEntry& entry, VerifyBatch& batch);
     void fold(Sha256& sha, const VerifyBatch& batch);
     void finishLane(LaneCheck& lane);
     void checkLanes();
@@ -104,6 +104,7 @@ private:
     bool m_hasPersonal = false;
     std::optional<OrderedRows> m_headings;
     bool m_hasHeading = false;
+    TilesUnderWay m_tiles;
     std::optional<StoredEntry> m_misheaded; ///< the first entry whose heading is not its own
     std::optional<StoredEntry> m_stray;     ///< the entry after the first personal value of no entry
     StoredEntry m_last;                     ///< by the order of all entries
@@ -305,11 +306,13 @@ void Verifier::readEntries()
         ++done;
         if (!batch->isFull())
             continue;
+        m_tiles.take(*batch);
         pipeline.put(std::move(batch));
         batch = pipeline.take();
         if (isStopped(done, total))
             break;
     }
+    m_tiles.take(*batch);
     pipeline.put(std::move(batch));
     pipeline.finish();
     if (m_answer.isCancelled)
@@ -334,7 +337,7 @@ void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
     noteOrder(entry);
     readPersonal(entry, batch);
     readHeading(entry, batch);
-    readTiles(entry, batch);
+    m_tiles.ask(entry, batch.entries.size() - 1);
 }
 
 void Verifier::noteOrder(const StoredEntry& entry)
@@ -382,20 +385,6 @@ void Verifier::readHeading(StoredEntry& entry, VerifyBatch& batch)
                              batch.keep(row.utf8View(4)), row.isNull(5) ? ByteSpan() : batch.keep(row.utf8View(5))};
     }
     entry.isHeadingRight = isThere && !isStray;
-}
-
-void Verifier::readTiles(StoredEntry& entry, VerifyBatch& batch)
-{
-    qint64 count = entry.sequence + 1;
-    for (int level = 0; count > 0 && count % LaneTree::tileWidth == 0; ++level) {
-        count /= LaneTree::tileWidth;
-        Cursor tile =
-            m_connection.select("select hashes from journal_tile where lane = ? and level = ? and position = ?",
-                                entry.lane, level, count - 1);
-        if (tile.next())
-            batch.tiles.push_back({level, count - 1, tile.bytes(0)});
-    }
-    entry.tileEnd = batch.tiles.size();
 }
 
 /// On a hashing thread, batch by batch in order.

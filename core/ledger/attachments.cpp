@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/attachments.h"
 
+#include "core/base/openelsewhere.h"
 #include "core/journal/erasures.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
@@ -79,6 +80,8 @@ Result<AttachmentFile> readAttachmentFile(const QString& path)
         if (std::optional<Refusal> problem = problemOfSize(info.fileName(), info.size()))
             return *std::move(problem);
     }
+    if (const Result<Done> other = refuseRecordInUse(path); !other)
+        return other.refusal();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !info.isFile())
         return refusal(RefusalKind::Unavailable, u"attachment.unreadable"_s, info.fileName(),

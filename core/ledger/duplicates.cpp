@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace madoguchi {
 
@@ -66,6 +67,28 @@ private:
     const char* m_reason;
     Pairs& m_pairs;
     QHash<QString, qint64> m_first;
+};
+
+/// The same for asset numbers, of which there may be a million: only what the keys come to is kept. Two that come to
+/// the same without being alike are told all the same; that needs more items than anybody has.
+class AssetNumbers
+{
+public:
+    explicit AssetNumbers(Pairs& pairs) : m_pairs(pairs) {}
+
+    void see(const QString& number, qint64 id)
+    {
+        const auto key = quint64(qHash(plainAssetNumber(number), keySeed));
+        const auto [known, isNew] = m_first.try_emplace(key, id);
+        if (!isNew)
+            m_pairs.add(known->second, id, "asset-number");
+    }
+
+private:
+    static constexpr size_t keySeed = 1;
+
+    Pairs& m_pairs;
+    std::unordered_map<quint64, qint64> m_first;
 };
 
 QString nameAndSection(const QString& name, qint64 section)
@@ -137,6 +160,29 @@ QString plainNumber(const QString& number)
     return plain;
 }
 
+QString plainAssetNumber(const QString& number)
+{
+    enum class Run { None, Digits, Letters };
+    QString plain;
+    Run last = Run::None;
+    for (const QChar c : codeKey(number)) {
+        const Run run = c.isDigit() ? Run::Digits : c.isLetter() ? Run::Letters : Run::None;
+        if (run == Run::None) {
+            last = run;
+            continue;
+        }
+        if (run != last && !plain.isEmpty())
+            plain += u'-';
+        const bool isAfterZero = run == Run::Digits && last == run && plain.endsWith(u'0') &&
+                                 (plain.size() == 1 || plain.at(plain.size() - 2) == u'-');
+        if (isAfterZero)
+            plain.chop(1);
+        plain += c;
+        last = run;
+    }
+    return plain;
+}
+
 Result<LikePairs> FindLikePeople::run(ReadScope& scope) const
 {
     Pairs pairs;
@@ -173,6 +219,14 @@ Result<LikePairs> FindLikeAssets::run(ReadScope& scope) const
               " group by c.code_key having count(distinct c.asset_id) > 1 and count(distinct c.asset_id) <= ?)"
               " order by b.code_key, b.asset_id",
               "barcode", pairs);
+    AssetNumbers numbers(pairs);
+    OrderedRows rows(scope.connection, "asset", "id", "asset_no, withdrawn_at");
+    for (qint64 count = 1; rows.next(); ++count) {
+        if (count % rowsBetweenLooks == 0 && isCancelled && isCancelled())
+            return refused(u"job.cancelled"_s);
+        if (rows.row().isNull(2))
+            numbers.see(rows.row().text(1), rows.row().number(0));
+    }
     return told(pairs, [&](qint64 id) { return likeAsset(scope.connection, AssetId(id), scope.now); });
 }
 

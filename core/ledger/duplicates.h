@@ -21,7 +21,8 @@ struct LikeRecord {
 };
 
 /// Two records that may be one, and why: "name-and-section", "mail", "number" (staff numbers that differ in width or
-/// leading zeros only), "serial", "barcode". The one with more on loan comes first, else the older one.
+/// leading zeros only), "asset-number" (in these or in hyphens), "serial", "barcode". The one with more on loan comes
+/// first, else the older one.
 struct LikePair {
     LikeRecord first;
     LikeRecord second;
@@ -47,9 +48,11 @@ struct FindLikePeople {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Items that may be one: of one serial, or with one barcode.
+/// Items that may be one: of one serial, with one barcode, or of one asset number written in two ways. For a job. Code
+/// "job.cancelled".
 struct FindLikeAssets {
     using Answer = LikePairs;
+    std::function<bool()> isCancelled = {};
     Result<Answer> run(ReadScope& scope) const;
 };
 
@@ -59,5 +62,8 @@ struct FindLikeAssets {
 
 /// The staff number without what is written in several ways: "E-00123", "Ｅ００１２３" and "e123" give "E123".
 [[nodiscard]] QString plainNumber(const QString& number);
+/// The same of an asset number, whose parts stay apart: "A-00012", "a12" and "Ａ－１２" give "A-12", "24-1-12" and
+/// "24-11-2" do not give the same.
+[[nodiscard]] QString plainAssetNumber(const QString& number);
 
 } // namespace madoguchi

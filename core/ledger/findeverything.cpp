@@ -8,6 +8,7 @@
 #include "core/base/soughtwords.h"
 #include "core/base/wordforms.h"
 #include "core/desk/documentseries.h"
+#include "core/ledger/duplicates.h"
 #include "core/ledger/kindwords.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
@@ -106,6 +107,9 @@ public:
     /// For what run() has not found.
     QList<CodeMatch> runNearly()
     {
+        byPlainNumber();
+        if (!m_hits.isEmpty())
+            return m_hits;
         if (std::none_of(m_forms.begin(), m_forms.end(), [](const WordForms& word) { return mayBeMistyped(word.key); }))
             return {};
         byNames(eachWord([](const QString& key, const QString& word) {
@@ -194,6 +198,24 @@ private:
         });
         for (const DocumentId id : documentsEndingIn(m_connection, m_key, m_scope.today(), room(CodeMeaning::Document)))
             add({CodeMeaning::Document, id.value(), {}});
+    }
+
+    /// "A-123" is what people say of A-000123.
+    void byPlainNumber()
+    {
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const QString plain = plainAssetNumber(m_key);
+        const QString digits = plain.section(u'-', -1);
+        if (!isDigits(digits) || std::none_of(plain.begin(), plain.end(), isLetter))
+            return;
+        constexpr int looked = 200; // that end in these digits
+        QList<qint64> ids;
+        assetSearchIndex().findEndingsFirst(m_connection, digits, looked, ids);
+        for (const qint64 id : std::as_const(ids)) {
+            Cursor asset = m_connection.select("select asset_no from asset where id = ?", id);
+            if (asset.next() && plainAssetNumber(asset.text(0)) == plain)
+                add({CodeMeaning::Asset, id, {}});
+        }
     }
 
     void byWords(CodeMeaning meaning, const SearchIndex& index, const QString& words)

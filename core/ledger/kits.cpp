@@ -332,12 +332,13 @@ Cursor startKitNames(Connection& connection, const QList<AssetId>& assets)
     QList<qint64> ids;
     for (const AssetId asset : assets)
         ids << asset.value();
-    const WantedIds wanted = wantedIds(connection.dialect());
-    return connection.start(std::string("select i.asset_id, k.name from ") + wanted.tables +
-                                "kit_item i join kit k on k.id = i.kit_id"
-                                " where i.withdrawn_at is null and i.asset_id" +
-                                wanted.condition,
-                            connection.dialect().idList(ids));
+    static const PerDialect sql([](const Dialect& dialect) {
+        const WantedIds wanted = wantedIds(dialect);
+        return std::string("select i.asset_id, k.name from ") + wanted.tables +
+               "kit_item i join kit k on k.id = i.kit_id where i.withdrawn_at is null and i.asset_id" +
+               wanted.condition;
+    });
+    return connection.start(sql.of(connection.dialect()), connection.dialect().idList(ids));
 }
 
 QHash<qint64, QString> kitNamesAt(Cursor& cursor)

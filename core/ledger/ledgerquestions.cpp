@@ -245,34 +245,67 @@ qint64 firstId(Connection& connection, const std::string& sql, const QString& ke
     return cursor.next() ? cursor.number(0) : 0;
 }
 
+/// What is asked about assets whose id fits a condition: a text with one parameter.
+struct AssetStatements {
+    std::string assets;
+    std::string imports;
+    std::string accessories;
+
+    AssetStatements(const std::string& select, const char* tables, const std::string& condition)
+        : assets(select + condition), imports(openImportSelect(tables) + condition),
+          accessories(std::string("select x.asset_id, x.id, x.name, x.quantity from ") + tables +
+                      "accessory x where x.asset_id" + condition + " and x.withdrawn_at is null order by x.id")
+    {
+    }
+
+    static const AssetStatements& ofOne()
+    {
+        static const AssetStatements one(assetSelect(), "", " = ?");
+        return one;
+    }
+    static const AssetStatements& ofSeveral(const Dialect& dialect)
+    {
+        static const AssetStatements inFile = several(DatabaseKind::Sqlite);
+        static const AssetStatements onServer = several(DatabaseKind::Postgresql);
+        return dialect.isSqlite() ? inFile : onServer;
+    }
+    static const AssetStatements& toLend(const Dialect& dialect)
+    {
+        static const AssetStatements inFile = lending(DatabaseKind::Sqlite);
+        static const AssetStatements onServer = lending(DatabaseKind::Postgresql);
+        return dialect.isSqlite() ? inFile : onServer;
+    }
+
+private:
+    static AssetStatements several(DatabaseKind kind) { return {assetSelect(), "", Dialect::of(kind).amongIds()}; }
+    static AssetStatements lending(DatabaseKind kind)
+    {
+        const WantedIds wanted = wantedIds(Dialect::of(kind));
+        return {lendingSelect(wanted.tables), wanted.tables, wanted.condition};
+    }
+};
+
 AssetsUnderWay::AssetsUnderWay(Connection& connection, AssetId id, Instant now)
-    : AssetsUnderWay(connection, " = ?", id.value(), {id}, now, assetSelect())
+    : AssetsUnderWay(connection, AssetStatements::ofOne(), id.value(), {id}, now)
 {
     askForBarcodes(" = ?", id.value());
 }
 
 AssetsUnderWay::AssetsUnderWay(Connection& connection, const QList<AssetId>& ids, Instant now)
-    : AssetsUnderWay(connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now, assetSelect())
+    : AssetsUnderWay(connection, AssetStatements::ofSeveral(connection.dialect()), listOf(connection, ids), ids, now)
 {
     askForBarcodes(connection.dialect().amongIds(), listOf(connection, ids));
 }
 
 AssetsUnderWay AssetsUnderWay::toLend(Connection& connection, const QList<AssetId>& ids, Instant now)
 {
-    const WantedIds wanted = wantedIds(connection.dialect());
-    return {connection, wanted.condition, listOf(connection, ids), ids, now, lendingSelect(wanted.tables)};
+    return {connection, AssetStatements::toLend(connection.dialect()), listOf(connection, ids), ids, now};
 }
 
-/// `condition`: what the id of an asset fits, a text with one parameter.
-AssetsUnderWay::AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value,
-                               QList<AssetId> ids, Instant now, const std::string& select)
-    : m_connection(&connection), m_ids(std::move(ids)), m_now(now),
-      m_assets(connection.start(select + condition, value)),
-      m_imports(connection.start(openImportSelect(tablesFor(connection.dialect(), condition)) + condition, value)),
-      m_accessories(connection.start(std::string("select x.asset_id, x.id, x.name, x.quantity from ") +
-                                         tablesFor(connection.dialect(), condition) + "accessory x where x.asset_id" +
-                                         condition + " and x.withdrawn_at is null order by x.id",
-                                     value))
+AssetsUnderWay::AssetsUnderWay(Connection& connection, const AssetStatements& sql, const Value& value,
+                               QList<AssetId> ids, Instant now)
+    : m_connection(&connection), m_ids(std::move(ids)), m_now(now), m_assets(connection.start(sql.assets, value)),
+      m_imports(connection.start(sql.imports, value)), m_accessories(connection.start(sql.accessories, value))
 {
 }
 

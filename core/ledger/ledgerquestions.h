@@ -44,6 +44,7 @@ struct AskPeople {
 /// The first number a query with one key gives; 0 when it gives none.
 [[nodiscard]] qint64 firstId(Connection& connection, const std::string& sql, const QString& key);
 [[nodiscard]] std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now);
+struct AssetStatements;
 /// Assets on their way (Connection::start): a server answers what was asked before and after in the same moment.
 class AssetsUnderWay
 {
@@ -57,8 +58,8 @@ public:
     [[nodiscard]] QList<AssetRecord> records();
 
 private:
-    AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value, QList<AssetId> ids,
-                   Instant now, const std::string& select);
+    AssetsUnderWay(Connection& connection, const AssetStatements& sql, const Value& value, QList<AssetId> ids,
+                   Instant now);
     void askForBarcodes(const std::string& condition, const Value& value);
 
     Connection* m_connection;

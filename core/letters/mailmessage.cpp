@@ -90,18 +90,18 @@ QByteArray header(const char* name, const QByteArray& value)
 QByteArray base64Lines(const QByteArray& bytes)
 {
     const QByteArray all = bytes.toBase64();
-    QByteArray lines;
+    QByteArray folded;
     for (qsizetype at = 0; at < all.size(); at += lineLength)
-        lines += all.mid(at, lineLength) + "\r\n";
-    return lines;
+        folded += all.mid(at, lineLength) + "\r\n";
+    return folded;
 }
 
 QByteArray textPart(const QString& text)
 {
-    QString lines = text;
-    lines.remove(u'\r').replace(u'\n', u"\r\n"_s);
+    QString withCrLf = text;
+    withCrLf.remove(u'\r').replace(u'\n', u"\r\n"_s);
     return header("Content-Type", "text/plain; charset=UTF-8") + header("Content-Transfer-Encoding", "base64") +
-           "\r\n" + base64Lines(lines.toUtf8());
+           "\r\n" + base64Lines(withCrLf.toUtf8());
 }
 
 /// Made of the message, so that the same letter gives the same file.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/handover.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/isoday.h"
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/loans/idsjson.h"
 #include "core/loans/kindlimits.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loanholder.h"
@@ -22,11 +22,14 @@
 #include "core/storage/wantedids.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
 
 namespace madoguchi {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,13 +81,15 @@ Cursor startMissingAccessories(Connection& connection, const QList<AssetId>& ite
     QList<qint64> ids;
     for (AssetId id : items)
         ids << id.value();
-    const WantedIds wanted = wantedIds(connection.dialect());
-    return connection.start(std::string("select la.accessory_id from ") + wanted.tables +
-                                "loan_line ll join loan_accessory la on la.loan_line_id = ll.id"
-                                " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
-                                " and ll.asset_id" +
-                                wanted.condition,
-                            connection.dialect().idList(ids));
+    static const PerDialect sql([](const Dialect& dialect) {
+        const WantedIds wanted = wantedIds(dialect);
+        return std::string("select la.accessory_id from ") + wanted.tables +
+               "loan_line ll join loan_accessory la on la.loan_line_id = ll.id"
+               " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
+               " and ll.asset_id" +
+               wanted.condition;
+    });
+    return connection.start(sql.of(connection.dialect()), connection.dialect().idList(ids));
 }
 
 void dropMissing(Cursor& cursor, QList<AssetRecord>& assets)
@@ -229,6 +234,23 @@ QString noteAuthority(WriteScope& scope, const Basis& basis)
     return scope.command().authority.trimmed();
 }
 
+/// As text, for JSON knows no whole numbers of this size.
+void putIds(CompactJson& json, QLatin1StringView key, const QList<AssetId>& ids)
+{
+    json.beginArray(key);
+    for (AssetId id : ids)
+        json.add(QString::number(id.value()));
+    json.endArray();
+}
+
+void putProxy(CompactJson& json, const std::optional<Proxy>& proxy)
+{
+    QJsonObject fields;
+    addProxy(fields, proxy);
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        json.put(QLatin1StringView(field.key().toLatin1()), field->toString());
+}
+
 qint64 storeLoan(WriteScope& scope, const HandOver& verb, const Basis& basis, DocumentId receipt)
 {
     const qint64 loan = scope.newId();
@@ -338,39 +360,57 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope, const std::shared_ptr<H
     return outcome;
 }
 
+QByteArray HandOver::toJsonText() const
+{
+    CompactJson json;
+    putIds(json, "items"_L1, items);
+    if (!despite.isEmpty())
+        putIds(json, "despite"_L1, despite);
+    if (std::any_of(itemDues.begin(), itemDues.end(), [](const auto& own) { return own.has_value(); })) {
+        json.beginArray("itemDues"_L1);
+        for (const std::optional<LoanDue>& own : itemDues)
+            own ? json.add(textOf(*own)) : json.addNull();
+        json.endArray();
+    }
+    if (person.isValid())
+        json.put("person"_L1, QString::number(person.value()));
+    if (section.isValid())
+        json.put("section"_L1, QString::number(section.value()));
+    if (due)
+        json.put("due"_L1, textOf(*due));
+    putProxy(json, proxy);
+    if (standsInFor.isValid())
+        json.put("substituteFor"_L1, QString::number(standsInFor.value()));
+    if (!purpose.isEmpty())
+        json.put("purpose"_L1, purpose);
+    return json.take();
+}
+
 QJsonObject HandOver::toJson() const
 {
-    QJsonArray ownDues;
-    for (const std::optional<LoanDue>& own : itemDues)
-        ownDues << (own ? QJsonValue(textOf(*own)) : QJsonValue());
-    QJsonObject json{{QStringLiteral("items"), idsJson(items)}};
-    if (!despite.isEmpty())
-        json.insert(QStringLiteral("despite"), idsJson(despite));
-    if (std::any_of(itemDues.begin(), itemDues.end(), [](const auto& own) { return own.has_value(); }))
-        json.insert(QStringLiteral("itemDues"), ownDues);
-    if (person.isValid())
-        json.insert(QStringLiteral("person"), QString::number(person.value()));
-    if (section.isValid())
-        json.insert(QStringLiteral("section"), QString::number(section.value()));
-    if (due)
-        json.insert(QStringLiteral("due"), textOf(*due));
-    addProxy(json, proxy);
-    if (standsInFor.isValid())
-        json.insert(QStringLiteral("substituteFor"), QString::number(standsInFor.value()));
-    if (!purpose.isEmpty())
-        json.insert(QStringLiteral("purpose"), purpose);
-    return json;
+    return QJsonDocument::fromJson(toJsonText()).object();
+}
+
+QByteArray HandOverOutcome::toJsonText() const
+{
+    CompactJson json;
+    json.put("document"_L1, document);
+    json.beginArray("items"_L1);
+    for (const HandedOverItem& item : items) {
+        json.beginObject();
+        json.put("asset"_L1, item.assetNo);
+        json.put("due"_L1, isoDay(item.due.day));
+        json.put("id"_L1, QString::number(item.asset.value()));
+        json.put("time"_L1, item.due.time);
+        json.endObject();
+    }
+    json.endArray();
+    return json.take();
 }
 
 QJsonObject HandOverOutcome::toJson() const
 {
-    QJsonArray array;
-    for (const HandedOverItem& item : items)
-        array << QJsonObject{{QStringLiteral("id"), QString::number(item.asset.value())},
-                             {QStringLiteral("asset"), item.assetNo},
-                             {QStringLiteral("due"), isoDay(item.due.day)},
-                             {QStringLiteral("time"), item.due.time}};
-    return {{QStringLiteral("document"), document}, {QStringLiteral("items"), array}};
+    return QJsonDocument::fromJson(toJsonText()).object();
 }
 
 HandOverOutcome HandOverOutcome::fromJson(const QJsonObject& json)

@@ -34,6 +34,7 @@ struct HandedOverItem {
 struct HandOverOutcome {
     QString document;
     QList<HandedOverItem> items;
+    QByteArray toJsonText() const;
     QJsonObject toJson() const;
     static HandOverOutcome fromJson(const QJsonObject& json);
 };
@@ -66,6 +67,7 @@ struct HandOver {
     QList<ExchangedItem> exchanged = {}; ///< for the receipt; set by the verb that exchanges
     QList<IssueLine> issued = {};        ///< consumables, for the receipt; set by the verb that hands them out with it
 
+    QByteArray toJsonText() const;
     QJsonObject toJson() const;
     /// What it goes by, on its way (AskingVerb); for the same scope, and over before that ends.
     std::shared_ptr<HandOverQuestions> ask(WriteScope& scope) const;

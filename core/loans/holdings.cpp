@@ -5,8 +5,8 @@
 #include "core/documents/formparts.h"
 #include "core/documents/listform.h"
 #include "core/loans/loanquestions.h"
+#include "core/loans/officelist.h"
 #include "core/loans/paperframe.h"
-#include "core/storage/migrations.h"
 
 namespace madoguchi {
 
@@ -62,13 +62,11 @@ Result<AskHoldingsSheet::Answer> AskHoldingsSheet::run(ReadScope& scope) const
     const Result<PersonDesk> desk = AskPersonDesk{person}.run(scope);
     if (!desk)
         return desk.refusal();
-    const Result<DatabaseInfo> info = lookIntoDatabase(scope.connection);
-    if (!info)
-        return info.refusal();
-    const OrganisationSettings settings = readSettings(scope.connection);
-    ListContent content = officeList(settings, u"list.holdings"_s, scope.now, printedBy);
+    Result<ListContent> list = officeListNow(scope, u"list.holdings"_s, printedBy);
+    if (!list)
+        return list.refusal();
+    ListContent content = *std::move(list);
     content.language = printLanguageFromCode(desk->person.values.language);
-    content.isSample = info->isSandbox;
     content.scope = holderFields(formHolder(desk->person, {}));
     content.table = tableOf(*desk, accessoriesOut(scope.connection, person));
     return listDocument(content);

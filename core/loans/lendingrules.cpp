@@ -41,14 +41,14 @@ void countLoad(Connection& connection, HolderLoad& load, PersonId person, Sectio
     const bool countsSection = settings.mostItemsOfSection > 0;
     if (!countsPerson && !countsSection)
         return;
-    const std::string ofPerson =
+    const std::string loadOfPerson =
         "select " + countOf("l.person_id = p.id", countsPerson) + ", " +
         countOf("(l.section_id = p.section_id or q.section_id = p.section_id)", countsSection) +
         " from person p where p.id = ?";
-    const std::string ofSection = "select 0, " +
-                                  countOf("(l.section_id = s.id or q.section_id = s.id)", countsSection) +
-                                  " from section s where s.id = ?";
-    Cursor cursor = load.isPerson ? connection.select(ofPerson, person) : connection.select(ofSection, section);
+    const std::string loadOfSection = "select 0, " +
+                                      countOf("(l.section_id = s.id or q.section_id = s.id)", countsSection) +
+                                      " from section s where s.id = ?";
+    Cursor cursor = load.isPerson ? connection.select(loadOfPerson, person) : connection.select(loadOfSection, section);
     if (!cursor.next())
         return;
     load.personItems = int(cursor.number(0));

@@ -3,7 +3,7 @@
 #include "core/loans/resetsheet.h"
 
 #include "core/documents/formparts.h"
-#include "core/loans/paperframe.h"
+#include "core/loans/officelist.h"
 
 #include <QHash>
 
@@ -52,7 +52,10 @@ QHash<AssetId, QStringList> missingAccessories(Connection& connection)
 
 Result<AskResetSheet::Answer> AskResetSheet::run(ReadScope& scope) const
 {
-    ListContent content = officeList(readSettings(scope.connection), u"list.resets"_s, scope.now, printedBy);
+    Result<ListContent> list = officeListNow(scope, u"list.resets"_s, printedBy);
+    if (!list)
+        return list.refusal();
+    ListContent content = *std::move(list);
     if (kind.isValid()) {
         Cursor cursor = scope.connection.select("select name from kind where id = ? and withdrawn_at is null", kind);
         if (!cursor.next())

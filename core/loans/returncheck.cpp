@@ -152,11 +152,26 @@ QList<CheckResult> readChecks(Connection& connection, LoanLineId line)
     return results;
 }
 
-Result<QList<CheckResult>> storeChecks(WriteScope& scope, LoanLineId line, const AssetRecord& asset,
-                                       const QList<CheckResult>& said)
+Cursor startChecks(Connection& connection, const QString& lineIds)
 {
-    const QStringList points = readKindRules(scope.connection(), asset.kindId).checkPoints;
-    Result<QList<CheckResult>> results = merged(asInOrder(points), said, asset.values.assetNo);
+    return connection.start(
+        std::string("select loan_line_id, point, is_good, note from return_check where loan_line_id") +
+            connection.dialect().amongIds() + " and withdrawn_at is null order by loan_line_id, position, id",
+        lineIds);
+}
+
+QHash<qint64, QList<CheckResult>> checksAt(Cursor& cursor)
+{
+    QHash<qint64, QList<CheckResult>> results;
+    while (cursor.next())
+        results[cursor.number(0)] << CheckResult{cursor.text(1), cursor.flag(2), cursor.text(3)};
+    return results;
+}
+
+Result<QList<CheckResult>> storeChecks(WriteScope& scope, LoanLineId line, const QString& assetNo,
+                                       const QStringList& points, const QList<CheckResult>& said)
+{
+    Result<QList<CheckResult>> results = merged(asInOrder(points), said, assetNo);
     if (results)
         insertChecks(scope, line, *results);
     return results;

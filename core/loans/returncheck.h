@@ -9,6 +9,7 @@
 #include "core/ledger/assetrecord.h"
 #include "core/storage/table.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace madoguchi {
@@ -34,10 +35,14 @@ struct CheckResult {
 /// What was found at the return of a line, in the order of the check points.
 [[nodiscard]] QList<CheckResult> readChecks(Connection& connection, LoanLineId line);
 
-/// Stores what was found when a line came back: the points the desk spoke of as it said, the others of its kind as in
-/// order. Codes "return.no-such-check" (check, known), "return.check-no-note" (check).
-[[nodiscard]] Result<QList<CheckResult>> storeChecks(WriteScope& scope, LoanLineId line, const AssetRecord& asset,
-                                                     const QList<CheckResult>& said);
+/// The same of several lines, on its way (Connection::start); by line.
+[[nodiscard]] Cursor startChecks(Connection& connection, const QString& lineIds);
+[[nodiscard]] QHash<qint64, QList<CheckResult>> checksAt(Cursor& cursor);
+
+/// Stores what was found when a line came back: the points the desk spoke of as it said, the others of `points` (those
+/// of its kind) as in order. Codes "return.no-such-check" (check, known), "return.check-no-note" (check).
+[[nodiscard]] Result<QList<CheckResult>> storeChecks(WriteScope& scope, LoanLineId line, const QString& assetNo,
+                                                     const QStringList& points, const QList<CheckResult>& said);
 
 /// Somebody looked again at what came back: these points are (not) in order. The points are those of the return; where
 /// the kind had none then, those that it has now. Codes "loan.line-unknown", "return.no-checks" (the kind has none, or

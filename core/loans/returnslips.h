@@ -16,6 +16,10 @@ namespace madoguchi {
 [[nodiscard]] Result<QStringList> issueSlips(WriteScope& scope, const QList<LoanLineId>& lines,
                                              const std::optional<Proxy>& broughtBy);
 
+/// The same for lines that are held in this scope already.
+[[nodiscard]] Result<QStringList> issueSlipsOfHeld(WriteScope& scope, const QList<LoanLineId>& lines,
+                                                   const std::optional<Proxy>& broughtBy);
+
 /// Keeps others from changing these lines, their assets and what is lent with them: the assets first, as everybody
 /// does.
 void holdLines(WriteScope& scope, const QList<LoanLineId>& lines);

@@ -9,7 +9,7 @@
 #include "core/loans/assetstate.h"
 #include "core/loans/idsjson.h"
 #include "core/loans/loanout.h"
-#include "core/loans/paperframe.h"
+#include "core/loans/officelist.h"
 
 #include <QJsonArray>
 
@@ -111,7 +111,10 @@ Result<AskSpareSheet::Answer> AskSpareSheet::run(ReadScope& scope) const
             return refusal(RefusalKind::NotFound, u"kind.unknown"_s, QString::number(kind.value()));
         kindName = cursor.text(0);
     }
-    ListContent content = officeList(readSettings(scope.connection), u"list.spares"_s, scope.now, printedBy);
+    Result<ListContent> list = officeListNow(scope, u"list.spares"_s, printedBy);
+    if (!list)
+        return list.refusal();
+    ListContent content = *std::move(list);
     content.scope = {{Phrase::word(u"asset.kind"_s), kindName, false}};
     content.table = tableOfSpares();
     Cursor cursor = scope.connection.select(

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/takeback.h"
 
-#include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/loantables.h"
 #include "core/loans/repairs.h"
 #include "core/loans/returnslips.h"
+#include "core/loans/returnsunderway.h"
 
 #include <QJsonArray>
 
@@ -24,23 +24,11 @@ struct OpenAccessoryRow {
     QString name;
 };
 
-QList<OpenAccessoryRow> openAccessories(Connection& connection, qint64 line)
+void closeAccessory(WriteScope& scope, const Row& before)
 {
-    QList<OpenAccessoryRow> rows;
-    Cursor cursor = connection.select("select id, name from loan_accessory where loan_line_id = ?"
-                                      " and returned_at is null and withdrawn_at is null order by id",
-                                      line);
-    while (cursor.next())
-        rows << OpenAccessoryRow{cursor.number(0), cursor.text(1)};
-    return rows;
-}
-
-void closeAccessory(WriteScope& scope, qint64 id)
-{
-    const std::optional<Row> before = scope.lock(loanAccessoryTable(), id);
-    Row after = *before;
+    Row after = before;
     after[Part::ReturnedAt] = scope.atText();
-    scope.update(loanAccessoryTable(), *before, after);
+    scope.update(loanAccessoryTable(), before, after);
 }
 
 std::optional<qint64> returnedAccessory(Connection& connection, LoanLineId line, const QString& name)
@@ -61,16 +49,17 @@ void openAccessory(WriteScope& scope, qint64 id)
 }
 
 /// Every accessory that is not named as missing came back with its item.
-Result<QStringList> closeAccessories(WriteScope& scope, qint64 line, const ReturnedItem& item, const QString& assetNo)
+Result<QStringList> closeAccessories(WriteScope& scope, const std::vector<Row>& open, const ReturnedItem& item,
+                                     const QString& assetNo)
 {
     QStringList missing = item.missing;
     QStringList returned;
-    const QList<OpenAccessoryRow> rows = openAccessories(scope.connection(), line);
-    for (const OpenAccessoryRow& row : rows) {
-        if (missing.removeOne(row.name))
+    for (const Row& before : open) {
+        const QString name = before[Part::Name].toText();
+        if (missing.removeOne(name))
             continue;
-        closeAccessory(scope, row.id);
-        returned << row.name;
+        closeAccessory(scope, before);
+        returned << name;
     }
     if (!missing.isEmpty())
         return refused(QStringLiteral("accessory.not-lent"), assetNo, {{QStringLiteral("accessory"), missing.first()}});
@@ -86,48 +75,62 @@ AssetState stateAfter(const AssetRecord& asset, const ReturnedItem& item)
     return waits ? AssetState::NeedsReset : asset.values.state;
 }
 
-void storeState(WriteScope& scope, AssetId asset, AssetState state)
+void storeState(WriteScope& scope, const Row& before, AssetState state)
 {
-    const std::optional<Row> before = scope.lock(assetTable(), asset.value());
-    Row after = *before;
+    Row after = before;
     after[AssetColumn::State] = assetStateCode(state);
-    scope.update(assetTable(), *before, after);
+    scope.update(assetTable(), before, after);
 }
 
-Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
+Result<Done> checkReturn(const ReturnedItem& item, const AssetRecord* asset)
 {
-    const std::optional<AssetRecord> asset = readAsset(scope.connection(), item.asset, scope.at());
     if (!asset)
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(item.asset.value()));
+    const QString& number = asset->values.assetNo;
     if (!asset->holder)
-        return refused(QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
+        return refused(QStringLiteral("asset.not-on-loan"), number);
     if (asset->values.state == AssetState::Lost)
-        return refused(QStringLiteral("asset.lost-return"), asset->values.assetNo);
+        return refused(QStringLiteral("asset.lost-return"), number);
     if (item.state && *item.state != AssetState::Faulty && *item.state != AssetState::InRepair)
-        return refused(QStringLiteral("return.bad-state"), asset->values.assetNo,
+        return refused(QStringLiteral("return.bad-state"), number,
                        {{QStringLiteral("state"), assetStateCode(*item.state)}});
-    const HolderInfo& holder = *asset->holder;
-    if (item.line.isValid() && item.line != holder.line)
-        return refusal(RefusalKind::Conflict, QStringLiteral("asset.moved-on"), asset->values.assetNo,
-                       {{QStringLiteral("holder"), holder.name}});
-    const std::optional<Row> before = scope.lock(loanLineTable(), holder.line.value());
-    if (!before || !(*before)[Lent::ReturnedAt].isNull() || !(*before)[Lent::WithdrawnAt].isNull())
-        return refusal(RefusalKind::Conflict, QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
-    Row after = *before;
+    if (item.line.isValid() && item.line != asset->holder->line)
+        return refusal(RefusalKind::Conflict, QStringLiteral("asset.moved-on"), number,
+                       {{QStringLiteral("holder"), asset->holder->name}});
+    return Done{};
+}
+
+void closeLine(WriteScope& scope, const Row& before, const QString& conditionNote)
+{
+    Row after = before;
     after[Lent::ReturnedAt] = scope.atText();
     after[Lent::ReturnCommand] = scope.command().id;
-    after[Lent::ConditionNote] = Value::textOrNull(item.conditionNote.trimmed());
-    scope.update(loanLineTable(), *before, after);
-    const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
+    after[Lent::ConditionNote] = Value::textOrNull(conditionNote.trimmed());
+    scope.update(loanLineTable(), before, after);
+}
+
+Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item, ReturnBasis& basis)
+{
+    const AssetRecord* asset = basis.asset(item.asset);
+    if (const Result<Done> checked = checkReturn(item, asset); !checked)
+        return checked.refusal();
+    const HolderInfo& holder = *asset->holder;
+    const auto line = basis.lines.find(holder.line.value());
+    if (line == basis.lines.end())
+        return refusal(RefusalKind::Conflict, QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
+    closeLine(scope, line->second, item.conditionNote);
+    const Result<QStringList> closed =
+        closeAccessories(scope, basis.accessories[line->first], item, asset->values.assetNo);
     if (!closed)
         return closed.refusal();
     const bool isJudgedInWords = item.checks.isEmpty() && (item.state || !item.conditionNote.isEmpty());
-    const Result<QList<CheckResult>> checks = isJudgedInWords ? Result<QList<CheckResult>>(QList<CheckResult>())
-                                                              : storeChecks(scope, holder.line, *asset, item.checks);
+    const QStringList points = isJudgedInWords ? QStringList() : basis.checkPoints.value(asset->kindId);
+    const Result<QList<CheckResult>> checks =
+        storeChecks(scope, holder.line, asset->values.assetNo, points, item.checks);
     if (!checks)
         return checks.refusal();
     if (const AssetState state = stateAfter(*asset, item); state != asset->values.state) {
-        storeState(scope, asset->id, state);
+        storeState(scope, basis.assetRows.at(asset->id.value()), state);
         noteRepair(scope, *asset, state, item.conditionNote);
     }
     return TakenBackItem{asset->id,    asset->values.assetNo,
@@ -135,6 +138,19 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
                          holder.due,   isOverdue(holder.due, scope.at().toLocal()),
                          item.missing, *closed,
                          *checks,      item.conditionNote};
+}
+
+Result<QList<AssetId>> wantedItems(const QList<ReturnedItem>& items)
+{
+    if (items.isEmpty())
+        return refused(QStringLiteral("loan.no-items"));
+    QList<AssetId> sorted;
+    for (const ReturnedItem& item : items)
+        sorted << item.asset;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        return refused(QStringLiteral("asset.twice"));
+    return sorted;
 }
 
 QJsonArray idArray(const QList<LoanLineId>& ids)
@@ -147,24 +163,27 @@ QJsonArray idArray(const QList<LoanLineId>& ids)
 
 } // namespace
 
+std::shared_ptr<ReturnsUnderWay> TakeBack::ask(WriteScope& scope) const
+{
+    const Result<QList<AssetId>> wanted = wantedItems(items);
+    return wanted ? std::make_shared<ReturnsUnderWay>(scope, *wanted) : nullptr;
+}
+
 Result<TakeBackOutcome> TakeBack::run(WriteScope& scope) const
 {
-    if (items.isEmpty())
-        return refused(QStringLiteral("loan.no-items"));
-    QList<AssetId> sorted;
-    for (const ReturnedItem& item : items)
-        sorted << item.asset;
-    std::sort(sorted.begin(), sorted.end());
-    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-        return refused(QStringLiteral("asset.twice"));
-    for (AssetId id : sorted)
-        scope.hold("asset", id.value());
+    return run(scope, ask(scope));
+}
 
+Result<TakeBackOutcome> TakeBack::run(WriteScope& scope, const std::shared_ptr<ReturnsUnderWay>& asked) const
+{
+    if (!asked)
+        return wantedItems(items).refusal();
+    ReturnBasis basis = asked->basis();
     TakeBackOutcome outcome;
     QList<LoanLineId> lines;
     QList<Problem> problems;
     for (const ReturnedItem& item : items) {
-        const Result<TakenBackItem> taken = takeBackOne(scope, item);
+        const Result<TakenBackItem> taken = takeBackOne(scope, item, basis);
         if (!taken) {
             problems << taken.refusal().problems;
             if (taken.refusal().kind != RefusalKind::Refused)
@@ -177,7 +196,7 @@ Result<TakeBackOutcome> TakeBack::run(WriteScope& scope) const
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
     if (issuesSlips) {
-        const Result<QStringList> slips = issueSlips(scope, lines, broughtBy);
+        const Result<QStringList> slips = issueSlipsOfHeld(scope, lines, broughtBy);
         if (!slips)
             return slips.refusal();
         outcome.documents = *slips;
@@ -289,7 +308,8 @@ Result<TakeBackAccessories::Outcome> TakeBackAccessories::run(WriteScope& scope)
     for (const OpenAccessoryRow& row : open) {
         if (!names.isEmpty() && !wanted.removeOne(row.name))
             continue;
-        closeAccessory(scope, row.id);
+        if (const std::optional<Row> before = scope.lock(loanAccessoryTable(), row.id))
+            closeAccessory(scope, *before);
         ++outcome.count;
     }
     if (outcome.count == 0 || !wanted.isEmpty())

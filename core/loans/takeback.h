@@ -12,7 +12,11 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <memory>
+
 namespace madoguchi {
+
+class ReturnsUnderWay;
 
 /// One item that comes back.
 struct ReturnedItem {
@@ -63,6 +67,9 @@ struct TakeBack {
     std::optional<Proxy> broughtBy = std::nullopt;
 
     QJsonObject toJson() const;
+    /// What it goes by, on its way (AskingVerb); for the same scope, and over before that ends.
+    std::shared_ptr<ReturnsUnderWay> ask(WriteScope& scope) const;
+    Result<Outcome> run(WriteScope& scope, const std::shared_ptr<ReturnsUnderWay>& asked) const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 

@@ -221,7 +221,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::Lend;
     if (verb.startsWith(QLatin1String("consumables.")))
         return verb == u"consumables.correct" ? Permission::TakeStock : Permission::EditLedger;
-    if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss")
+    if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss" ||
+        verb == u"stocktake.correct-together")
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("stocktake.")))
         return Permission::TakeStock;

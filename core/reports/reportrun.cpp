@@ -144,10 +144,10 @@ private:
         std::vector<Value> values;
         for (const BookLine* line : lines.first(std::min(lines.size(), size_t(ReportQuery::linesAtOnce)))) {
             const Value one(qint64(1));
-            const Value retirement = line->retirement == 0 ? Value() : Value(line->retirement);
-            values.insert(values.end(), {line->asset.value(), Value::textOrNull(line->day.toString(Qt::ISODate)),
-                                         QString::fromLatin1(line->event()), line->isOut ? Value() : one,
-                                         line->isOut ? one : Value(), line->balance, retirement});
+            values.insert(values.end(),
+                          {line->asset.value(), Value::textOrNull(line->day.toString(Qt::ISODate)),
+                           QString::fromLatin1(line->event()), line->isOut ? Value() : one, line->isOut ? one : Value(),
+                           line->balance, Value::idOrNull(line->retirement)});
         }
         values.resize(size_t(ReportQuery::linesAtOnce) * 7);
         return takeGiven(values);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stocktake/followup.h"
 
+#include "core/ledger/editmany.h"
 #include "core/ledger/ledgerpolicy.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
@@ -9,6 +10,9 @@
 #include "core/stocktake/stocktaketables.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -99,20 +103,14 @@ void settle(WriteScope& write, const Settling& settling, DifferenceCause cause, 
     write.setAuthority(settling.outcome.number);
 }
 
-QJsonObject argumentsOf(qint64 difference)
-{
-    return {{QStringLiteral("difference"), QString::number(difference)}};
-}
-
-} // namespace
-
-Result<FollowUpOutcome> SettleDifference::run(WriteScope& write) const
+/// SettleDifference::run.
+Result<Settling> settleOne(WriteScope& write, qint64 id, DifferenceCause cause, const QString& note)
 {
     if (isOfLedger(cause))
         return refused(QStringLiteral("difference.cause-unfit"));
-    const Result<Settling> settling = beginSettling(write, difference, cause);
+    Result<Settling> settling = beginSettling(write, id, cause);
     if (!settling)
-        return settling.refusal();
+        return settling;
     if (cause == DifferenceCause::Other && note.trimmed().isEmpty())
         return refused(QStringLiteral("difference.needs-note"), settling->outcome.assetNo);
     if (cause == DifferenceCause::ReturnNotRecorded) {
@@ -121,14 +119,15 @@ Result<FollowUpOutcome> SettleDifference::run(WriteScope& write) const
                            {{QStringLiteral("holder"), loan->holder}});
     }
     settle(write, *settling, cause, note);
-    return settling->outcome;
+    return settling;
 }
 
-Result<FollowUpOutcome> CorrectPlace::run(WriteScope& write) const
+/// CorrectPlace::run.
+Result<Settling> correctOne(WriteScope& write, qint64 id, const QString& note)
 {
-    Result<Settling> settling = beginSettling(write, difference, DifferenceCause::PlaceCorrected);
+    Result<Settling> settling = beginSettling(write, id, DifferenceCause::PlaceCorrected);
     if (!settling)
-        return settling.refusal();
+        return settling;
     const QString& subject = settling->outcome.assetNo;
     if (!settling->seenPlace.isValid())
         return refused(QStringLiteral("difference.no-place"), subject);
@@ -144,7 +143,117 @@ Result<FollowUpOutcome> CorrectPlace::run(WriteScope& write) const
     after[AssetColumn::PlaceId] = settling->seenPlace.value();
     write.update(assetTable(), *before, after);
     settle(write, *settling, DifferenceCause::PlaceCorrected, note);
-    return settling->outcome;
+    return settling;
+}
+
+/// SuspectLoss::run.
+Result<Settling> suspectOne(WriteScope& write, qint64 id, const QString& note)
+{
+    Result<Settling> settling = beginSettling(write, id, DifferenceCause::SuspectedLoss);
+    if (!settling)
+        return settling;
+    const QString& subject = settling->outcome.assetNo;
+    if (note.trimmed().isEmpty())
+        return refused(QStringLiteral("difference.needs-note"), subject);
+    const std::optional<Row> before = write.lock(assetTable(), settling->asset.value());
+    const std::optional<AssetRecord> asset = readAsset(write.connection(), settling->asset, write.at());
+    if (!before || !asset || asset->isWithdrawn)
+        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), subject);
+    if (const std::optional<Problem> problem = problemOfMove(write.connection(), *asset, AssetState::Lost, {note, {}}))
+        return refused(*problem);
+    Row after = *before;
+    after[AssetColumn::State] = assetStateCode(AssetState::Lost);
+    write.update(assetTable(), *before, after);
+    settle(write, *settling, DifferenceCause::SuspectedLoss, note);
+    return settling;
+}
+
+Result<FollowUpOutcome> outcomeOf(const Result<Settling>& settling)
+{
+    return settling ? Result<FollowUpOutcome>(settling->outcome) : Result<FollowUpOutcome>(settling.refusal());
+}
+
+/// Each once, in one order everywhere: two counters that follow up the same ones do not wait for each other in a ring.
+Result<QList<qint64>> eachOnce(QList<qint64> differences)
+{
+    std::sort(differences.begin(), differences.end());
+    differences.erase(std::unique(differences.begin(), differences.end()), differences.end());
+    if (differences.isEmpty())
+        return refused(QStringLiteral("difference.none"));
+    if (differences.size() > mostEditedAtOnce)
+        return refused(QStringLiteral("ledger.too-many"), {},
+                       {{QStringLiteral("count"), qint64(differences.size())},
+                        {QStringLiteral("limit"), qint64(mostEditedAtOnce)}});
+    return differences;
+}
+
+template<class One>
+Result<FollowTogetherOutcome> eachOf(const QList<qint64>& differences, const One& one)
+{
+    const Result<QList<qint64>> ids = eachOnce(differences);
+    if (!ids)
+        return ids.refusal();
+    FollowTogetherOutcome outcome;
+    for (const qint64 id : *ids) {
+        const Result<Settling> settled = one(id);
+        if (!settled)
+            return settled.refusal();
+        outcome.number = settled->outcome.number;
+        ++outcome.count;
+    }
+    return outcome;
+}
+
+/// RecordReturn of several: what one holder had stands on one slip.
+Result<FollowTogetherOutcome> returnEach(WriteScope& write, const SettleTogether& wanted)
+{
+    QList<Settling> settlings;
+    QList<ReturnedItem> items;
+    Result<FollowTogetherOutcome> outcome = eachOf(wanted.differences, [&](qint64 id) -> Result<Settling> {
+        Result<Settling> settling = beginSettling(write, id, DifferenceCause::ReturnNotRecorded);
+        if (!settling)
+            return settling;
+        if (const std::optional<LoanOfSight> loan = loanOfSight(write.connection(), settling->before))
+            items << ReturnedItem{settling->asset, {}, {}, loan->line};
+        settlings << *settling;
+        return settling;
+    });
+    if (!outcome)
+        return outcome;
+    if (!items.isEmpty()) {
+        const Result<TakeBackOutcome> taken = TakeBack{items, true}.run(write);
+        if (!taken)
+            return taken.refusal();
+        outcome->documents = taken->documents;
+    }
+    for (const Settling& settling : std::as_const(settlings))
+        settle(write, settling, DifferenceCause::ReturnNotRecorded, wanted.note);
+    return outcome;
+}
+
+QJsonObject argumentsOf(qint64 difference)
+{
+    return {{QStringLiteral("difference"), QString::number(difference)}};
+}
+
+QJsonObject argumentsOf(const QList<qint64>& differences, DifferenceCause cause)
+{
+    QJsonArray ids;
+    for (const qint64 id : differences)
+        ids << QString::number(id);
+    return {{QStringLiteral("differences"), ids}, {QStringLiteral("cause"), differenceCauseCode(cause)}};
+}
+
+} // namespace
+
+Result<FollowUpOutcome> SettleDifference::run(WriteScope& write) const
+{
+    return outcomeOf(settleOne(write, difference, cause, note));
+}
+
+Result<FollowUpOutcome> CorrectPlace::run(WriteScope& write) const
+{
+    return outcomeOf(correctOne(write, difference, note));
 }
 
 Result<FollowUpOutcome> RecordReturn::run(WriteScope& write) const
@@ -165,23 +274,23 @@ Result<FollowUpOutcome> RecordReturn::run(WriteScope& write) const
 
 Result<FollowUpOutcome> SuspectLoss::run(WriteScope& write) const
 {
-    const Result<Settling> settling = beginSettling(write, difference, DifferenceCause::SuspectedLoss);
-    if (!settling)
-        return settling.refusal();
-    const QString& subject = settling->outcome.assetNo;
-    if (note.trimmed().isEmpty())
-        return refused(QStringLiteral("difference.needs-note"), subject);
-    const std::optional<Row> before = write.lock(assetTable(), settling->asset.value());
-    const std::optional<AssetRecord> asset = readAsset(write.connection(), settling->asset, write.at());
-    if (!before || !asset || asset->isWithdrawn)
-        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), subject);
-    if (const std::optional<Problem> problem = problemOfMove(write.connection(), *asset, AssetState::Lost, {note, {}}))
-        return refused(*problem);
-    Row after = *before;
-    after[AssetColumn::State] = assetStateCode(AssetState::Lost);
-    write.update(assetTable(), *before, after);
-    settle(write, *settling, DifferenceCause::SuspectedLoss, note);
-    return settling->outcome;
+    return outcomeOf(suspectOne(write, difference, note));
+}
+
+Result<FollowTogetherOutcome> SettleTogether::run(WriteScope& write) const
+{
+    if (cause == DifferenceCause::ReturnNotRecorded)
+        return returnEach(write, *this);
+    return eachOf(differences, [&](qint64 id) { return settleOne(write, id, cause, note); });
+}
+
+Result<FollowTogetherOutcome> CorrectTogether::run(WriteScope& write) const
+{
+    if (!isOfLedger(cause))
+        return refused(QStringLiteral("difference.cause-unfit"));
+    return eachOf(differences, [&](qint64 id) {
+        return cause == DifferenceCause::PlaceCorrected ? correctOne(write, id, note) : suspectOne(write, id, note);
+    });
 }
 
 QJsonObject SettleDifference::toJson() const
@@ -206,6 +315,30 @@ QJsonObject RecordReturn::toJson() const
 QJsonObject SuspectLoss::toJson() const
 {
     return argumentsOf(difference);
+}
+
+QJsonObject SettleTogether::toJson() const
+{
+    return argumentsOf(differences, cause);
+}
+
+QJsonObject CorrectTogether::toJson() const
+{
+    return argumentsOf(differences, cause);
+}
+
+QJsonObject FollowTogetherOutcome::toJson() const
+{
+    QJsonObject json{{QStringLiteral("session"), number}, {QStringLiteral("count"), count}};
+    if (!documents.isEmpty())
+        json.insert(QStringLiteral("documents"), QJsonArray::fromStringList(documents));
+    return json;
+}
+
+FollowTogetherOutcome FollowTogetherOutcome::fromJson(const QJsonObject& json)
+{
+    return {json.value(QStringLiteral("session")).toString(), json.value(QStringLiteral("count")).toInt(),
+            json.value(QStringLiteral("documents")).toVariant().toStringList()};
 }
 
 QJsonObject FollowUpOutcome::toJson() const

@@ -9,6 +9,7 @@
 #include "core/stocktake/stocktake.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace madoguchi {
 
@@ -72,6 +73,41 @@ struct SuspectLoss {
     static constexpr Permission permission = Permission::EditLedger;
     using Outcome = FollowUpOutcome;
     qint64 difference = 0;
+    QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+/// What following up several differences answers.
+struct FollowTogetherOutcome {
+    QString number; ///< of the session
+    int count = 0;
+    QStringList documents; ///< return slips, one for each holder; only of ReturnNotRecorded
+    QJsonObject toJson() const;
+    static FollowTogetherOutcome fromJson(const QJsonObject& json);
+};
+
+/// SettleDifference, or RecordReturn, of several differences with the same cause: all of them or none, one operation
+/// that is undone as one. Codes those of the two, "difference.none", "ledger.too-many".
+struct SettleTogether {
+    static constexpr const char* name = "stocktake.settle-together";
+    static constexpr Permission permission = Permission::TakeStock;
+    using Outcome = FollowTogetherOutcome;
+    QList<qint64> differences;
+    DifferenceCause cause = DifferenceCause::Other;
+    QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+/// The same with CorrectPlace (cause PlaceCorrected) or SuspectLoss (cause SuspectedLoss). Codes theirs,
+/// "difference.none", "ledger.too-many".
+struct CorrectTogether {
+    static constexpr const char* name = "stocktake.correct-together";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = FollowTogetherOutcome;
+    QList<qint64> differences;
+    DifferenceCause cause = DifferenceCause::PlaceCorrected;
     QString note;
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& write) const;

@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/ledger/assetrecord.h"
 #include "core/stocktake/linestanding.h"
+#include "core/stocktake/stocktakelookups.h"
 
 #include <algorithm>
 
@@ -280,7 +281,8 @@ Result<AskStocktake::Answer> AskStocktake::run(ReadScope& scope) const
 {
     std::optional<StocktakeStatus> status = readStocktake(scope.connection, id);
     if (!status)
-        return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.unknown"), QString::number(id.value()));
+        return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.unknown"),
+                       stocktakeNumber(scope.connection, id));
     return *std::move(status);
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -163,9 +164,15 @@ private:
     const Dialect& m_dialect;
     QSqlDatabase m_database;                      ///< of a file
     std::unique_ptr<PostgresqlSession> m_session; ///< of a server
+    /// By the end of a text, in which most differ, and its length: some are as long as a page, and asked for each time.
     struct TextHash {
         using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        size_t operator()(std::string_view text) const
+        {
+            constexpr size_t looked = 64;
+            const std::string_view end = text.substr(text.size() - std::min(text.size(), looked));
+            return std::hash<std::string_view>()(end) ^ text.size();
+        }
     };
     /// Several under one text when a select runs inside a loop over the same select.
     std::unordered_map<std::string, std::vector<std::unique_ptr<Cached>>, TextHash, std::equal_to<>> m_statements;

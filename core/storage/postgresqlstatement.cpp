@@ -6,6 +6,8 @@
 
 #include <libpq-fe.h>
 
+#include <charconv>
+
 namespace madoguchi {
 
 namespace {
@@ -13,8 +15,12 @@ namespace {
 /// The types of the server that are not text here (src/include/catalog/pg_type.dat; they never change).
 enum Type : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23, ObjectId = 26 };
 
-QByteArray unescaped(const char* text)
+QByteArray unescaped(const char* text, qsizetype size)
 {
+    // What a server sends unless it is set otherwise; libpq takes a multiple of the time.
+    const QByteArrayView written(text, size);
+    if (written.startsWith("\\x"))
+        return QByteArray::fromHex(QByteArray::fromRawData(text + 2, size - 2));
     size_t length = 0;
     unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &length);
     const QByteArray copy(reinterpret_cast<const char*>(bytes), qsizetype(length));
@@ -129,9 +135,9 @@ qint64 PostgresqlStatement::number(int column) const
     const QByteArrayView digits = text(column);
     if (PQftype(m_result.get(), column) == Type::Bool)
         return digits == QByteArrayView("t") ? 1 : 0;
-    bool isWhole = false;
-    const qint64 number = digits.toLongLong(&isWhole);
-    return isWhole ? number : qRound64(digits.toDouble());
+    qint64 number = 0;
+    const auto [end, fault] = std::from_chars(digits.begin(), digits.end(), number);
+    return fault == std::errc() && end == digits.end() ? number : qRound64(digits.toDouble());
 }
 
 QByteArrayView PostgresqlStatement::utf8(int column) const
@@ -145,7 +151,10 @@ QByteArrayView PostgresqlStatement::bytes(int column) const
         return text(column);
     auto known = m_bytes.find(column);
     if (known == m_bytes.end())
-        known = m_bytes.emplace(column, unescaped(PQgetvalue(m_result.get(), m_row, column))).first;
+        known = m_bytes
+                    .emplace(column, unescaped(PQgetvalue(m_result.get(), m_row, column),
+                                               PQgetlength(m_result.get(), m_row, column)))
+                    .first;
     return known->second;
 }
 

@@ -22,11 +22,22 @@ struct WantedIds {
     return {"", dialect.amongIds()};
 }
 
-/// The tables that a condition needs, which may be another one than that of WantedIds: then none.
-[[nodiscard]] inline const char* tablesFor(const Dialect& dialect, const std::string& condition)
+/// A statement that is asked again and again, put together once for each database.
+class PerDialect
 {
-    const WantedIds wanted = wantedIds(dialect);
-    return condition == wanted.condition ? wanted.tables : "";
-}
+public:
+    explicit PerDialect(std::string (*text)(const Dialect&))
+        : m_sqlite(text(Dialect::of(DatabaseKind::Sqlite))), m_server(text(Dialect::of(DatabaseKind::Postgresql)))
+    {
+    }
+    [[nodiscard]] const std::string& of(const Dialect& dialect) const
+    {
+        return dialect.isSqlite() ? m_sqlite : m_server;
+    }
+
+private:
+    std::string m_sqlite;
+    std::string m_server;
+};
 
 } // namespace madoguchi

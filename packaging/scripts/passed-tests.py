@@ -8,7 +8,8 @@ usage: passed-tests.py look BUILD MODE   the tests that need not run again, one 
 
 A test program holds the code it tests, so its own bytes say whether anything it tests has changed. What it reads
 besides counts as well: the programs it starts and the files of the checkout, found by their names in it; the packages
-of the machine always do. MODE is "full" or "quick": without a server a test may have left out its half.
+of the machine always do. Sources are read by the tests of the architecture alone; to the others they are what they are
+compiled to. MODE is "full" or "quick": without a server a test may have left out its half.
 """
 
 import hashlib
@@ -25,14 +26,14 @@ def digest_of_file(path):
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def digest_of_checkout(root):
+def digest_of_checkout(root, with_sources):
     """Of the names and contents of all files git knows or would add."""
     names = subprocess.run(["git", "-c", f"safe.directory={root}", "ls-files", "-z", "-c", "-o", "--exclude-standard"],
                            cwd=root, check=True, capture_output=True).stdout.split(b"\0")
     whole = hashlib.sha256()
     for name in sorted(set(filter(None, names))):
         path = pathlib.Path(root, name.decode())
-        if path.is_file():
+        if path.is_file() and (with_sources or path.suffix not in (".cpp", ".h")):
             whole.update(name + b"\0" + digest_of_file(path).encode())
     return whole.hexdigest()
 
@@ -48,17 +49,21 @@ class Build:
         self.mode = mode
         self.root = self.folder.parent.parent
         self.programs = {str(path): None for path in sorted((self.folder / "bin").glob("*"))}
-        self.outside = {"MADOGUCHI_SOURCE": None}
+        self.checkout = {}  # digests, by whether sources count
         packages = pathlib.Path("/var/lib/dpkg/status")
         self.machine = digest_of_file(packages) if packages.exists() else ""
 
     def digest(self, program):
         whole = hashlib.sha256((self.machine + digest_of_file(program)).encode())
-        for word in mentions(program, list(self.programs) + list(self.outside)):
-            known = self.programs if word in self.programs else self.outside
-            if known[word] is None:
-                known[word] = digest_of_file(word) if known is self.programs else digest_of_checkout(self.root)
-            whole.update(known[word].encode())
+        for word in mentions(program, self.programs):
+            if self.programs[word] is None:
+                self.programs[word] = digest_of_file(word)
+            whole.update(self.programs[word].encode())
+        if mentions(program, ["MADOGUCHI_SOURCE"]):
+            with_sources = "architecture" in pathlib.Path(program).name
+            if with_sources not in self.checkout:
+                self.checkout[with_sources] = digest_of_checkout(self.root, with_sources)
+            whole.update(self.checkout[with_sources].encode())
         return whole.hexdigest()
 
     def tests(self):

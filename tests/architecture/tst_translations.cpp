@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aPlantedGapIsFound();
     void aPlantedDifferenceIsFound();
     void theJapaneseKeepsToItsTerms();
+    void theJapaneseHasNoSpaceBehindAValue();
+    void theEnglishCountsByForms();
 };
 
 namespace {
@@ -129,6 +132,34 @@ void TestTranslations::theJapaneseKeepsToItsTerms()
     QVERIFY(japanese.contains(u"利用者"_s));
     for (const QString& other : {u"借用者"_s, u"所在不明"_s, u"区分しない"_s, u"いつもの並び順"_s})
         QVERIFY2(!japanese.contains(other), qPrintable(other));
+}
+
+/// 「%1を登録しました」: what is said of a value follows it directly; paths and commands stand in 「」.
+void TestTranslations::theJapaneseHasNoSpaceBehindAValue()
+{
+    const QString japanese = QString::fromUtf8(contents(inCheckout(u"translations/madoguchi_ja.ts"_s)));
+    QVERIFY(japanese.contains(u"を登録しました"_s));
+    static const QRegularExpression spaced(u"(?:%L?[0-9n]|\\{[^}\\n]*\\}|」) (?!ほか)[\u3041-\u3096][^<]*"_s);
+    for (auto matches = spaced.globalMatch(japanese); matches.hasNext();)
+        QFAIL(qPrintable(matches.next().captured()));
+}
+
+/// "1 row", "2 rows": a number before its noun is %n, which has a form for one.
+void TestTranslations::theEnglishCountsByForms()
+{
+    const QString english = QString::fromUtf8(contents(inCheckout(u"translations/madoguchi_en.ts"_s)));
+    static const QRegularExpression message(u"<message>.*?</message>"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression counted(
+        u"%L?[1-9] (?:\\w+ )?(?:rows|entries|items|people|users|persons|files|characters|loans|letters|labels|codes|"
+        u"scans|days|hours|minutes|seconds|sheets|copies|papers|pages|lines|columns|values|keys|kits|places|types)"
+        u"\\b[^<]*"_s);
+    int read = 0;
+    for (auto matches = message.globalMatch(english); matches.hasNext(); ++read) {
+        const QRegularExpressionMatch found = counted.match(matches.next().captured());
+        QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+    }
+    QVERIFY(read > 1000);
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)

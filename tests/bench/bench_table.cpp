@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The asset table of a large record against one of fifty rows: first paint, scrolling, the longest pause of the window
-// while it sorts by each column, and memory. Each table is shown by a process of its own, in turn.
+// while it sorts by each column, and memory. Each table is shown by a process of its own, in turn; each column is
+// sorted by in one of the rounds, for to put a million items in order takes seconds.
 
 #include "largerecord.h"
 #include "measure.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 3; ///< in each of which a million items are put in the order of every column
+constexpr int rounds = 3;
 constexpr qint64 notches = 150;
 
 /// The table as the Assets page has it, over a desk with its threads.
@@ -78,11 +79,11 @@ public:
         return series.median();
     }
 
-    /// The longest time between two turns of the event loop, over all columns.
-    double sortPause()
+    /// The longest time between two turns of the event loop, over the columns of this round.
+    double sortPause(int round)
     {
         double longest = 0;
-        for (int column = 0; column < AssetTableModel::ColumnCount; ++column) {
+        for (int column = round; column < AssetTableModel::ColumnCount; column += rounds) {
             m_model->sort(column, Qt::DescendingOrder);
             QElapsedTimer turn;
             turn.start();
@@ -135,7 +136,7 @@ int measureOne(int argc, char** argv)
     ShownTable table(configFor(DatabaseUrl::forFile(QString::fromLocal8Bit(argv[1]))));
     const double shown = table.show();
     const double scrolled = table.scroll();
-    const double paused = table.sortPause();
+    const double paused = table.sortPause(QByteArray(argv[2]).toInt());
     std::printf("%f %f %f %f\n", shown, scrolled, paused, anonymousMebibytes());
     return 0;
 }
@@ -146,11 +147,11 @@ struct Figures {
     Series paused;
     Series memory;
 
-    void measure(const QString& program, const QString& path)
+    void measure(const QString& program, const QString& path, int round)
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(program, {path});
+        process.start(program, {path, QString::number(round)});
         if (!process.waitForFinished(600'000) || process.exitCode() != 0)
             qFatal("the table was not shown");
         const QList<QByteArray> numbers = process.readAllStandardOutput().simplified().split(' ');
@@ -165,7 +166,7 @@ struct Figures {
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (argc > 1)
+    if (argc > 2)
         return measureOne(argc, argv);
     const QCoreApplication application(argc, argv);
     const LargeRecord large = largeRecord(benchAssets(), 200'000, u"table.sqlite"_s);
@@ -173,15 +174,15 @@ int main(int argc, char** argv)
     Figures ours;
     Figures floor;
     for (int round = 0; round < rounds; ++round) {
-        floor.measure(QCoreApplication::applicationFilePath(), small.path);
-        ours.measure(QCoreApplication::applicationFilePath(), large.path);
+        floor.measure(QCoreApplication::applicationFilePath(), small.path, round);
+        ours.measure(QCoreApplication::applicationFilePath(), large.path, round);
     }
     report("asset table, first paint", ours.shown.median(), floor.shown.median(), 3.0);
     report("asset table, a notch of the wheel", ours.scrolled.median(), floor.scrolled.median(), 1.1);
     std::printf("%-52s %10.1f ms  (of 50 rows: %.1f ms; a frame is 16 ms)\n",
-                "longest pause while sorting, median of runs", ours.paused.median() / 1000,
-                floor.paused.median() / 1000);
-    const double extra = ours.memory.median() - floor.memory.median();
+                "longest pause while sorting by any column", ours.paused.greatest() / 1000,
+                floor.paused.greatest() / 1000);
+    const double extra = ours.memory.greatest() - floor.memory.median();
     std::printf("%-52s %10.1f MB  (target: 20 MB)  %s\n", "memory above a table of 50 rows", extra,
                 extra <= 20 ? "met" : "MISSED");
     return 0;

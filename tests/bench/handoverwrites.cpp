@@ -24,6 +24,11 @@ std::vector<std::string> columnsOf(Connection& connection, const std::string& ta
     return columns;
 }
 
+std::string mark(const Connection& connection, size_t number)
+{
+    return connection.dialect().isSqlite() ? "?" : "$" + std::to_string(number);
+}
+
 void copyRows(Connection& connection, const std::string& table, const std::string& where, std::vector<RowWrite>& writes)
 {
     const std::vector<std::string> columns = columnsOf(connection, table);
@@ -31,7 +36,7 @@ void copyRows(Connection& connection, const std::string& table, const std::strin
     std::string marks;
     for (size_t i = 0; i < columns.size(); ++i) {
         names += (i ? ", " : "") + columns[i];
-        marks += (i ? ", " : "") + (connection.dialect().isSqlite() ? "?" : "$" + std::to_string(i + 1));
+        marks += (i ? ", " : "") + mark(connection, i + 1);
     }
     Cursor cursor = connection.select("select " + names + " from " + table + " where " + where);
     while (cursor.next()) {
@@ -40,6 +45,18 @@ void copyRows(Connection& connection, const std::string& table, const std::strin
             write.values.push_back(cursor.value(i));
         writes.push_back(std::move(write));
     }
+}
+
+/// The head of the lane as it stands now.
+RowWrite laneWrite(Connection& connection, const std::string& order)
+{
+    Cursor cursor = connection.select("select size, next_id, frontier, id from journal_lane"
+                                      " where id = (select lane from journal_entry where order_no = " +
+                                      order + ")");
+    cursor.next();
+    return {"update journal_lane set size = " + mark(connection, 1) + ", next_id = " + mark(connection, 2) +
+                ", frontier = " + mark(connection, 3) + " where id = " + mark(connection, 4),
+            {cursor.value(0), cursor.value(1), cursor.value(2), cursor.value(3)}};
 }
 
 } // namespace
@@ -60,7 +77,7 @@ QString handOver(Desk& desk, const LargeRecord& record, int round)
 
 std::vector<RowWrite> writesOf(Connection& connection, const QString& document)
 {
-    std::vector<RowWrite> writes;
+    std::vector<RowWrite> writes{{connection.dialect().nextOrderNumber(), {}}};
     const std::string number = "'" + document.toStdString() + "'";
     const std::string documentId = "(select id from document where number = " + number + ")";
     const std::string loan = "(select id from loan where document_id = " + documentId + ")";
@@ -74,6 +91,7 @@ std::vector<RowWrite> writesOf(Connection& connection, const QString& document)
     copyRows(connection, "journal_heading", "order_no = " + order, writes);
     copyRows(connection, "journal_personal", "order_no = " + order, writes);
     copyRows(connection, "journal_subject", "order_no = " + order, writes);
+    writes.push_back(laneWrite(connection, order));
     return writes;
 }
 

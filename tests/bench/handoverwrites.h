@@ -8,7 +8,8 @@
 
 namespace madoguchi::bench {
 
-/// One row that a handover wrote, with the statement that writes it again; marks are ? on SQLite and $1 … on a server.
+/// One thing that a handover wrote, with the statement that writes it again; marks are ? on SQLite and $1 … on a
+/// server.
 struct RowWrite {
     std::string sql;
     std::vector<Value> values;

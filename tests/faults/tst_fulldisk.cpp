@@ -7,6 +7,7 @@
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
 #include "core/loans/undo.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
@@ -15,9 +16,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -138,17 +136,12 @@ void FullDiskTest::theFileMayNotGrow()
     QFETCH(int, room);
     VERIFY_OK(add(makeUuid7(testMoment())));
     const qint64 size = QFileInfo(m_store->url().path() + u"-wal"_s).size();
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit narrow = before;
-    narrow.rlim_cur = rlim_t(size + room);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &narrow), 0);
     QString commandId;
     Refusal refusal;
-    addUntilRefused(commandId, refusal);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    {
+        const FileSizeLimit limit(rlim_t(size + room));
+        addUntilRefused(commandId, refusal);
+    }
     QVERIFY(!QTest::currentTestFailed());
     QVERIFY2(refusal.has(u"storage.unavailable") || refusal.has(u"storage.full"), qPrintable(refusal.toDebugText()));
     QVERIFY(!refusal.outcomeUnknown);

@@ -293,6 +293,14 @@ void CounterJourney::otherPagesAndBack()
     QCOMPARE(m_window->pages().currentId(), u"counter"_s);
     QCOMPARE(QApplication::focusWidget(), page().scanTarget());
     QCOMPARE(page().controller().session().basket().size(), 1); // nothing is lost
+    for (const PageEntry& entry : m_window->pages().entries()) {
+        m_window->open(entry.id, {});
+        if (qobject_cast<ScanBox*>(m_window->pages().current()->scanTarget()))
+            continue; // F2 goes to its own
+        press(Qt::Key_F2);
+        QVERIFY2(m_window->pages().currentId() == u"counter", qPrintable(entry.id));
+        QCOMPARE(QApplication::focusWidget(), page().scanTarget());
+    }
     scan(u"A-2"_s);
     scan(u"0001"_s);
     QCOMPARE(stage().openLines(), 5);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerverbs.h"
 #include "tests/journeys/workdesk.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -72,7 +72,7 @@ void WorkItemsReturns::ln17ChasesWhatIsOverdue()
     QTest::keyClicks(&find<QLineEdit>(u"letterAnswer"_s), u"on a trip"_s);
     find<QCheckBox>(u"letterIsPromised"_s).click();
     const QDate promised = stage().store.clock().today().addDays(5);
-    find<QDateEdit>(u"letterPromised"_s).setDate(promised);
+    find<DayField>(u"letterPromised"_s).setDate(promised);
     press(u"recordAnswer"_s);
     QCOMPARE(stage().store.text("select promised_on from letter"), promised.toString(Qt::ISODate));
     VERIFY_WORK(u"letters.record-answer"_s, u"LN-17"_s);

@@ -253,3 +253,5 @@ QString WorkDesk::printed(int number)
 }
 
 } // namespace madoguchi
+
+#include "moc_workdesk.cpp"

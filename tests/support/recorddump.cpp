@@ -61,8 +61,8 @@ QStringList columnsOf(Connection& connection, const QString& table)
     if (connection.dialect().isSqlite())
         return textsOf(connection, "select name from pragma_table_info(?) order by cid", table);
     return textsOf(connection,
-                   "select column_name::text from information_schema.columns where table_schema = 'public'"
-                   " and table_name = ? order by ordinal_position",
+                   "select attname::text from pg_attribute where attrelid = to_regclass('public.' || ?) and attnum > 0"
+                   " and not attisdropped order by attnum",
                    table);
 }
 

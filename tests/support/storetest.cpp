@@ -67,3 +67,5 @@ void StoreTest::cleanup()
 }
 
 } // namespace madoguchi
+
+#include "moc_storetest.cpp"

@@ -53,6 +53,7 @@ QWidget* CollectionView::buildTables()
     m_progressTable->setObjectName(u"collectionProgressTable"_s);
     m_progressTable->setModel(m_progressModel);
     m_progressTable->setNameColumn(CollectionProgressModel::Who, 7);
+    m_progressTable->setSpareColumns({CollectionProgressModel::Back});
     m_progressTable->setFocusPolicy(Qt::TabFocus);
     m_itemTable->setObjectName(u"collectionItems"_s);
     m_itemTable->setModel(m_itemModel);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 CollectionListView::CollectionListView(const PageContext& context, QWidget* parent)
-    : WorkList(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)),
+    : WorkList(parent), m_context(context), m_title(new Heading({}, Heading::Level::Page)),
       m_new(quiet(u"newCollection"_s)), m_model(new CollectionTableModel(this)), m_table(new PagedTable),
       m_empty(new EmptyState)
 {

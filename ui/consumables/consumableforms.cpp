@@ -6,6 +6,7 @@
 #include "ui/consumables/consumablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/widgets/formquestion.h"
 
 #include <QCoreApplication>
@@ -71,15 +72,14 @@ void tellCount(const ConsumablePlace& place, const ConsumableRecord& record, con
     ConsumableRecord after = record;
     after.stock = item.stock;
     const QString stock = ConsumableModel::stockText(after);
-    const QString text = item.quantity < 0 ? ConsumableForms::tr("%1 counted out; %2 are left.")
-                                           : ConsumableForms::tr("%1 counted in; %2 are there now.");
+    const QString text = item.quantity < 0 ? ConsumableForms::tr("%1 counted out. Left: %2.")
+                                           : ConsumableForms::tr("%1 counted in. In stock now: %2.");
     place.context.host.offerUndo(
         {text.arg(record.values.name, stock), done.commandId,
          ConsumableForms::tr("Undone: the stock of %1 is as it was before.").arg(record.values.name)});
     if (after.isLow())
         place.context.host.toast(
-            Tone::Warn,
-            ConsumableForms::tr("%1 is below its reorder level: %2 are left.").arg(record.values.name, stock));
+            Tone::Warn, ConsumableForms::tr("%1 is below its reorder level. Left: %2.").arg(record.values.name, stock));
 }
 
 /// What would be there after it.
@@ -88,10 +88,11 @@ FormNotice remainder(const ConsumableRecord& record, qint64 stock)
     ConsumableRecord after = record;
     after.stock = stock;
     if (stock < 0)
-        return {Tone::Warn, ConsumableForms::tr("Only %1 are there.").arg(ConsumableModel::stockText(record))};
-    const QString text = ConsumableForms::tr("Then there are %1.").arg(ConsumableModel::stockText(after));
-    return after.isLow() ? FormNotice{Tone::Warn, text + u' ' + ConsumableForms::tr("That is below the reorder level.")}
-                         : FormNotice{Tone::Info, text};
+        return {Tone::Warn, ConsumableForms::tr("In stock: only %1.").arg(ConsumableModel::stockText(record))};
+    const QString text = ConsumableForms::tr("In stock then: %1.").arg(ConsumableModel::stockText(after));
+    return after.isLow()
+               ? FormNotice{Tone::Warn, passage({text, ConsumableForms::tr("That is below the reorder level.")})}
+               : FormNotice{Tone::Info, text};
 }
 
 QuestionField countField(const ConsumableRecord& record, const QString& label)
@@ -218,7 +219,7 @@ void askToCountIn(const ConsumablePlace& place, const ConsumableRecord& record)
 {
     FormQuestion form;
     form.title = ConsumableForms::tr("Count in");
-    form.text = ConsumableForms::tr("%1: %2 are there.").arg(record.values.name, ConsumableModel::stockText(record));
+    form.text = ConsumableForms::tr("%1, in stock: %2.").arg(record.values.name, ConsumableModel::stockText(record));
     form.fields = {countField(record, ConsumableForms::tr("&How many came")),
                    {u"note"_s, ConsumableForms::tr("&Delivery"), Kind::Line, QString(),
                     ConsumableForms::tr("The supplier, its number")}};
@@ -243,7 +244,7 @@ void askToCountOut(const ConsumablePlace& place, const ConsumableRecord& record)
 {
     FormQuestion form;
     form.title = ConsumableForms::tr("Count out");
-    form.text = ConsumableForms::tr("%1: %2 are there.").arg(record.values.name, ConsumableModel::stockText(record));
+    form.text = ConsumableForms::tr("%1, in stock: %2.").arg(record.values.name, ConsumableModel::stockText(record));
     form.fields = {{u"to"_s,
                     ConsumableForms::tr("&For"),
                     Kind::Line,

@@ -38,7 +38,7 @@ ConsumablesPage::ConsumablesPage(const PageContext& context, PrintService& print
 {
     addBesideFilter(m_low);
     setModel(m_model, ConsumableModel::Name);
-    m_table->setNameColumn(ConsumableModel::Name, 8);
+    m_table->setNameColumn(ConsumableModel::Name, 11);
     m_table->limitColumn(ConsumableModel::Place, 12, 8);
     m_table->setSpareColumns({ConsumableModel::Place, ConsumableModel::Level});
     follow({u"consumable"_s, u"consumable_movement"_s, u"place"_s});

@@ -261,7 +261,8 @@ void CounterPage::connectStrayScans()
         stray->watchWords(m_details->findChild<QLineEdit*>(words));
     stray->watchName(m_details->findChild<QLineEdit*>(u"proxyName"_s));
     stray->watchName(m_returns->findChild<QLineEdit*>(u"broughtBy"_s));
-    stray->watchWords(m_popup->findChild<QLineEdit*>(u"dueDay"_s));
+    for (const QString& due : {u"dueDay"_s, u"dueTime"_s})
+        stray->watchWords(m_popup->findChild<QLineEdit*>(due));
     connect(stray, &StrayScans::scanned, m_popup, &QWidget::hide);
     connect(stray, &StrayScans::scanned, m_scan, &ScanBox::receive);
 }
@@ -359,8 +360,6 @@ void CounterPage::retranslate()
     m_mode->setToolTip(tr("What a scan of an item does (F4)"));
     nameFooter();
     m_table->setAccessibleName(tr("Basket"));
-    m_table->findChild<EmptyState*>()->setMessage(
-        tr("Scan the items now. What is in stock is lent, what is out is taken back."));
     showState();
 }
 

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -140,6 +141,7 @@ void CounterPage::showHeader()
     m_title->setVisible(!m_isTight || isIdle());
     m_header->setVisible(!m_isTight || !session.isStopped());
     m_mode->setText(CounterTexts::mode(session.mode()));
+    m_table->findChild<EmptyState*>()->setMessage(CounterTexts::emptyBasket(session.mode()));
     showDue(session);
     m_details->show(session);
     const bool isWanted = m_details->isFilled() || m_details->isAncestorOf(QApplication::focusWidget());
@@ -226,6 +228,7 @@ void CounterPage::showFooter()
 
 void CounterPage::commit()
 {
+    QGuiApplication::inputMethod()->commit(); // of what is being composed, too
     m_returns->finishNotes();
     const bool isRightAfterAScan = m_context.clock.now().msecs() - m_lastCharacter.msecs() < confirmPause;
     const CounterSession& session = m_controller->session();

@@ -3,6 +3,7 @@
 #include "ui/counter/countertexts.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
@@ -176,7 +177,20 @@ QString CounterTexts::pauseLine(const CounterEvent& stop, int ignoredScans)
         stop.kind == Kind::Unknown || std::any_of(stop.problems.begin(), stop.problems.end(), isMisread);
     const QString next = isScannedAgain ? tr("The scanner waits: first Esc, then scan again.")
                                         : tr("The scanner waits for your answer; Esc goes on.");
-    return ignoredScans > 0 ? next + u' ' + tr("%n scan(s) were not acted on.", nullptr, ignoredScans) : next;
+    return ignoredScans > 0 ? passage({next, tr("%n scan(s) were not acted on.", nullptr, ignoredScans)}) : next;
+}
+
+QString CounterTexts::emptyBasket(CounterSession::Mode mode)
+{
+    switch (mode) {
+    case CounterSession::Mode::Auto:
+        return tr("Scan the items now. What is in stock is lent, what is out is taken back.");
+    case CounterSession::Mode::Return:
+        return tr("Scan what comes back. Nothing is lent until F4 changes that.");
+    case CounterSession::Mode::Lend:
+        return tr("Scan what is lent. Nothing is taken back until F4 changes that.");
+    }
+    return {};
 }
 
 QString CounterTexts::mode(CounterSession::Mode mode)

@@ -29,6 +29,8 @@ public:
     /// The line below the reason of a stop.
     [[nodiscard]] static QString pauseLine(const CounterEvent& stop, int ignoredScans);
     [[nodiscard]] static QString mode(CounterSession::Mode mode);
+    /// In place of an empty basket: what a scan does now.
+    [[nodiscard]] static QString emptyBasket(CounterSession::Mode mode);
     /// The big button.
     [[nodiscard]] static QString commitButton(const CounterSession& session);
     /// "2 to lend · 1 returned"

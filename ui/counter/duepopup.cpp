@@ -65,6 +65,10 @@ QWidget* DuePopup::buildDayRow()
     row->addWidget(m_dayLabel);
     row->addWidget(m_day, 1);
     m_understood->setObjectName(u"dueUnderstood"_s);
+    QSizePolicy policy = m_understood->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // as wide as the calendar
+    m_understood->setSizePolicy(policy);
+    m_understood->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_day, &QLineEdit::textEdited, this, &DuePopup::readTyped);
     connect(m_day, &QLineEdit::returnPressed, this, &DuePopup::answerTyped);
     return box;
@@ -123,8 +127,18 @@ void DuePopup::nameParts()
     m_calendar->setAccessibleName(tr("Due day"));
 }
 
+/// The hint may take a line more than what is understood: the calendar below stays where it is.
+void DuePopup::keepHintHeight()
+{
+    m_understood->setFixedHeight(0);
+    const QMargins margins = layout()->contentsMargins();
+    const int width = layout()->totalSizeHint().width() - margins.left() - margins.right();
+    m_understood->setFixedHeight(m_understood->heightForWidth(width));
+}
+
 void DuePopup::place(const QRect& anchor)
 {
+    keepHintHeight();
     adjustSize();
     const QRect room = screen()->availableGeometry();
     const int left = std::max(room.left(), std::min(anchor.right() - width(), room.right() - width()));
@@ -136,6 +150,7 @@ void DuePopup::answer(const std::optional<LoanDue>& due)
 {
     const Choose choose = std::exchange(m_choose, {});
     m_day->clear();
+    m_time->clear(); // "1715" is no item of that number
     hide();
     if (choose)
         choose(due);

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget* buildDayRow();
     [[nodiscard]] QWidget* buildTimeRow();
     void nameParts();
+    void keepHintHeight();
     void place(const QRect& anchor);
     void answer(const std::optional<LoanDue>& due);
     void answerDay(QDate day);

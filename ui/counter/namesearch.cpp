@@ -67,7 +67,10 @@ NameSearch::NameSearch(DeskClient& desk, QWidget* parent)
     m_list->installEventFilter(this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);
-    connect(m_edit, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_goesToList = false;
+        m_delay->start();
+    });
     connect(m_delay, &QTimer::timeout, this, &NameSearch::search);
     connect(m_close, &QToolButton::clicked, this, &NameSearch::close);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
@@ -104,10 +107,11 @@ void NameSearch::search()
     m_desk.ask(FindEverything{text, mostFound}, this, [this, text](const Result<QList<FoundThing>>& found) {
         if (isHidden() || text != m_edit->text().trimmed())
             return;
-        if (found)
-            show(text, *found);
-        else
-            Q_EMIT refused(found.refusal());
+        if (!found)
+            return Q_EMIT refused(found.refusal());
+        show(text, *found);
+        if (m_goesToList && !m_found.isEmpty())
+            goToList();
     });
 }
 
@@ -132,6 +136,13 @@ void NameSearch::show(const QString& text, const QList<FoundThing>& found)
                                           : tr("Nothing was found for “%1”.").arg(text));
 }
 
+void NameSearch::goToList()
+{
+    m_goesToList = false;
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
 void NameSearch::choose(int row)
 {
     if (row < 0 || row >= m_found.size())
@@ -154,12 +165,13 @@ bool NameSearch::eventFilter(QObject* watched, QEvent* event)
     }
     const bool isDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_edit && isDown && !m_found.isEmpty() && !m_delay->isActive()) {
-        m_list->setCurrentRow(0);
-        m_list->setFocus(Qt::TabFocusReason);
+        goToList();
         return true;
     }
-    if (watched == m_edit && isDown)
+    if (watched == m_edit && isDown) {
+        m_goesToList = true;
         return true;
+    }
     if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         choose(m_list->currentRow());
         return true;

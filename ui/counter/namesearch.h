@@ -42,6 +42,7 @@ protected:
 private:
     void search();
     void show(const QString& text, const QList<FoundThing>& found);
+    void goToList();
     void choose(int row);
     void applyMetrics();
 
@@ -52,6 +53,7 @@ private:
     QLabel* m_nothing;
     QTimer* m_delay;
     QList<FoundThing> m_found;
+    bool m_goesToList = false; ///< Return came before what it was meant for
 };
 
 } // namespace madoguchi

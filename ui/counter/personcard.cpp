@@ -54,6 +54,15 @@ public:
     {
         return {widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), em(5, this)};
     }
+
+protected:
+    /// A scroll area keeps to itself that its content has become wider.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 bool isSameList(const QList<LoanRecord>& one, const QList<LoanRecord>& other)

@@ -16,9 +16,37 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
+
+namespace {
+
+/// Hears that something is being composed with an input method, which no signal of the field says.
+class ComposingEar final : public QObject
+{
+public:
+    ComposingEar(QObject* field, std::function<void()> heard) : QObject(field), m_heard(std::move(heard))
+    {
+        field->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::InputMethod)
+            m_heard();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_heard;
+};
+
+} // namespace
 
 ReturnsPanel::ReturnsPanel(QWidget* parent)
     : QWidget(parent), m_title(new Heading({}, Heading::Level::Section)), m_byLabel(mutedLabel({})),
@@ -64,6 +92,7 @@ void ReturnsPanel::buildHead(QVBoxLayout* column)
         m_byLabel->setText(tr("Brought by")); // no longer whoever it was
         Q_EMIT broughtByEdited(who);
     });
+    new ComposingEar(m_by, [this] { Q_EMIT broughtByEdited(m_by->text()); }); // the silence begins anew
     connect(m_by, &QLineEdit::returnPressed, this, &ReturnsPanel::touched);
     connect(m_by, &QLineEdit::editingFinished, this, [this] {
         if (const QString key = m_by->text().trimmed(); !key.isEmpty())

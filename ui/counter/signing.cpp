@@ -140,12 +140,13 @@ void Signing::goOn()
 
 void Signing::noteEvent(const CounterEvent& event)
 {
-    using Kind = CounterEvent::Kind;
+    using EventKind = CounterEvent::Kind;
     m_isFarewell = event.isFarewell;
-    if (event.kind == Kind::Undone)
+    if (event.kind == EventKind::Undone)
         return forget(event.documents);
-    const bool goesOn = event.kind == Kind::Person || event.kind == Kind::Item || event.kind == Kind::Returned ||
-                        event.kind == Kind::Document || event.kind == Kind::Operator;
+    const bool goesOn = event.kind == EventKind::Person || event.kind == EventKind::Item ||
+                        event.kind == EventKind::Returned || event.kind == EventKind::Document ||
+                        event.kind == EventKind::Operator;
     if (goesOn)
         goOn();
 }

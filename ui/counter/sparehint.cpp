@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/sparehint.h"
 
+#include "ui/widgets/balancedlabel.h"
+
 #include <QPainter>
 
 namespace madoguchi {
@@ -24,9 +26,10 @@ void SpareHint::paintEvent(QPaintEvent*)
     const QRect needed = fontMetrics().boundingRect(rect(), flags, m_text);
     if (!rect().contains(needed))
         return;
+    const int spare = width() - balancedWidth(fontMetrics(), m_text, width()); // no last letter alone
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect(), flags, m_text);
+    painter.drawText(rect().adjusted(spare / 2, 0, -(spare - spare / 2), 0), flags, m_text);
 }
 
 } // namespace madoguchi

@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,9 +55,10 @@ constexpr const char* verbs[] = {"loans.hand-over",
                                  "sign-in.",
                                  "sign-in.refuse-pin"};
 
-DayField* dayField(const QString& name, QDate day)
+DayField* dayField(const QString& name, const Clock& clock, QDate day)
 {
-    auto* field = new DayField(name);
+    auto* field = new DayField(name, clock, DayField::Days::Past);
+    field->setFallsBack(true);
     field->setDate(day);
     field->setEnabled(false);
     return field;
@@ -76,11 +76,12 @@ Field* named(const QString& name)
 
 JournalFilters::JournalFilters(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_hasFrom(named<QCheckBox>(u"journalHasFrom"_s)), m_hasTo(named<QCheckBox>(u"journalHasTo"_s)),
-      m_from(dayField(u"journalFrom"_s, clock.today().addMonths(-1))), m_to(dayField(u"journalTo"_s, clock.today())),
-      m_verbLabel(new QLabel), m_workItemLabel(new QLabel), m_operatorLabel(new QLabel), m_stationLabel(new QLabel),
-      m_verb(named<QComboBox>(u"journalVerb"_s)), m_workItem(named<QLineEdit>(u"journalWorkItem"_s)),
-      m_operator(named<QLineEdit>(u"journalOperator"_s)), m_station(named<QLineEdit>(u"journalStation"_s)),
-      m_subject(named<QPushButton>(u"journalSubject"_s)), m_typing(new QTimer(this))
+      m_from(dayField(u"journalFrom"_s, clock, clock.today().addMonths(-1))),
+      m_to(dayField(u"journalTo"_s, clock, clock.today())), m_verbLabel(new QLabel), m_workItemLabel(new QLabel),
+      m_operatorLabel(new QLabel), m_stationLabel(new QLabel), m_verb(named<QComboBox>(u"journalVerb"_s)),
+      m_workItem(named<QLineEdit>(u"journalWorkItem"_s)), m_operator(named<QLineEdit>(u"journalOperator"_s)),
+      m_station(named<QLineEdit>(u"journalStation"_s)), m_subject(named<QPushButton>(u"journalSubject"_s)),
+      m_typing(new QTimer(this))
 {
     auto* fields = new WrapLayout;
     fields->setSpacing(scaled(Space::m, this));
@@ -140,7 +141,7 @@ void JournalFilters::connectFields()
     for (const auto& [box, day] : {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to)}) {
         connect(box, &QCheckBox::toggled, day, &QWidget::setEnabled);
         connect(box, &QCheckBox::toggled, this, &JournalFilters::changed);
-        connect(day, &QDateEdit::dateChanged, this, &JournalFilters::changed);
+        connect(day, &DayField::dateChanged, m_typing, qOverload<>(&QTimer::start));
     }
     connect(m_verb, &QComboBox::activated, this, &JournalFilters::changed);
     connect(m_typing, &QTimer::timeout, this, &JournalFilters::changed);

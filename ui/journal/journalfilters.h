@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLayout;
 class QLabel;
 class QLineEdit;
@@ -17,6 +16,8 @@ class QPushButton;
 class QTimer;
 
 namespace madoguchi {
+
+class DayField;
 
 /// The fields that restrict the journal. A day restricts only while its box is ticked, so that "no limit" never
 /// depends on what day it is.
@@ -50,8 +51,8 @@ private:
 
     QCheckBox* m_hasFrom;
     QCheckBox* m_hasTo;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DayField* m_from;
+    DayField* m_to;
     QLabel* m_verbLabel;
     QLabel* m_workItemLabel;
     QLabel* m_operatorLabel;

@@ -59,7 +59,7 @@ void JournalPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
-    m_header = new SectionHeader({}, Heading::Level::Title);
+    m_header = new SectionHeader({}, Heading::Level::Page);
     buildButtons();
     column->addWidget(m_header);
     column->addWidget(m_filters);

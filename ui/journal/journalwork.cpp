@@ -6,7 +6,7 @@
 #include "core/desk/deskclient.h"
 #include "core/documents/listform.h"
 #include "core/exchange/outputfile.h"
-#include "core/exchange/recordtables.h"
+#include "core/exchange/wholecheck.h"
 #include "core/journal/verifyreason.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
@@ -41,21 +41,17 @@ Result<qint64> exportTo(Desk& desk, const Actor& actor, JobControl& control, con
 
 Result<RecordState> performCheck(Desk& desk, JobControl& control, const QString& notesFile, bool isWithDatabase)
 {
-    VerifyJournal question;
-    question.place = JournalPlace::of(desk);
-    question.options.tables = recordTables();
-    question.options.contents = attestedContents();
-    question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
-    question.options.isCancelled = [&] { return control.isCancelled(); };
-    if (!notesFile.isEmpty()) {
-        const Result<QString> notes = readCheckpointFile(notesFile);
-        if (!notes)
-            return notes.refusal();
-        question.options.outsideNotes << *notes;
-    }
+    CheckWish wish;
+    if (!notesFile.isEmpty())
+        wish.notesFiles << notesFile;
+    Result<VerifyJournal> question = wholeCheck(desk, wish);
+    if (!question)
+        return question.refusal();
+    question->options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
+    question->options.isCancelled = [&] { return control.isCancelled(); };
     if (isWithDatabase)
-        return checkWholeRecord(desk, question);
-    Result<Verification> verified = desk.ask(question);
+        return checkWholeRecord(desk, *question);
+    Result<Verification> verified = desk.ask(*question);
     if (!verified)
         return verified.refusal();
     return RecordState{{}, *std::move(verified)};

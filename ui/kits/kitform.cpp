@@ -41,12 +41,12 @@ FormLook lookOf(const PageContext& context, const Result<QList<AssetRecord>>& un
         look.mayGoOn = false;
         return look;
     }
-    QStringList titles;
+    QStringList named;
     for (const AssetRecord& unit : *units)
-        titles << unit.values.assetNo + u' ' + unit.title();
-    if (!titles.isEmpty())
-        look.notices << FormNotice{Tone::Info, KitForm::tr("%n item(s):", nullptr, int(titles.size())) + u'\n' +
-                                                   titles.join(u'\n')};
+        named << unit.values.assetNo + u' ' + unit.title();
+    if (!named.isEmpty())
+        look.notices << FormNotice{Tone::Info,
+                                   KitForm::tr("%n item(s):", nullptr, int(named.size())) + u'\n' + named.join(u'\n')};
     return look;
 }
 

@@ -20,6 +20,9 @@ namespace madoguchi {
 
 namespace {
 
+/// In em; a form that is too narrow for it sets the label above the line.
+constexpr double leastOfName = 6;
+
 QToolButton* removeButton(const QString& name)
 {
     auto* button = new QToolButton;
@@ -114,6 +117,7 @@ void AccessoryField::addLine(const AccessoryValue& value)
     quantity->setAccessibleName(tr("How many"));
     quantity->setRange(1, 999);
     quantity->setValue(value.quantity);
+    name->setMinimumWidth(em(leastOfName, this));
     QHBoxLayout* row = rowOf(line);
     row->addWidget(name, 1);
     row->addWidget(quantity);
@@ -172,6 +176,8 @@ void CustomField::addLine(const QString& name, const QJsonValue& value)
     valueEdit->setAccessibleName(tr("Content of the field"));
     nameEdit->setPlaceholderText(tr("Name"));
     valueEdit->setPlaceholderText(tr("Content"));
+    for (QLineEdit* edit : {nameEdit, valueEdit})
+        edit->setMinimumWidth(em(leastOfName, this));
     QHBoxLayout* row = rowOf(line);
     row->addWidget(nameEdit, 2);
     row->addWidget(valueEdit, 3);

@@ -92,7 +92,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
                   ImportTable::Assets,
                   ExportTable::Assets,
                   {u"kind"_s, u"place"_s, u"section"_s},
-                  {u"find"_s, u"scan"_s, u"findPerson"_s},
+                  {u"find"_s, u"findPerson"_s},
                   quiet(u"workSheets"_s)},
                  parent),
       m_printing(printing), m_model(model), m_detail(detail),
@@ -104,7 +104,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item,
-                         {AssetTableModel::Due});
+                         {AssetTableModel::Due, AssetTableModel::Where});
     detail->addBesideEdit(m_steps);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });

@@ -4,6 +4,7 @@
 
 #include "ui/ledger/changefields.h"
 #include "ui/text/fieldwords.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/valuewords.h"
 #include "ui/theme/fonts.h"
@@ -70,10 +71,9 @@ QScrollArea* scrolling(QWidget* fields)
 } // namespace
 
 ChangePane::ChangePane(const PageContext& context, ChangeFields* fields, const QList<qint64>& ids, QWidget* parent)
-    : QWidget(parent), m_context(context), m_fields(fields), m_ids(ids),
-      m_title(new Heading({}, Heading::Level::Title)), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
-      m_authorityLabel(new QLabel), m_authority(new QLineEdit), m_table(new PagedTable),
-      m_model(new QStandardItemModel(0, ColumnCount, this)), m_summary(new WrappedLabel),
+    : QWidget(parent), m_context(context), m_fields(fields), m_ids(ids), m_title(new Heading({}, Heading::Level::Page)),
+      m_reasonLabel(new QLabel), m_reason(new QLineEdit), m_authorityLabel(new QLabel), m_authority(new QLineEdit),
+      m_table(new PagedTable), m_model(new QStandardItemModel(0, ColumnCount, this)), m_summary(new WrappedLabel),
       m_leave(quiet(u"leaveChange"_s)), m_apply(quiet(u"applyChange"_s)), m_delay(new QTimer(this))
 {
     build();
@@ -110,8 +110,8 @@ void ChangePane::build()
     limitWidth(card, 28);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(scaled(Space::l, this));
-    middle->addWidget(card, 2);
-    middle->addWidget(m_table, 3);
+    middle->addWidget(card, 1);
+    middle->addWidget(m_table, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_apply); // at the left: toasts appear at the right
     buttons->addWidget(m_leave);
@@ -234,7 +234,7 @@ void ChangePane::judge()
         parts << tr("%n change(s).", nullptr, changed);
     if (refused > 0)
         parts << tr("%n refused, left out.", nullptr, refused);
-    m_summary->setText(parts.join(u' '));
+    m_summary->setText(passage(parts));
     m_apply->setText(changed > 0 ? tr("Change %n", nullptr, changed) : tr("Change"));
     m_apply->setEnabled(changed > 0 && m_isFresh && !m_isSaving);
     m_leave->setEnabled(!m_isSaving);

@@ -34,6 +34,10 @@ public:
     /// Something is filled in that is not stored.
     [[nodiscard]] bool isChanged() const;
 
+    /// What it needs at the least is less than what it likes to have: its fields scroll.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] int heightForWidth(int) const override { return -1; }
+
 Q_SIGNALS:
     /// `isDone`: the records are changed.
     void finished(bool isDone);

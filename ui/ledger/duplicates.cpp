@@ -5,6 +5,7 @@
 #include "core/exchange/recordtables.h"
 #include "ui/text/formats.h"
 #include "ui/text/mergelines.h"
+#include "ui/text/passage.h"
 #include "ui/text/words.h"
 
 #include <QPointer>
@@ -42,7 +43,7 @@ void Duplicates::begin()
     m_isBusy = true;
     const auto look = [of = m_of](Desk& desk, JobControl& control) {
         return of == Of::People ? desk.ask(FindLikePeople{[&control] { return control.isCancelled(); }})
-                                : desk.ask(FindLikeAssets{});
+                                : desk.ask(FindLikeAssets{[&control] { return control.isCancelled(); }});
     };
     m_context.desk.runJob<LikePairs>(look, this, [this](const Result<LikePairs>& pairs) { found(pairs); });
 }
@@ -60,7 +61,7 @@ void Duplicates::found(const Result<LikePairs>& pairs)
                                           "would go over.")
                                      : tr("Nothing is changed before you have seen what would go over.");
     if (pairs->isMore)
-        choice.text += u' ' + tr("There are more than these %1.").arg(formatCount(pairs->pairs.size()));
+        choice.text = passage({choice.text, tr("There are more than these %1.").arg(formatCount(pairs->pairs.size()))});
     for (const LikePair& pair : pairs->pairs)
         choice.options << QStringList{nameOf(pair.first), nameOf(pair.second), reasonsText(pair.reasons)}.join(u'\n');
     choice.ok = tr("Look at these two…");
@@ -89,9 +90,22 @@ void Duplicates::chooseStaying(const LikePair& pair)
     });
 }
 
+void Duplicates::beginWith(qint64 one, qint64 other)
+{
+    askPreview(one, other, [this](const Result<MergePreview>& preview) {
+        if (!preview)
+            return m_context.host.refused(preview.refusal());
+        chooseStaying({preview->kept, preview->merged, {}});
+    });
+}
+
 void Duplicates::preview(qint64 kept, qint64 merged)
 {
-    const auto then = [this](const Result<MergePreview>& preview) { previewed(preview); };
+    askPreview(kept, merged, [this](const Result<MergePreview>& preview) { previewed(preview); });
+}
+
+void Duplicates::askPreview(qint64 kept, qint64 merged, const DeskClient::Callback<MergePreview>& then)
+{
     if (m_of == Of::People)
         m_context.desk.ask(PreviewMergePeople{PersonId(kept), PersonId(merged), &recordTables()}, this, then);
     else
@@ -131,6 +145,7 @@ void Duplicates::merged(const QString& kept, const QString& other, const Result<
 {
     if (!answer)
         return m_context.host.refused(answer.refusal());
+    Q_EMIT mergedOne();
     m_context.host.offerUndo({tr("%1 and %2 are one now: %1.").arg(kept, other), answer->commandId,
                               tr("Undone: %1 and %2 are two again.").arg(kept, other)});
 }

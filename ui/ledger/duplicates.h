@@ -22,9 +22,16 @@ public:
 
     /// Nothing while it looks.
     void begin();
+    /// The same with two that somebody has found out about.
+    void beginWith(qint64 one, qint64 other);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
+Q_SIGNALS:
+    /// Two records have become one.
+    void mergedOne();
+
 private:
+    void askPreview(qint64 kept, qint64 merged, const DeskClient::Callback<MergePreview>& then);
     void found(const Result<LikePairs>& pairs);
     void chooseStaying(const LikePair& pair);
     void preview(qint64 kept, qint64 merged);

@@ -46,7 +46,7 @@ QString delimiterWord(char delimiter)
 } // namespace
 
 ImportPane::ImportPane(const PageContext& context, ImportTable table, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_rows(new FormRows),
+    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Page)), m_rows(new FormRows),
       m_file(new QWidget), m_path(new WrappedLabel), m_choose(new QPushButton), m_encoding(new QComboBox),
       m_delimiter(new QComboBox), m_message(new Banner), m_fileCard(nullptr), m_columnsCard(new Card),
       m_outcomeCard(new Card), m_columns(new ImportColumns), m_outcome(new ImportOutcome),
@@ -126,7 +126,9 @@ void ImportPane::retranslate()
     m_columnsCard->setTitle(tr("Columns"));
     m_outcomeCard->setTitle(tr("What will happen"));
     m_rows->setTexts(m_file, tr("File"),
-                     tr("CSV. Nothing is stored before the last button, and all of it can be undone."));
+                     tr("CSV; Excel and LibreOffice save a sheet as one. Nothing is stored before the last button, and "
+                        "all of it can "
+                        "be undone."));
     m_rows->setTexts(m_encoding, tr("&Encoding"));
     m_rows->setTexts(m_delimiter, tr("&Delimiter"));
     fillChoices();
@@ -190,7 +192,7 @@ void ImportPane::begin()
 void ImportPane::chooseFile()
 {
     const QString folder = m_context.preferences.look(u"import/folder"_s).toString();
-    m_context.ask.openFile({tr("Choose a file to import"),
+    m_context.ask.openFile({tr("Choose a list to import (CSV)"),
                             folder.isEmpty() ? QDir::homePath() : folder,
                             {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
                            [this](const std::optional<QString>& path) {

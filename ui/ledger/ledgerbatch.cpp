@@ -4,6 +4,7 @@
 // What is done with many records of the list at once.
 #include "ui/ledger/changefields.h"
 #include "ui/ledger/changepane.h"
+#include "ui/ledger/duplicates.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/rowmarks.h"
@@ -41,6 +42,20 @@ void LedgerPage::changeDone(bool isDone)
     if (isDone)
         m_table->marks().clear();
     focusIfShown(m_table);
+}
+
+/// Two that nothing in the record shows to be one: whoever marked them knows.
+void LedgerPage::mergeMarked()
+{
+    const QList<qint64>& ids = m_table->marks().ids();
+    if (ids.size() == 2 && !m_form && mayDoHere(Permission::EditLedger))
+        m_duplicates->beginWith(ids.first(), ids.last());
+}
+
+void LedgerPage::showMerge()
+{
+    m_merge->setVisible(m_table->marks().count() == 2 && mayDoHere(Permission::EditLedger));
+    m_merge->setEnabled(!m_form);
 }
 
 void LedgerPage::offerLabels(PrintService& printing, LabelKind kind, int nameColumn)

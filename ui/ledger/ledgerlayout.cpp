@@ -7,6 +7,7 @@
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/recorddetail.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
 #include "ui/theme/fonts.h"
@@ -43,9 +44,9 @@ QString capitalised(const QString& name)
 
 LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent)
     : Page(parent), m_context(context), m_parts(parts), m_pages(new QStackedLayout(this)),
-      m_header(new SectionHeader({}, Heading::Level::Title)), m_importing(new NoticeLabel(Tone::Warn, {})),
+      m_header(new SectionHeader({}, Heading::Level::Page)), m_importing(new NoticeLabel(Tone::Warn, {})),
       m_new(quiet(u"new"_s + parts.record)), m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
-      m_labels(quiet(parts.list + u"Labels"_s)),
+      m_merge(nullptr), m_labels(quiet(parts.list + u"Labels"_s)),
       m_duplicates(new Duplicates(
           context, parts.meaning == CodeMeaning::Person ? Duplicates::Of::People : Duplicates::Of::Assets, this)),
       m_table(new LedgerTable(*parts.model, parts.list)),
@@ -176,6 +177,10 @@ void LedgerPage::connectMarks()
 {
     m_change = m_table->addMarkAction(u"change"_s + capitalised(m_parts.list));
     connect(m_change, &QPushButton::clicked, this, &LedgerPage::changeMarked);
+    m_merge = m_table->addMarkAction(u"merge"_s + capitalised(m_parts.list));
+    connect(m_merge, &QPushButton::clicked, this, &LedgerPage::mergeMarked);
+    connect(m_duplicates, &Duplicates::mergedOne, &m_table->marks(), &RowMarks::clear);
+    connect(&m_table->marks(), &RowMarks::changed, this, &LedgerPage::showMerge);
     connect(m_table, &LedgerTable::tooManyToMark, this, [this](qint64 count) {
         m_context.host.refused(madoguchi::refused(u"ledger.too-many"_s, {},
                                                   {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}}));

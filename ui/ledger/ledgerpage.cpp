@@ -59,6 +59,7 @@ void LedgerPage::retranslate()
     m_new->setText(tr("New"));
     m_import->setText(tr("Import…"));
     m_change->setText(tr("Change together…"));
+    m_merge->setText(tr("Make one of the two…"));
     if (m_changePane)
         m_changePane->retranslate();
     m_labels->setText(tr("Labels…"));
@@ -246,6 +247,7 @@ void LedgerPage::showRights()
     m_change->setEnabled(!m_form);
     m_change->setVisible(mayDoHere(Permission::EditLedger));
     m_import->setVisible(mayImport);
+    showMerge();
     m_table->setMarkable(mayMark());
     m_table->setEmptyTexts(texts.nothingThere, mayImport ? tr("Import a list…") : QString(), texts.nothingFound);
 }

@@ -160,6 +160,8 @@ private:
     void connectMarks();
     void changeMarked();
     void changeDone(bool isDone);
+    void mergeMarked();
+    void showMerge();
     [[nodiscard]] bool isListShown() const;
     void openSearch(const QString& name);
     void clearFilters();
@@ -192,6 +194,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_import;
     QPushButton* m_change;
+    QPushButton* m_merge; ///< in sight while two are marked
     QPushButton* m_labels;
     QPushButton* m_markedLabels = nullptr; ///< beside what else is done with the marked rows
     Duplicates* m_duplicates;

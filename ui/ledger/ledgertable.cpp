@@ -390,9 +390,10 @@ void LedgerTable::followOrder()
         row = 0;
     if (row >= 0) {
         m_view->setCurrentRow(row);
-    } else if (m_currentId != 0) {
-        m_currentId = 0;
-        Q_EMIT currentChanged(0);
+    } else {
+        m_view->clearCurrent(); // no other row in its place, of which nothing is told beside
+        if (std::exchange(m_currentId, 0) != 0)
+            Q_EMIT currentChanged(0);
     }
     if (m_wantsOpen && (!m_model.isOrdering() || m_model.isPartial()))
         returnPressed();

@@ -54,7 +54,7 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
                   ImportTable::People,
                   ExportTable::People,
                   {u"section"_s},
-                  {u"find"_s, u"scan"_s, u"findPerson"_s}},
+                  {u"find"_s, u"findPerson"_s}},
                  parent),
       m_model(model), m_detail(detail), m_erasing(new Erasing(context, this)),
       m_sections(addFilter(u"peopleSection"_s)), m_who(addFilter(u"peopleWho"_s)), m_kana(new KanaStrip)

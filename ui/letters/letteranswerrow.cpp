@@ -9,7 +9,6 @@
 #include "ui/widgets/quiet.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-LetterAnswerRow::LetterAnswerRow(QWidget* parent)
-    : QWidget(parent), m_title(mutedLabel({})), m_answer(new QLineEdit), m_isPromised(new QCheckBox),
-      m_promised(new DayField(u"letterPromised"_s)), m_record(quiet(u"recordAnswer"_s))
+LetterAnswerRow::LetterAnswerRow(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_title(mutedLabel({})), m_answer(new QLineEdit), m_isPromised(new QCheckBox),
+      m_promised(new DayField(u"letterPromised"_s, clock, DayField::Days::Coming)), m_record(quiet(u"recordAnswer"_s))
 {
     m_answer->setObjectName(u"letterAnswer"_s);
     m_isPromised->setObjectName(u"letterIsPromised"_s);
@@ -35,22 +34,22 @@ LetterAnswerRow::LetterAnswerRow(QWidget* parent)
     row->addWidget(m_promised);
     row->addWidget(m_record);
     connect(m_answer, &QLineEdit::textEdited, this, &LetterAnswerRow::noteChange);
-    connect(m_promised, &QDateEdit::dateChanged, this, &LetterAnswerRow::noteChange);
+    connect(m_promised, &DayField::textEdited, this, &LetterAnswerRow::noteChange);
+    connect(m_promised, &DayField::dateChanged, this, &LetterAnswerRow::noteChange);
     connect(m_isPromised, &QCheckBox::toggled, m_promised, &QWidget::setEnabled);
     connect(m_isPromised, &QCheckBox::clicked, this, &LetterAnswerRow::noteChange);
     connect(m_record, &QPushButton::clicked, this, &LetterAnswerRow::recordWanted);
     retranslate();
 }
 
-void LetterAnswerRow::show(const LetterRecord& letter, QDate today)
+void LetterAnswerRow::show(const LetterRecord& letter)
 {
     const QSignalBlocker quiet(m_promised);
     m_number = letter.number;
     m_answer->setText(letter.answer);
     m_isPromised->setChecked(letter.promisedOn.isValid());
     m_promised->setEnabled(letter.promisedOn.isValid());
-    m_promised->setMinimumDate(letter.promisedOn.isValid() ? std::min(letter.promisedOn, today) : today);
-    m_promised->setDate(letter.promisedOn.isValid() ? letter.promisedOn : today.addDays(7));
+    m_promised->setDate(letter.promisedOn.isValid() ? letter.promisedOn : m_clock.today().addDays(7));
     m_isChanged = false;
     m_record->setEnabled(false);
     retranslate();
@@ -70,6 +69,14 @@ QString LetterAnswerRow::answer() const
 QDate LetterAnswerRow::promisedOn() const
 {
     return m_isPromised->isChecked() ? m_promised->date() : QDate();
+}
+
+QString LetterAnswerRow::faultOfPromise()
+{
+    const QString fault = m_isPromised->isChecked() ? m_promised->fault() : QString();
+    if (!fault.isEmpty())
+        m_promised->setFocus(Qt::OtherFocusReason);
+    return fault;
 }
 
 void LetterAnswerRow::retranslate()

@@ -23,9 +23,10 @@ constexpr int lastStep = 4;
 
 } // namespace
 
-LetterChoices::LetterChoices(QWidget* parent)
+LetterChoices::LetterChoices(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_step(new QComboBox), m_by(new QComboBox), m_section(new QComboBox),
-      m_collection(new QComboBox), m_returnByLabel(mutedLabel({})), m_returnBy(new DayField(u"letterReturnBy"_s))
+      m_collection(new QComboBox), m_returnByLabel(mutedLabel({})),
+      m_returnBy(new DayField(u"letterReturnBy"_s, clock, DayField::Days::Coming))
 {
     m_step->setObjectName(u"letterStep"_s);
     m_by->setObjectName(u"letterBy"_s);
@@ -114,10 +115,9 @@ void LetterChoices::fillCollections()
     }
 }
 
-void LetterChoices::setUsualReturnBy(QDate day, QDate today)
+void LetterChoices::setUsualReturnBy(QDate day)
 {
-    m_returnBy->setMinimumDate(today);
-    if (!m_usual.isValid() || m_returnBy->date() == m_usual)
+    if (!m_usual.isValid() || (m_returnBy->date() == m_usual && !m_returnBy->isModified()))
         m_returnBy->setDate(day);
     m_usual = day;
 }
@@ -167,6 +167,14 @@ LetterQuery LetterChoices::query() const
 QDate LetterChoices::returnBy() const
 {
     return asksBack(m_kind) ? m_returnBy->date() : QDate();
+}
+
+QString LetterChoices::faultOfReturnBy()
+{
+    const QString fault = asksBack(m_kind) ? m_returnBy->fault() : QString();
+    if (!fault.isEmpty())
+        m_returnBy->setFocus(Qt::OtherFocusReason);
+    return fault;
 }
 
 bool LetterChoices::isFiltered() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/collections/collectionquestions.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/letters/letterplan.h"
@@ -9,10 +10,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 
 namespace madoguchi {
+
+class DayField;
 
 /// Which letters: the fields above a plan.
 class LetterChoices final : public QWidget
@@ -20,7 +22,7 @@ class LetterChoices final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LetterChoices(QWidget* parent = nullptr);
+    explicit LetterChoices(const Clock& clock, QWidget* parent = nullptr);
 
     /// A notice or a list has no second time and asks for nothing by a day; a list goes to the head.
     void setKind(LetterKind kind);
@@ -32,11 +34,13 @@ public:
     /// Once the sections are known.
     void chooseSection(SectionId section);
     /// The day the office would ask for; kept where somebody has chosen another.
-    void setUsualReturnBy(QDate day, QDate today);
+    void setUsualReturnBy(QDate day);
     void retranslate();
 
     [[nodiscard]] LetterQuery query() const;
     [[nodiscard]] QDate returnBy() const;
+    /// Why the day that is typed there cannot be read, having gone to it; empty where it can, or none is asked for.
+    [[nodiscard]] QString faultOfReturnBy();
     [[nodiscard]] bool isFiltered() const;
 
 Q_SIGNALS:
@@ -53,7 +57,7 @@ private:
     QComboBox* m_section;
     QComboBox* m_collection;
     QLabel* m_returnByLabel;
-    QDateEdit* m_returnBy;
+    DayField* m_returnBy;
     QDate m_usual;
     QList<NamedRow> m_sections;
     QList<NamedRow> m_collections; ///< with their numbers as codes

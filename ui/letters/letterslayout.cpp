@@ -29,15 +29,15 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LettersPage::LettersPage(const PageContext& context, PrintService& printing)
-    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
-      m_lists(new LetterLists), m_stack(new QStackedWidget), m_choices(new LetterChoices),
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Page)),
+      m_lists(new LetterLists), m_stack(new QStackedWidget), m_choices(new LetterChoices(context.clock)),
       m_planModel(new LetterPlanModel(this)), m_planTable(new PagedTable), m_nobody(new EmptyState),
       m_summary(mutedLabel({})), m_outletName(mutedLabel({})), m_outlet(new QComboBox),
       m_write(quiet(u"writeLetters"_s)), m_look(quiet(u"previewPlannedLetter"_s)), m_progress(new ProgressStrip),
       m_logModel(new LetterLogModel(this)), m_logTable(new PagedTable), m_nothingWritten(new EmptyState),
-      m_answer(new LetterAnswerRow), m_preview(quiet(u"previewLetter"_s)), m_reprint(quiet(u"reprintLetter"_s)),
-      m_undo(quiet(u"undoLetter"_s)), m_sendAgain(quiet(u"sendLetterAgain"_s)), m_bounced(quiet(u"letterBounced"_s)),
-      m_reading(new QTimer(this))
+      m_answer(new LetterAnswerRow(context.clock)), m_preview(quiet(u"previewLetter"_s)),
+      m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)), m_sendAgain(quiet(u"sendLetterAgain"_s)),
+      m_bounced(quiet(u"letterBounced"_s)), m_reading(new QTimer(this))
 {
     setObjectName(u"lettersPage"_s);
     buildPage();

@@ -142,7 +142,7 @@ void LettersPage::readPlan(LetterKind kind)
 
 void LettersPage::showPlan(const LetterPlan& plan)
 {
-    m_choices->setUsualReturnBy(plan.returnBy, m_context.clock.today());
+    m_choices->setUsualReturnBy(plan.returnBy);
     m_planModel->show(plan, m_context.clock.today(), m_choices->query().kind);
     if (!m_choices->isFiltered())
         m_lists->setCount(m_choices->query().kind, int(plan.letters.size()));
@@ -207,7 +207,7 @@ void LettersPage::noteLogSelection()
     const bool may = mayDo(m_context.host.actor().role, Permission::Lend);
     m_answer->setVisible(letter && !letter->isUndone && may);
     if (letter && (m_answer->number() != letter->number || !m_answer->isChanged()))
-        m_answer->show(*letter, m_context.clock.today());
+        m_answer->show(*letter);
     m_preview->setEnabled(letter != nullptr);
     m_reprint->setEnabled(letter && may);
     m_sendAgain->setVisible(letter && may && letter->mail && isStuck(*letter->mail));
@@ -215,9 +215,19 @@ void LettersPage::noteLogSelection()
     m_undo->setEnabled(letter && !letter->isUndone && may);
 }
 
+/// Of a day that cannot be read: never silently the one before it.
+bool LettersPage::tellFault(const QString& fault)
+{
+    if (fault.isEmpty())
+        return false;
+    m_context.sounds.play(Sound::Error);
+    m_context.host.toast(Tone::Error, fault);
+    return true;
+}
+
 void LettersPage::write()
 {
-    if (m_isWriting)
+    if (m_isWriting || tellFault(m_choices->faultOfReturnBy()))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto answer = [page = QPointer(this)](const std::optional<QString>& path) {
@@ -245,7 +255,7 @@ void LettersPage::write()
 void LettersPage::previewPlan()
 {
     const LetterPlan chosen = chosenLetters();
-    if (chosen.letters.isEmpty())
+    if (chosen.letters.isEmpty() || tellFault(m_choices->faultOfReturnBy()))
         return;
     AskLetterPreviews question{m_choices->query(), m_choices->returnBy(), m_context.host.actor().operatorName};
     for (const LetterItem& item : chosen.letters.first().items)
@@ -411,13 +421,15 @@ void LettersPage::makeVoidFor(const QString& number, const QString& reason)
 
 void LettersPage::recordAnswer()
 {
+    if (tellFault(m_answer->faultOfPromise()))
+        return;
     const RecordLetterAnswer verb{m_answer->number(), m_answer->answer(), m_answer->promisedOn()};
     m_context.desk.perform(verb, m_context.host.order(), this,
                            [this, number = verb.number](const Result<Performed<RecordLetterAnswer::Outcome>>& done) {
                                m_context.sounds.play(done ? Sound::Ok : Sound::Error);
                                if (!done)
                                    return m_context.host.refused(done.refusal());
-                               m_answer->show(LetterRecord{}, m_context.clock.today());
+                               m_answer->show(LetterRecord{});
                                m_context.host.offerUndo({tr("Answer to %1 recorded").arg(number), done->commandId,
                                                          tr("Undone: the answer to %1 is taken away.").arg(number)});
                                readLog();

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] const LetterRecord* currentLetter() const;
     [[nodiscard]] LetterPlan chosenLetters() const;
 
+    [[nodiscard]] bool tellFault(const QString& fault);
     void write();
     void previewPlan();
     void start(const QString& path);

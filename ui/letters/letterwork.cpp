@@ -22,8 +22,8 @@ Result<Done> writeOnePdf(Desk& desk, const QStringList& numbers, const QString& 
         papers << *std::move(paper);
     }
     const Result<JoinedSheets> sheets = JoinedSheets::make(papers);
-    const Result<int> written = sheets ? writePdf(*sheets, path) : Result<int>(sheets.refusal());
-    return written ? Result<Done>(Done{}) : Result<Done>(written.refusal());
+    const Result<int> made = sheets ? writePdf(*sheets, path) : Result<int>(sheets.refusal());
+    return made ? Result<Done>(Done{}) : Result<Done>(made.refusal());
 }
 
 } // namespace

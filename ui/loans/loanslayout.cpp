@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LoansPage::LoansPage(const PageContext& context, PrintService& printing)
-    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)), m_lists(new LoanLists),
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Page)), m_lists(new LoanLists),
       m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)), m_table(new PagedTable),
       m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
       m_takeBack(quiet(u"takeBackSelected"_s)), m_extend(quiet(u"extendSelected"_s)),

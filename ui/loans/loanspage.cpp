@@ -12,6 +12,7 @@
 #include "ui/steps/stepmenu.h"
 #include "ui/steps/steps.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
@@ -52,6 +53,8 @@ bool LoansPage::canRun(const QString& command) const
     static const QStringList always{u"find"_s, u"findPerson"_s, u"refresh"_s, u"escape"_s};
     if (command == u"print")
         return m_table->currentIndex().isValid();
+    if (command == u"due")
+        return m_extend->isVisible() && m_extend->isEnabled();
     return always.contains(command);
 }
 
@@ -62,6 +65,8 @@ void LoansPage::run(const QString& command)
         m_filter->selectAll();
     } else if (command == u"refresh") {
         read();
+    } else if (command == u"due") {
+        m_extend->click();
     } else if (command == u"print") {
         const LoanRecord& loan = m_model->loan(m_table->currentIndex().row());
         m_printing.reprint({loan.returnSlip.isEmpty() ? loan.receipt : loan.returnSlip}, m_context.host.order());
@@ -127,6 +132,9 @@ void LoansPage::showLoans(ListLoans::Which which, const QList<LoanRecord>& loans
     const int again = m_model->rowOf(line);
     if (current.isValid() && !loans.isEmpty() && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(again >= 0 ? again : std::min(row, int(loans.size()) - 1), 0));
+    else if (isFiltered() && loans.size() == 1 && m_table->hasFocus() &&
+             m_table->selectionModel()->selection().isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0)); // what was scanned is what is meant
     noteSelection();
 }
 
@@ -205,7 +213,7 @@ void LoansPage::tellNote()
         notes << tr("Choose one or several rows to take them back or to extend them.");
     if (m_model->rowCount() >= mostRows)
         notes << tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows));
-    m_note->setText(notes.join(u' '));
+    m_note->setText(passage(notes));
     m_note->setVisible(!notes.isEmpty());
 }
 

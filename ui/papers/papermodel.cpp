@@ -5,31 +5,26 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-void PaperModel::show(const QList<DocumentRecord>& papers)
-{
-    beginResetModel();
-    m_papers = papers;
-    endResetModel();
-}
+namespace {
 
-void PaperModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_papers.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_papers.size()) - 1, ColumnCount - 1));
-}
+constexpr const char* paperTitles[PaperModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Number"), QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Paper"),
+    QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Name"),   QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Section"),
+    QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Issued"), QT_TRANSLATE_NOOP("madoguchi::PaperModel", "By"),
+    QT_TRANSLATE_NOOP("madoguchi::PaperModel", "Status"),
+};
+
+} // namespace
+
+PaperModel::PaperModel(QObject* parent) : ListTableModel(paperTitles, parent) {}
 
 int PaperModel::rowOf(const QString& number) const
 {
-    const auto isIt = [&](const DocumentRecord& paper) { return paper.number == number; };
-    const auto found = std::find_if(m_papers.begin(), m_papers.end(), isIt);
-    return found == m_papers.end() ? -1 : int(found - m_papers.begin());
+    return rowWhere([&](const DocumentRecord& paper) { return paper.number == number; });
 }
 
 QString PaperModel::signedText(const DocumentRecord& paper)
@@ -48,24 +43,7 @@ QString PaperModel::signedText(const DocumentRecord& paper)
     return parts.join(u" · "_s);
 }
 
-int PaperModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_papers.size());
-}
-
-int PaperModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PaperModel::data(const QModelIndex& index, int role) const
-{
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(m_papers.at(index.row()), index.column());
-    return {};
-}
-
-QString PaperModel::textOf(const DocumentRecord& paper, int column)
+QString PaperModel::textOf(const DocumentRecord& paper, int column) const
 {
     switch (column) {
     case Number:
@@ -82,30 +60,6 @@ QString PaperModel::textOf(const DocumentRecord& paper, int column)
         return paper.operatorName;
     case Signed:
         return signedText(paper);
-    default:
-        return {};
-    }
-}
-
-QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Number");
-    case Kind:
-        return tr("Paper");
-    case Name:
-        return tr("Name");
-    case Section:
-        return tr("Section");
-    case Issued:
-        return tr("Issued");
-    case Operator:
-        return tr("By");
-    case Signed:
-        return tr("Status");
     default:
         return {};
     }

@@ -23,8 +23,9 @@ constexpr int lastDays = 30;
 } // namespace
 
 PaperPeriod::PaperPeriod(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_choice(new QComboBox), m_from(new DayField(u"papersFrom"_s)),
-      m_dash(new QLabel(u"–"_s)), m_to(new DayField(u"papersTo"_s))
+    : QWidget(parent), m_clock(clock), m_choice(new QComboBox),
+      m_from(new DayField(u"papersFrom"_s, clock, DayField::Days::Past)), m_dash(new QLabel(u"–"_s)),
+      m_to(new DayField(u"papersTo"_s, clock, DayField::Days::Past))
 {
     m_choice->setObjectName(u"papersPeriod"_s);
     for (int i = LastDays; i <= Between; ++i)
@@ -41,8 +42,10 @@ PaperPeriod::PaperPeriod(const Clock& clock, QWidget* parent)
         showFields();
         Q_EMIT changed();
     });
-    for (DayField* field : {m_from, m_to})
-        connect(field, &QDateEdit::dateChanged, this, &PaperPeriod::changed);
+    for (DayField* field : {m_from, m_to}) {
+        field->setFallsBack(true);
+        connect(field, &DayField::dateChanged, this, &PaperPeriod::changed);
+    }
     showFields();
     retranslate();
 }

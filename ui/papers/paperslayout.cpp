@@ -32,8 +32,8 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 PapersPage::PapersPage(const PageContext& context, PrintService& printing)
-    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
-      m_filter(new QLineEdit), m_kinds(new QComboBox), m_period(new PaperPeriod(context.clock)),
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Page)), m_filter(new QLineEdit),
+      m_kinds(new QComboBox), m_period(new PaperPeriod(context.clock)),
       m_unsigned(quiet<QCheckBox>(u"papersUnsigned"_s)), m_folder(quiet(u"attachFolder"_s)),
       m_progress(new ProgressStrip), m_resultBox(new QWidget), m_result(new QPlainTextEdit),
       m_closeResult(quiet(u"closeFolderResult"_s)), m_model(new PaperModel(this)), m_table(new PagedTable),

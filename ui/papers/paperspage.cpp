@@ -70,12 +70,12 @@ bool PapersPage::canRun(const QString& command) const
 {
     if (command == u"print" || command == u"preview")
         return current().has_value();
-    return command == u"find" || command == u"scan" || command == u"refresh" || command == u"escape";
+    return command == u"find" || command == u"refresh" || command == u"escape";
 }
 
 void PapersPage::run(const QString& command)
 {
-    if (command == u"find" || command == u"scan") {
+    if (command == u"find") {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     } else if (command == u"refresh") {
@@ -182,7 +182,7 @@ void PapersPage::showDetail()
 std::optional<DocumentRecord> PapersPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model->paper(index.row())) : std::nullopt;
+    return index.isValid() ? std::optional(m_model->record(index.row())) : std::nullopt;
 }
 
 bool PapersPage::mayWork() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/barcode.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <zint.h>
@@ -85,8 +86,8 @@ bool isPrintable(const QByteArray& payload)
     return std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-// Not QImage::scaled(): its modules come out unequal at some sizes. In height a module stays one row: a device repeats
-// rows exactly, and most of the time of ten thousand labels went into compressing them.
+/// Neither QImage::scaled() nor a painter on the screen that is left to it makes all modules equal at any size. In
+/// height a module stays one row: rows are repeated exactly.
 QImage widened(const QImage& modules, int dots)
 {
     QImage image(modules.width() * dots, modules.height(), QImage::Format_Mono);
@@ -124,6 +125,11 @@ void paintBars(QPainter& painter, const QRect& place, const QImage& modules, int
     painter.drawRects(bars.constData(), int(bars.size()));
 }
 
+bool isOnPage(const QPainter& painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Pdf;
+}
+
 int alignedLeft(const QRect& area, int width, Alignment alignment)
 {
     switch (alignment) {
@@ -154,7 +160,8 @@ Result<BarcodeSymbol> encodeBarcode(BarcodeSymbology symbology, const QByteArray
     return BarcodeSymbol{symbology, modulesOf(*symbol, symbology)};
 }
 
-void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& symbol, Alignment alignment)
+void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& symbol, Alignment alignment,
+                  SymbolPixels pixels)
 {
     const QRect device = painter.deviceTransform().mapRect(area).toRect();
     const QSize modules = symbol.modules.size();
@@ -170,6 +177,8 @@ void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& sy
     painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
     if (isLinear)
         paintBars(painter, place, symbol.modules, dots);
+    else if (pixels == SymbolPixels::Modules && isOnPage(painter))
+        painter.drawImage(place, symbol.modules);
     else
         painter.drawImage(place, widened(symbol.modules, dots));
     painter.restore();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,8 @@ constexpr double titleFactor = 1.2;
 constexpr double mostOfNames = 0.38; ///< of the width
 constexpr double gap = 0.4;          ///< of a line, between things
 constexpr int steps = 4;             ///< of an axis
+constexpr double barPart = 0.76;     ///< of a month that its bars take
+constexpr double tableLine = 1.15;   ///< of a line, for each series in the table of numbers
 
 /// Broken at words, where there is one; inside it where it alone is too wide.
 QStringList linesOf(const QString& text, const QFont& font, double width)
@@ -82,13 +85,14 @@ QStringList evenLinesOf(const QString& text, const QFont& font, double width)
     return lines;
 }
 
-/// A round number not below; its steps are round, too.
+/// A round number not below, and not far above; its steps are round and whole, too.
 double roundTop(qint64 most)
 {
     for (qint64 power = 1;; power *= 10) {
-        for (const qint64 factor : {1, 2, 5}) {
-            if (steps * factor * power >= most)
-                return double(steps * factor * power);
+        for (const qint64 tenths : {10, 15, 20, 25, 30, 40, 50, 60, 80}) {
+            const qint64 step = tenths * power / 10;
+            if (tenths * power % 10 == 0 && steps * step >= most)
+                return double(steps * step);
         }
     }
 }
@@ -118,7 +122,9 @@ ChartPainter::ChartPainter(const ChartData& data, const ChartLook& look)
         m_categories << words(phraseOf(category));
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const ChartSeries& series = data.series.at(i);
-        m_series << Series{words(phraseOf(series.name)), colourOf(series.name, i), series.values};
+        const QString name = words(phraseOf(series.name));
+        const qint64 sum = std::accumulate(series.values.begin(), series.values.end(), qint64(0));
+        m_series << Series{name, name + u' ' + number(sum), colourOf(series.name, i), series.values};
     }
 }
 
@@ -160,6 +166,24 @@ qint64 ChartPainter::highest() const
     return most;
 }
 
+/// Numbers above all bars or above none: one that is missing would read as nothing. `width`: of a bar.
+bool ChartPainter::isCounted(double width) const
+{
+    return widthOf(number(highest())) + line() * 0.2 <= width;
+}
+
+/// Of the lines below the months that tell the numbers of bars that are too narrow for them; where not even there is
+/// room, none.
+double ChartPainter::tableHeight(double width) const
+{
+    if (m_kind != ChartData::Kind::Bars || m_categories.isEmpty() || m_series.isEmpty())
+        return 0;
+    const double slot = width / double(m_categories.size());
+    const bool isNeeded = !isCounted(slot * barPart / double(m_series.size()));
+    const bool isPossible = widthOf(number(highest())) + line() * 0.3 <= slot;
+    return isNeeded && isPossible ? line() * (double(m_series.size()) * tableLine + gap) : 0;
+}
+
 QFont ChartPainter::titleFont() const
 {
     QFont font(m_look.font);
@@ -179,7 +203,7 @@ QList<QList<qsizetype>> ChartPainter::legendRows(double width) const
     QList<QList<qsizetype>> rows;
     double x = 0;
     for (qsizetype i = 0; m_series.size() > 1 && i < m_series.size(); ++i) {
-        const double own = line() * 2 + widthOf(m_series.at(i).name);
+        const double own = line() * 2 + widthOf(m_series.at(i).legend);
         if (rows.isEmpty() || x + own > width) {
             rows << QList<qsizetype>();
             x = 0;
@@ -210,7 +234,7 @@ double ChartPainter::heightFor(double width) const
     constexpr double leastPlot = 10; // lines
     double height = titleHeight() + legendHeight(width);
     if (!isAcross())
-        return height + line() * (leastPlot + 3);
+        return height + line() * (leastPlot + 3) + tableHeight(width);
     for (const QString& category : m_categories)
         height += rowHeight(linesOf(category, m_look.font, nameWidth(width)));
     return height;
@@ -229,7 +253,7 @@ void ChartPainter::paint(QPainter& painter, const QRectF& area) const
     painter.setPen(m_look.ink);
     paintTitle(painter, area);
     paintLegend(painter, area);
-    const QRectF plot = area.adjusted(0, titleHeight(), 0, -legendHeight(area.width()));
+    const QRectF plot = area.adjusted(0, titleHeight() + legendHeight(area.width()), 0, 0);
     if (isAcross())
         paintRows(painter, plot);
     else
@@ -246,20 +270,21 @@ void ChartPainter::paintTitle(QPainter& painter, const QRectF& area) const
     painter.setFont(m_look.font);
 }
 
+/// Above what it explains: of a long chart the lower end may be out of sight.
 void ChartPainter::paintLegend(QPainter& painter, const QRectF& area) const
 {
-    double y = area.bottom() - legendHeight(area.width()) + line() * gap;
+    double y = area.top() + titleHeight();
     for (const QList<qsizetype>& row : legendRows(area.width())) {
         double width = 0;
         for (const qsizetype i : row)
-            width += line() * 2 + widthOf(m_series.at(i).name);
+            width += line() * 2 + widthOf(m_series.at(i).legend);
         double x = area.left() + std::max(0.0, (area.width() - width) / 2);
         for (const qsizetype i : row) {
             const Series& series = m_series.at(i);
             painter.fillRect(QRectF(x, y + line() * 0.15, line() * 0.7, line() * 0.7), series.colour);
-            write(painter, {x + line(), y, widthOf(series.name), line()}, Qt::AlignLeft | Qt::AlignVCenter,
-                  series.name);
-            x += line() * 2 + widthOf(series.name);
+            write(painter, {x + line(), y, widthOf(series.legend), line()}, Qt::AlignLeft | Qt::AlignVCenter,
+                  series.legend);
+            x += line() * 2 + widthOf(series.legend);
         }
         y += line() * (1 + gap);
     }
@@ -325,7 +350,8 @@ void ChartPainter::paintColumns(QPainter& painter, const QRectF& area) const
 {
     const double top = roundTop(highest());
     const double left = widthOf(number(qint64(top))) + line() * gap;
-    const QRectF plot = area.adjusted(left, line() * 1.2, -line() * gap, -line() * 2.4);
+    const double numbers = tableHeight(area.width() - left - line() * gap);
+    const QRectF plot = area.adjusted(left, line() * 1.2, -line() * gap, -line() * 2.4 - numbers);
     for (int step = 0; step <= steps; ++step) {
         const double y = plot.bottom() - plot.height() * step / steps;
         painter.setPen(QPen(m_look.grid, line() / 20));
@@ -336,6 +362,7 @@ void ChartPainter::paintColumns(QPainter& painter, const QRectF& area) const
     }
     painter.setPen(m_look.ink);
     paintMonths(painter, {plot.left(), plot.bottom() + line() * 0.2, plot.width(), line() * 2.2});
+    paintTable(painter, {plot.left(), plot.bottom() + line() * 2.4, plot.width(), numbers});
     if (m_kind == ChartData::Kind::StackedBars)
         paintStack(painter, plot, top);
     else if (m_kind == ChartData::Kind::Bars)
@@ -367,18 +394,34 @@ void ChartPainter::paintMonths(QPainter& painter, const QRectF& area) const
     }
 }
 
+/// What the bars say, a line for each colour.
+void ChartPainter::paintTable(QPainter& painter, const QRectF& area) const
+{
+    if (area.height() <= 0)
+        return;
+    const double slot = area.width() / double(m_categories.size());
+    double y = area.top();
+    for (const Series& series : m_series) {
+        painter.fillRect(QRectF(area.left() - line() * 0.8, y + line() * 0.2, line() * 0.6, line() * 0.6),
+                         series.colour);
+        for (qsizetype i = 0; i < m_categories.size(); ++i)
+            write(painter, {area.left() + slot * double(i), y, slot, line()}, Qt::AlignCenter,
+                  number(series.values.at(i)));
+        y += line() * tableLine;
+    }
+}
+
 void ChartPainter::paintBars(QPainter& painter, const QRectF& plot, double top) const
 {
     const double slot = plot.width() / double(std::max<qsizetype>(1, m_categories.size()));
-    const double width = slot * 0.76 / double(std::max<qsizetype>(1, m_series.size()));
-    // Numbers above all bars or above none: one that is missing would read as nothing.
-    const bool isCounted = widthOf(number(highest())) + line() * 0.2 <= width;
+    const double width = slot * barPart / double(std::max<qsizetype>(1, m_series.size()));
+    const bool hasNumbers = isCounted(width);
     for (qsizetype i = 0; i < m_categories.size(); ++i) {
         double x = plot.left() + slot * (double(i) + 0.12);
         for (const Series& series : m_series) {
             const double height = double(series.values.at(i)) / top * plot.height();
             painter.fillRect(QRectF(x, plot.bottom() - height, width * 0.94, height), series.colour);
-            if (isCounted && series.values.at(i) > 0)
+            if (hasNumbers && series.values.at(i) > 0)
                 write(painter, {x, plot.bottom() - height - line(), width, line()}, Qt::AlignCenter,
                       number(series.values.at(i)));
             x += width;

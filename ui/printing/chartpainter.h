@@ -42,6 +42,7 @@ public:
 private:
     struct Series {
         QString name;
+        QString legend; ///< with what it adds up to
         QColor colour;
         QList<qint64> values;
     };
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] qint64 total(qsizetype category) const;
     [[nodiscard]] qint64 highest() const;
+    [[nodiscard]] bool isCounted(double width) const;
+    [[nodiscard]] double tableHeight(double width) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] QList<QList<qsizetype>> legendRows(double width) const;
@@ -65,6 +68,7 @@ private:
     void paintRows(QPainter& painter, const QRectF& area) const;
     void paintRow(QPainter& painter, const QRectF& bar, qsizetype category, double unit) const;
     void paintColumns(QPainter& painter, const QRectF& area) const;
+    void paintTable(QPainter& painter, const QRectF& area) const;
     void paintMonths(QPainter& painter, const QRectF& area) const;
     void paintBars(QPainter& painter, const QRectF& plot, double top) const;
     void paintStack(QPainter& painter, const QRectF& plot, double top) const;

@@ -119,7 +119,7 @@ void LabelLayout::paintSheet(QPainter& painter, int sheet) const
 void LabelLayout::paintLabel(QPainter& painter, const LabelPlan& plan, const QPointF& corner) const
 {
     for (const LabelPlan::Symbol& symbol : plan.symbols)
-        paintBarcode(painter, symbol.area.translated(corner), symbol.symbol, symbol.alignment);
+        paintBarcode(painter, symbol.area.translated(corner), symbol.symbol, symbol.alignment, SymbolPixels::Modules);
     painter.setPen(Qt::black);
     for (const LabelPlan::Text& text : plan.texts)
         text.block.paint(painter, m_fonts, corner + text.at, text.width, plan.alignment);

@@ -3,6 +3,7 @@
 #include "ui/printing/missingglyphs.h"
 
 #include "ui/printing/formfonts.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 
 #include <QFontMetrics>
@@ -176,7 +177,7 @@ QString glyphWarning(const QString& text)
     QStringList lines;
     for (const Problem& problem : glyphProblems(missingGlyphs(text), {}))
         lines << sentence(problem);
-    return lines.join(u' ');
+    return passage(lines);
 }
 
 } // namespace madoguchi

@@ -52,7 +52,7 @@ constexpr FormWord reportWordRows[] = {
     {u"counted.issue", u"払出", u"Issued"},
     {u"counted.correct", u"訂正", u"Corrected"},
     {u"counted.recipient", u"受領者", u"Recipient"},
-    {u"counted.document", u"文書番号", u"Document"},
+    {u"counted.document", u"文書番号", u"Doc. no."},
     {u"output.at", u"出力日時", u"Put out at"},
     {u"output.operator", u"出力者", u"Put out by"},
     {u"output.report", u"帳票", u"Report"},

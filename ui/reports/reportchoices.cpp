@@ -5,7 +5,6 @@
 #include "core/reports/fieldcolumn.h"
 #include "ui/printing/reportwords.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/dayfield.h"
 
 #include <QAbstractItemModel>
 #include <QStyleOptionComboBox>
@@ -47,9 +46,10 @@ private:
 
 } // namespace
 
-DayField* reportDay(const QString& name, QDate day)
+DayField* reportDay(const QString& name, const Clock& clock, DayField::Days days, QDate day)
 {
-    auto* field = new DayField(name);
+    auto* field = new DayField(name, clock, days);
+    field->setFallsBack(true);
     field->setDate(day);
     field->setEnabled(false);
     return field;

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/reports/report.h"
+#include "ui/widgets/dayfield.h"
 
 #include <QComboBox>
 
 namespace madoguchi {
-
-class DayField;
 
 /// A combo of the reports page, which may become narrow: never narrower than its first entry, which says that nothing
 /// is chosen, and what else is chosen is told by its tooltip, too.
@@ -16,7 +15,7 @@ class DayField;
 /// The same, as wide as its longest entry as far as that is within so many em.
 [[nodiscard]] QComboBox* wideReportChoice(const QString& name, double mostEms);
 /// A day that can be chosen once what it belongs to is ticked.
-[[nodiscard]] DayField* reportDay(const QString& name, QDate day);
+[[nodiscard]] DayField* reportDay(const QString& name, const Clock& clock, DayField::Days days, QDate day);
 
 /// The columns of a report, and behind them those of the fields with these names, where it has them.
 [[nodiscard]] QList<const ReportColumn*> columnsWithFields(const ReportDescription& report, const QStringList& fields);

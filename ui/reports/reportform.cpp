@@ -20,7 +20,6 @@
 #include "ui/widgets/preferences.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +61,8 @@ ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& prefer
       m_item(named<QLineEdit>(u"reportItem"_s)), m_person(new PersonField(desk, u"report"_s)),
       m_names(new ReportNames(this)), m_period(new ReportPeriod(clock)),
       m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
-      m_leaseEnd(reportDay(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
+      m_leaseEnd(
+          reportDay(u"reportLeaseEnd"_s, clock, DayField::Days::Coming, clock.today().addDays(leaseWarningDays))),
       m_withDisposed(named<QCheckBox>(u"reportWithDisposed"_s)), m_group(named<QComboBox>(u"reportGroup"_s)),
       m_fieldFilter(new ReportFieldFilter), m_narrowing(new ReportNarrowing(this)), m_sort(new ReportSort),
       m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
@@ -121,7 +121,7 @@ void ReportForm::connectFields()
     connect(m_hasLeaseEnd, &QCheckBox::toggled, m_leaseEnd, &QWidget::setEnabled);
     for (QCheckBox* box : {m_hasLeaseEnd, m_withDisposed})
         connect(box, &QCheckBox::toggled, this, tell);
-    connect(m_leaseEnd, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_leaseEnd, &DayField::dateChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_fieldFilter, &ReportFieldFilter::changed, this, tell);
     connect(m_fieldFilter, &ReportFieldFilter::typed, m_typing, qOverload<>(&QTimer::start));
     connect(m_narrowing, &ReportNarrowing::changed, this, tell);

@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -19,6 +18,7 @@ class QTimer;
 
 namespace madoguchi {
 
+class DayField;
 class DeskClient;
 class PersonField;
 class Preferences;
@@ -87,7 +87,7 @@ private:
     ReportNames* m_names;
     ReportPeriod* m_period;
     QCheckBox* m_hasLeaseEnd;
-    QDateEdit* m_leaseEnd;
+    DayField* m_leaseEnd;
     QCheckBox* m_withDisposed;
     QComboBox* m_group;
     ReportFieldFilter* m_fieldFilter;

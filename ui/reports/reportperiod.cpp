@@ -5,11 +5,9 @@
 #include "ui/reports/reportchoices.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/dayfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,8 +29,9 @@ QCheckBox* box(const QString& name)
 
 ReportPeriod::ReportPeriod(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_span(reportChoice(u"reportSpan"_s)), m_label(new QLabel), m_hasFrom(box(u"reportHasFrom"_s)),
-      m_hasTo(box(u"reportHasTo"_s)), m_from(reportDay(u"reportFrom"_s, monthOf(clock.today()).from)),
-      m_to(reportDay(u"reportTo"_s, clock.today()))
+      m_hasTo(box(u"reportHasTo"_s)),
+      m_from(reportDay(u"reportFrom"_s, clock, DayField::Days::Past, monthOf(clock.today()).from)),
+      m_to(reportDay(u"reportTo"_s, clock, DayField::Days::Past, clock.today()))
 {
     m_label->setBuddy(m_span);
     auto* form = new QFormLayout(this);
@@ -50,7 +49,7 @@ ReportPeriod::ReportPeriod(const Clock& clock, QWidget* parent)
     for (const auto& [has, day] : {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to)}) {
         connect(has, &QCheckBox::toggled, day, &QWidget::setEnabled);
         connect(has, &QCheckBox::toggled, this, &ReportPeriod::changed);
-        connect(day, &QDateEdit::dateChanged, this, &ReportPeriod::typed);
+        connect(day, &DayField::dateChanged, this, &ReportPeriod::typed);
     }
 }
 

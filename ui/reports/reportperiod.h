@@ -9,11 +9,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 
 namespace madoguchi {
+
+class DayField;
 
 /// The period of a report: one that is counted from the day on which the report is made, so that a saved report stays
 /// right, or days.
@@ -43,8 +44,8 @@ private:
     QLabel* m_label;
     QCheckBox* m_hasFrom;
     QCheckBox* m_hasTo;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DayField* m_from;
+    DayField* m_to;
 };
 
 } // namespace madoguchi

@@ -47,7 +47,7 @@ bool isAsNamed(const ReportFilter& has, const ReportFilter& given)
 } // namespace
 
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers, PrintService* printing)
-    : m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_notices(new ReportNotices(context)),
+    : m_context(context), m_title(new Heading({}, Heading::Level::Page)), m_notices(new ReportNotices(context)),
       m_replenishment(new ReplenishmentSteps(context, printing)), m_saved(new SavedReportsBar(context)),
       m_form(new ReportForm(context.desk, context.clock, context.preferences)), m_formArea(new QScrollArea),
       m_view(new ReportView(context)), m_buttons(new ReportButtons(

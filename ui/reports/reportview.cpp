@@ -293,7 +293,7 @@ void ReportView::tellSummary()
         for (const Phrase& phrase : closingPhrases(*m_known))
             parts << words(phrase);
         if (m_way == Way::Table && !m_isAll)
-            parts << tr("The first %1 rows are shown here; files and paper have all.")
+            parts << tr("Only the first %1 are shown here; files and paper have all of them.")
                          .arg(formatCount(ReportPreview::mostRows));
     }
     m_summary->setText(parts.join(u"   "_s));

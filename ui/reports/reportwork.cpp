@@ -4,6 +4,7 @@
 
 #include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/losslist.h"
 #include "ui/widgets/progressstrip.h"
@@ -291,7 +292,7 @@ void ReportWork::tellMissing(const MissingGlyphs& missing)
             QStringList lines;
             for (const Problem& problem : glyphProblems(missing, {}))
                 lines << sentence(problem);
-            return lines.join(u' ');
+            return passage(lines);
         });
 }
 

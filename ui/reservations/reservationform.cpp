@@ -7,7 +7,7 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/comingdayfield.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/noticelabel.h"
@@ -50,10 +50,11 @@ ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* 
       m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
       m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
       m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
-      m_from(new ComingDayField(u"reservationFrom"_s, clock)), m_to(new ComingDayField(u"reservationTo"_s, clock)),
-      m_strip(new AvailabilityStrip), m_purpose(named<QLineEdit>(u"reservationPurpose"_s)),
-      m_approver(named<QLineEdit>(u"reservationApprover"_s)), m_problem(new NoticeLabel(Tone::Error, {})),
-      m_save(quiet(u"saveReservation"_s)), m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
+      m_from(new DayField(u"reservationFrom"_s, clock, DayField::Days::Coming)),
+      m_to(new DayField(u"reservationTo"_s, clock, DayField::Days::Coming)), m_strip(new AvailabilityStrip),
+      m_purpose(named<QLineEdit>(u"reservationPurpose"_s)), m_approver(named<QLineEdit>(u"reservationApprover"_s)),
+      m_problem(new NoticeLabel(Tone::Error, {})), m_save(quiet(u"saveReservation"_s)),
+      m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"reservationForm"_s);
     setFocusProxy(m_person);
@@ -141,8 +142,8 @@ void ReservationForm::connectParts()
         m_remove->setEnabled(row >= 0);
         m_delay->start();
     });
-    for (ComingDayField* day : {m_from, m_to}) {
-        connect(day, &ComingDayField::dateChanged, this, [this] {
+    for (DayField* day : {m_from, m_to}) {
+        connect(day, &DayField::dateChanged, this, [this] {
             touch();
             m_delay->start();
         });
@@ -358,7 +359,7 @@ ChangeReservation ReservationForm::change() const
 /// With how each day is understood, or what may be typed.
 void ReservationForm::nameDays()
 {
-    const auto below = [](const ComingDayField* day) {
+    const auto below = [](const DayField* day) {
         const QString echo = day->echo();
         return echo.isEmpty() ? comingDayHint() : echo;
     };
@@ -369,7 +370,7 @@ void ReservationForm::nameDays()
 /// Not silently another day than what stands there.
 bool ReservationForm::hasDays()
 {
-    for (ComingDayField* day : {m_from, m_to}) {
+    for (DayField* day : {m_from, m_to}) {
         if (const QString fault = day->fault(); !fault.isEmpty()) {
             showProblem(fault);
             day->setFocus(Qt::OtherFocusReason);

@@ -23,7 +23,7 @@ class QTimer;
 namespace madoguchi {
 
 class AvailabilityStrip;
-class ComingDayField;
+class DayField;
 class FormRows;
 class Heading;
 class PersonField;
@@ -101,8 +101,8 @@ private:
     QLineEdit* m_unit;
     QListWidget* m_wishList;
     QPushButton* m_remove;
-    ComingDayField* m_from;
-    ComingDayField* m_to;
+    DayField* m_from;
+    DayField* m_to;
     AvailabilityStrip* m_strip;
     QLineEdit* m_purpose;
     QLineEdit* m_approver;

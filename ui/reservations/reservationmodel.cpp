@@ -6,38 +6,28 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
-#include <algorithm>
-
 namespace madoguchi {
 
-void ReservationModel::show(const QList<ReservationRecord>& reservations)
-{
-    const bool isSame =
-        std::equal(reservations.begin(), reservations.end(), m_reservations.begin(), m_reservations.end(),
-                   [](const auto& one, const auto& other) { return one.id == other.id; });
-    if (!isSame)
-        beginResetModel();
-    m_reservations = reservations;
-    if (!isSame)
-        endResetModel();
-    else
-        retranslate();
-}
+namespace {
 
-void ReservationModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_reservations.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_reservations.size()) - 1, ColumnCount - 1));
-}
+constexpr const char* reservationTitles[ReservationModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Status"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Number"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Item"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "User"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Section"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Pick-up"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Return"),
+    QT_TRANSLATE_NOOP("madoguchi::ReservationModel", "Shelf"),
+};
+
+} // namespace
+
+ReservationModel::ReservationModel(QObject* parent) : ListTableModel(reservationTitles, parent) {}
 
 int ReservationModel::rowOf(ReservationId id) const
 {
-    for (int row = 0; row < m_reservations.size(); ++row) {
-        if (m_reservations.at(row).id == id)
-            return row;
-    }
-    return -1;
+    return rowWhere([id](const ReservationRecord& reservation) { return reservation.id == id; });
 }
 
 QString ReservationModel::stateText(const ReservationRecord& reservation)
@@ -65,26 +55,18 @@ std::optional<AssetStatus> ReservationModel::statusOf(const ReservationRecord& r
     return std::nullopt;
 }
 
-int ReservationModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_reservations.size());
-}
-
-int ReservationModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ReservationModel::data(const QModelIndex& index, int role) const
 {
-    const ReservationRecord& reservation = m_reservations.at(index.row());
     if (role == StatusRole && index.column() == State) {
-        const std::optional<AssetStatus> status = statusOf(reservation);
+        const std::optional<AssetStatus> status = statusOf(record(index.row()));
         return status ? QVariant(int(*status)) : QVariant();
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+    return ListTableModel::data(index, role);
+}
+
+QString ReservationModel::textOf(const ReservationRecord& reservation, int column) const
+{
+    switch (column) {
     case State:
         return stateText(reservation);
     case Number:
@@ -101,32 +83,6 @@ QVariant ReservationModel::data(const QModelIndex& index, int role) const
         return formatDay(reservation.period.last);
     case Shelf:
         return reservation.shelf;
-    default:
-        return {};
-    }
-}
-
-QVariant ReservationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case State:
-        return tr("Status");
-    case Number:
-        return tr("Number");
-    case Item:
-        return tr("Item");
-    case Holder:
-        return tr("User");
-    case Section:
-        return tr("Section");
-    case From:
-        return tr("Pick-up");
-    case To:
-        return tr("Return");
-    case Shelf:
-        return tr("Shelf");
     default:
         return {};
     }

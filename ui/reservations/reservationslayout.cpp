@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 ReservationsPage::ReservationsPage(const PageContext& context, PrintService& printing)
-    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Page)),
       m_lists(new QButtonGroup(this)), m_filter(new QLineEdit), m_new(quiet(u"newReservation"_s)),
       m_model(new ReservationModel(this)), m_table(new PagedTable), m_empty(new EmptyState), m_side(new QStackedWidget),
       m_detail(new ReservationDetail), m_form(new ReservationForm(context.desk, context.clock)),
@@ -77,8 +77,8 @@ void ReservationsPage::buildPage()
     m_table->setObjectName(u"reservations"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusChipDelegate(m_table));
-    m_table->setNameColumn(ReservationModel::Item, 6);
-    m_table->limitColumn(ReservationModel::Holder, 10);
+    m_table->setNameColumn(ReservationModel::Item, 7.5);
+    m_table->limitColumn(ReservationModel::Holder, 10, 6);
     m_table->limitColumn(ReservationModel::Section, 9);
     m_table->limitColumn(ReservationModel::Shelf, 8);
     m_table->setSpareColumns({ReservationModel::Section, ReservationModel::Shelf, ReservationModel::Number,

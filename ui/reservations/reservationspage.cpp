@@ -121,7 +121,7 @@ bool ReservationsPage::mayLend() const
 std::optional<ReservationRecord> ReservationsPage::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model->reservation(index.row())) : std::nullopt;
+    return index.isValid() ? std::optional(m_model->record(index.row())) : std::nullopt;
 }
 
 void ReservationsPage::read()
@@ -203,7 +203,7 @@ void ReservationsPage::showForm(bool isShown)
 
 void ReservationsPage::step(int row)
 {
-    const ReservationRecord reservation = m_model->reservation(row);
+    const ReservationRecord reservation = m_model->record(row);
     if (reservation.isCurrent() && reservation.allocatedLines() == reservation.openLines())
         handOver(reservation);
     else if (m_detail->scanBox())

@@ -4,6 +4,7 @@
 
 #include "core/desk/changes.h"
 #include "ui/settings/wholeexport.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -185,8 +186,9 @@ void BackupSection::note(const NoteBackup& verb, const Order& order, const Backu
     m_context.desk.perform(verb, order, this, [this, summary](const Result<Performed<NoteBackup::Outcome>>& noted) {
         if (!noted)
             return m_context.host.refused(noted.refusal());
-        m_context.host.toast(Tone::Ok, tr("The backup is in %1, with %2 entries of the journal.")
-                                           .arg(QDir::toNativeSeparators(summary.path), formatCount(summary.entries)));
+        m_context.host.toast(
+            Tone::Ok, tr("The backup is in %1, with %Ln entry(ies) of the journal.", nullptr, pluralOf(summary.entries))
+                          .arg(QDir::toNativeSeparators(summary.path)));
         load();
     });
 }

@@ -35,7 +35,7 @@ namespace madoguchi {
 
 SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, RecordServices record, QWidget* parent)
     : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record)),
-      m_title(new Heading({}, Heading::Level::Title)), m_list(new QListWidget), m_sections(new QStackedWidget)
+      m_title(new Heading({}, Heading::Level::Page)), m_list(new QListWidget), m_sections(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/wholeexport.h"
 
-#include "ui/text/formats.h"
+#include "ui/text/counts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/limitedwidth.h"
@@ -103,8 +103,9 @@ void WholeExport::exported(const Result<RecordExportSummary>& summary)
             Tone::Warn, tr("Everything is in %1, but %n attached file(s) had no bytes of their own any more.", nullptr,
                            int(summary->lostContents.size()))
                             .arg(place));
-    m_context.host.toast(Tone::Ok, tr("Everything is in %1: %2 rows, %3 entries of the journal.")
-                                       .arg(place, formatCount(summary->rows), formatCount(summary->entries)));
+    m_context.host.toast(Tone::Ok,
+                         tr("Everything is in %1: %2, %3.")
+                             .arg(place, countOfRows(summary->rows), countOfJournalEntries(summary->entries)));
 }
 
 } // namespace madoguchi

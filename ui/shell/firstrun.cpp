@@ -3,7 +3,7 @@
 #include "ui/shell/firstrun.h"
 
 #include "ui/shell/firstrunsteps.h"
-#include "ui/text/formats.h"
+#include "ui/text/counts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/banner.h"
@@ -274,9 +274,9 @@ void FirstRun::read(const Result<RecordImportSummary>& summary)
     go(Step::Try);
     m_banner->tell(summary->lostContents.isEmpty() ? Tone::Ok : Tone::Warn, [done = *summary] {
         QStringList lines{
-            tr("The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators "
-               "sign in as before. Do not go on with the old one.")
-                .arg(formatCount(done.rows), formatCount(done.entries))};
+            tr("The record is there, equal in every row: %1, %2. Its operators sign in as before. Do not go on with "
+               "the old one.")
+                .arg(countOfRows(done.rows), countOfJournalEntries(done.entries))};
         if (!done.lostContents.isEmpty())
             lines << tr("%n attached file(s) had no bytes of their own any more when it was exported.", nullptr,
                         int(done.lostContents.size()));

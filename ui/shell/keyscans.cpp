@@ -48,7 +48,12 @@ KeyScans::KeyScans(QWidget& window, QObject* parent) : QObject(parent), m_window
 bool KeyScans::isMine(const QObject* watched) const
 {
     const QWidget* focus = QApplication::focusWidget();
-    return watched == (focus ? focus : &m_window) && (!focus || focus->window() == &m_window);
+    if (!focus)
+        return watched == &m_window;
+    const QWidget* above = focus;
+    while (above && above != &m_window)
+        above = above->parentWidget(); // from a preview or a question to the window it belongs to
+    return watched == focus && above;
 }
 
 bool KeyScans::eventFilter(QObject* watched, QEvent* event)

@@ -23,7 +23,7 @@ class KeyScans final : public QObject
     Q_OBJECT
 
 public:
-    /// Only what is typed in `window`, which outlives it.
+    /// Only what is typed in `window`, which outlives it, and in the windows it has opened.
     explicit KeyScans(QWidget& window, QObject* parent = nullptr);
 
     /// What the pace of keys is measured by: milliseconds that only grow.

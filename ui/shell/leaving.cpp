@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettedialog.h"
+#include "ui/widgets/guardeddialog.h"
 
 #include <QCloseEvent>
 #include <QTimer>
@@ -35,11 +36,15 @@ void MainWindow::operatorLeaves()
     m_pages->operatorLeaves();
 }
 
-/// Questions, previews, menus.
+/// Questions, previews, menus. Nobody is left who could be asked about what is typed there.
 void MainWindow::closeOwnWindows()
 {
     for (QWidget* widget : findChildren<QWidget*>()) {
-        if (widget->isWindow() && widget->isVisible())
+        if (!widget->isWindow() || !widget->isVisible())
+            continue;
+        if (auto* dialog = qobject_cast<GuardedDialog*>(widget))
+            dialog->abandon();
+        else
             widget->close();
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/bannerqueue.h"
 #include "ui/shell/clockwatch.h"
 #include "ui/shell/commandactions.h"
+#include "ui/shell/composedtext.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/keyscans.h"
 #include "ui/shell/keysheet.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
+#include "ui/shell/undokey.h"
 #include "ui/shell/zonewatch.h"
 #include "ui/text/clocklines.h"
 #include "ui/theme/fonts.h"
@@ -28,6 +30,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QStackedWidget>
 
 #include <utility>
@@ -164,6 +167,8 @@ void MainWindow::connectScanners()
             delivery->deliver(code);
     };
     connect(new KeyScans(*this, this), &KeyScans::scanned, delivery, deliver);
+    new UndoKey(*m_pages, *m_toast, this);
+    new ComposedText([] { QGuiApplication::inputMethod()->commit(); }, this);
     if (const SerialScanner* scanner = m_parts.scanner) {
         connect(scanner, &SerialScanner::scanned, delivery, deliver);
         m_status->follow(*scanner);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagestack.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,6 +14,12 @@ PageStack::PageStack(QList<PageEntry> entries, const PageContext& context, QWidg
     : QStackedWidget(parent), m_entries(std::move(entries)), m_context(context)
 {
     setObjectName(u"pages"_s);
+    // Whoever goes to the field that is scanned into sees it, wherever the page was scrolled to.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        const Page* page = current();
+        if (page && now && now == page->scanTarget())
+            m_frames.value(page)->ensureWidgetVisible(now);
+    });
 }
 
 Page* PageStack::page(const QString& id)

@@ -25,7 +25,7 @@ QLineEdit* wantedByQuestion()
 {
     const QWidget* question = QApplication::activeModalWidget();
     auto* field = question ? question->findChild<QLineEdit*>() : nullptr;
-    return field && field->property(takesScansProperty).toBool() ? field : nullptr;
+    return field && field->isEnabled() && field->property(takesScansProperty).toBool() ? field : nullptr;
 }
 
 } // namespace
@@ -43,12 +43,21 @@ void ScanDelivery::deliver(const QString& code)
     if (QLineEdit* field = wantedByQuestion())
         return field->setText(code);
     if (!QApplication::activeModalWidget() && deliverToPage(code))
-        return;
+        return bringForward();
     m_sounds.play(Sound::Warn);
     m_host.toast(Tone::Warn,
                  QApplication::activeModalWidget()
                      ? tr("The scan of %1 is ignored: a question is open.").arg(code)
                      : tr("The scan of %1 is ignored: nothing is scanned here. F2 goes to the counter.").arg(code));
+}
+
+void ScanDelivery::bringForward()
+{
+    QWidget* window = m_pages.window();
+    if (window->isActiveWindow() || !QApplication::activeWindow())
+        return; // the whole program stands behind another one: that is nobody's wish
+    window->raise();
+    window->activateWindow();
 }
 
 bool ScanDelivery::deliverToPage(const QString& code)

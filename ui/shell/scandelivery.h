@@ -13,7 +13,8 @@ class Sounds;
 
 /// Brings a scan that did not come by the keyboard to where a typed one belongs, whatever has the focus: while
 /// nobody is at work to the sign-in; else to the scan box that has the focus, to the scan target of the page, to the
-/// field that is being typed in. Nowhere while a question is open. Everything referred to outlives it.
+/// field that is being typed in. Nowhere while a question is open. A preview in
+/// front gives way: what the scan did is seen in the window. Everything referred to outlives it.
 class ScanDelivery final : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool deliverToPage(const QString& code);
+    void bringForward();
 
     Session& m_session;
     PageStack& m_pages;

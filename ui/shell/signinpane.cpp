@@ -6,6 +6,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
@@ -48,6 +49,7 @@ void SignInPane::build(bool isSandbox)
 {
     m_pin->setObjectName(u"pinField"_s);
     m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setProperty(takesScansProperty, true); // a card scanned here is another operator's
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     followFont(m_pin, scanFactor);
     m_enter->setObjectName(u"enterPin"_s);

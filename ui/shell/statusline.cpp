@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/scanbox.h"
 
 #include <QApplication>
@@ -111,7 +112,9 @@ StatusLine::Scanner StatusLine::scannerState() const
         return Scanner::Missing;
     if (serial == SerialScanner::State::Denied)
         return Scanner::Denied;
-    const bool isReading = serial == SerialScanner::State::Ready || (m_box && m_box->hasFocus());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool takesScans = focus && focus->property(takesScansProperty).toBool();
+    const bool isReading = serial == SerialScanner::State::Ready || (m_box && m_box->hasFocus()) || takesScans;
     if (!isReading)
         return Scanner::Elsewhere;
     return m_box && m_box->isVisible() && m_box->isPaused() ? Scanner::Paused : Scanner::Ready;

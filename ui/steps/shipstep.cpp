@@ -4,6 +4,7 @@
 #include "core/loans/shipment.h"
 #include "ui/steps/steps.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +53,9 @@ QString storyOf(const ShipmentRecord& shipment)
                               .arg(formatList(shipment.items), shipment.destination, formatInstant(shipment.sentAt),
                                    way, shipment.number);
     if (!shipment.arrivedAt.isValid())
-        return story + u' ' + Steps::tr("Nobody has confirmed its arrival yet.");
-    return story + u' ' +
-           Steps::tr("%1 confirmed its arrival on %2; the signed receipt is still to come.")
-               .arg(shipment.confirmedBy, formatInstant(shipment.arrivedAt));
+        return passage({story, Steps::tr("Nobody has confirmed its arrival yet.")});
+    return passage({story, Steps::tr("%1 confirmed its arrival on %2; the signed receipt is still to come.")
+                               .arg(shipment.confirmedBy, formatInstant(shipment.arrivedAt))});
 }
 
 void confirm(const StepPlace& place, const ShipmentRecord& shipment)

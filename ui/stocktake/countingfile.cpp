@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/openelsewhere.h"
 #include "core/stocktake/scancolumns.h"
 #include "ui/stocktake/countingview.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/stocktakelines.h"
 #include "ui/widgets/answerband.h"
 #include "ui/widgets/progressstrip.h"
@@ -45,9 +48,14 @@ void CountingView::importCodes()
 /// In a file of columns the ledger tells where the codes are; where it does not, whoever has the file is asked.
 void CountingView::readCodes(const QString& path)
 {
+    if (const Result<Done> other = refuseRecordInUse(path); !other)
+        return m_context.host.refused(other.refusal());
     QFile source(path);
-    if (!source.open(QIODevice::ReadOnly) || source.size() > greatestFile)
+    if (!source.open(QIODevice::ReadOnly))
         return m_context.host.refused(refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path));
+    if (source.size() > greatestFile)
+        return m_context.host.refused(
+            refused(u"scan-file.too-large"_s, path.section(u'/', -1), {{u"most"_s, greatestFile >> 20}}));
     const Result<ScanFile> file = readScanFile(source.readAll());
     if (!file)
         return m_context.host.refused(ofFile(file.refusal(), path));
@@ -108,29 +116,26 @@ void CountingView::endImport(const CodeBatch& batch)
     m_strip->finish();
     if (batch.isWhole()) {
         const bool isClean = batch.unreadable == 0 && wrong == 0 && m_unknownPlaces == 0;
-        QString words = tr("%n code(s) of the file read. %1", nullptr, int(codes.size()))
-                            .arg(countedLine(batch.answers, batch.unreadable));
+        QStringList words{tr("%n code(s) of the file read. %1", nullptr, int(codes.size()))
+                              .arg(countedLine(batch.answers, batch.unreadable))};
         if (wrong > 0)
-            words +=
-                u' ' + tr("The times of %n scan(s) are not within this stocktake and were not kept; check the clock "
-                          "of the scanner.",
-                          nullptr, wrong);
+            words << tr("The times of %n scan(s) are not within this stocktake and were not kept; check the clock "
+                        "of the scanner.",
+                        nullptr, wrong);
         if (m_unknownPlaces > 0)
-            words +=
-                u' ' +
-                tr("%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.",
-                   nullptr, m_unknownPlaces);
+            words << tr(
+                "%n scan(s) name a place that is not known; they were counted as of the place of the stocktake.",
+                nullptr, m_unknownPlaces);
         m_context.sounds.play(isClean ? Sound::Ok : Sound::Warn);
-        m_context.host.toast(isClean ? Tone::Ok : Tone::Warn, words);
+        m_context.host.toast(isClean ? Tone::Ok : Tone::Warn, passage(words));
     } else {
         const auto words = [batch, next = codes.at(batch.done), all = codes.size()] {
-            QStringList parts{
-                tr("%1 of %2 codes of the file were read, then it stopped; the rest is not counted. Go on from line "
-                   "%3 (%4), with the label of the shelf first.")
-                    .arg(formatCount(batch.done), formatCount(all), formatCount(next.line), next.text),
-                countedLine(batch.answers, batch.unreadable)};
-            parts.removeAll(QString());
-            return parts.join(u' ');
+            return passage({tr("%1 of %Ln code(s) of the file were read, then it stopped; the rest is not counted. Go "
+                               "on from line "
+                               "%2 (%3), with the label of the shelf first.",
+                               nullptr, pluralOf(all))
+                                .arg(formatCount(batch.done), formatCount(next.line), next.text),
+                            countedLine(batch.answers, batch.unreadable)});
         };
         m_context.sounds.play(Sound::Error);
         m_context.host.toast(Tone::Warn, words());

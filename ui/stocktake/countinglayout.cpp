@@ -52,6 +52,7 @@ void CountingView::build()
     m_table->limitColumn(DifferenceTableModel::Place, 13, 6);
     m_table->limitColumn(DifferenceTableModel::Seen, 14, 6);
     m_table->limitColumn(DifferenceTableModel::Note, 12, 5);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // one cause for several
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setEmptyState(m_empty);
     column().addWidget(m_lists);
@@ -80,6 +81,7 @@ void CountingView::connectParts()
     connect(m_table, &PagedTable::typed, this, &CountingView::typed);
     connect(m_table, &PagedTable::stepRequested, this, &CountingView::actOnRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountingView::showButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CountingView::showButtons);
     connect(m_act, &QPushButton::clicked, this, &CountingView::actOnRow);
     connect(m_more, &QPushButton::clicked, this, &CountingView::showMenu);
     connect(m_lock, &QPushButton::clicked, this, [this] { askSpotCheck(false); });

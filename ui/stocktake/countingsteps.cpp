@@ -7,9 +7,12 @@
 #include "ui/steps/steps.h"
 #include "ui/stocktake/countingforms.h"
 #include "ui/stocktake/countingview.h"
+#include "ui/text/formats.h"
 #include "ui/text/stocktakelines.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,30 @@ namespace {
 QString nameOf(const StocktakeDifference& difference)
 {
     return difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
+}
+
+QStringList causeWords(const QList<DifferenceCause>& causes)
+{
+    QStringList words;
+    for (const DifferenceCause cause : causes)
+        words << (cause == DifferenceCause::ReturnNotRecorded
+                      ? CountingView::tr("Return not recorded: take it back now")
+                      : wordOf(cause));
+    return words;
+}
+
+QString namesOf(const QList<StocktakeDifference>& differences)
+{
+    constexpr qsizetype told = 12;
+    QStringList names;
+    for (const StocktakeDifference& difference : differences)
+        names << nameOf(difference);
+    return formatListed(names, Counted::Things, told);
+}
+
+bool isOfLedger(DifferenceCause cause)
+{
+    return cause == DifferenceCause::PlaceCorrected || cause == DifferenceCause::SuspectedLoss;
 }
 
 } // namespace
@@ -43,19 +70,19 @@ void CountingView::askNote(const StocktakeDifference& difference)
     });
 }
 
-void CountingView::askCause(const StocktakeDifference& difference)
+bool CountingView::mayRecord(DifferenceCause cause, const StocktakeDifference& difference) const
 {
     const bool mayEdit = mayDo(m_context.host.actor().role, Permission::EditLedger);
+    if (cause == DifferenceCause::PlaceCorrected)
+        return mayEdit && difference.seenPlace.isValid();
+    return mayEdit || cause != DifferenceCause::SuspectedLoss;
+}
+
+void CountingView::askCause(const StocktakeDifference& difference)
+{
     QList<DifferenceCause> causes = causesOf(difference.kind);
-    causes.removeIf([&](DifferenceCause cause) {
-        if (cause == DifferenceCause::PlaceCorrected)
-            return !mayEdit || !difference.seenPlace.isValid();
-        return cause == DifferenceCause::SuspectedLoss && !mayEdit;
-    });
-    QStringList words;
-    for (DifferenceCause cause : std::as_const(causes))
-        words << (cause == DifferenceCause::ReturnNotRecorded ? tr("Return not recorded: take it back now")
-                                                              : wordOf(cause));
+    causes.removeIf([&](DifferenceCause cause) { return !mayRecord(cause, difference); });
+    const QStringList words = causeWords(causes);
     const Choice choice{tr("Cause of the difference"),
                         u"%1 %2\n%3"_s.arg(nameOf(difference), difference.title, wordOf(difference.kind)), words, 0,
                         tr("Save the cause")};
@@ -93,6 +120,71 @@ void CountingView::settleWithNote(const StocktakeDifference& difference, Differe
         else
             view->followUp(SettleDifference{difference.id, cause, *note}, difference, cause);
     });
+}
+
+/// Only a cause that fits all of them is offered.
+void CountingView::askCauseOfAll(const QList<StocktakeDifference>& differences)
+{
+    QList<DifferenceCause> causes = causesOf(differences.first().kind);
+    causes.removeIf([&](DifferenceCause cause) {
+        return std::any_of(differences.begin(), differences.end(), [&](const StocktakeDifference& difference) {
+            return !causesOf(difference.kind).contains(cause) || !mayRecord(cause, difference);
+        });
+    });
+    const Choice choice{tr("Cause of %n difference(s)", nullptr, int(differences.size())), namesOf(differences),
+                        causeWords(causes), 0, tr("Save the cause")};
+    m_context.ask.chooseOne(choice, [view = QPointer(this), differences, causes](std::optional<int> chosen) {
+        if (view && chosen)
+            view->settleAll(differences, causes.at(*chosen));
+    });
+}
+
+void CountingView::settleAll(const QList<StocktakeDifference>& differences, DifferenceCause cause)
+{
+    if (cause != DifferenceCause::SuspectedLoss && cause != DifferenceCause::Other)
+        return settleAllWith(differences, cause, {});
+    const QString text =
+        cause == DifferenceCause::SuspectedLoss
+            ? tr("%n item(s) will be recorded as lost (%1). What was found out?", nullptr, int(differences.size()))
+            : tr("What was found out about these %n (%1)?", nullptr, int(differences.size()));
+    const TextQuestion question{wordOf(cause), text.arg(namesOf(differences)), tr("Note"), tr("Save the cause")};
+    m_context.ask.askText(question, [view = QPointer(this), differences, cause](std::optional<QString> note) {
+        if (view && note)
+            view->settleAllWith(differences, cause, *note);
+    });
+}
+
+void CountingView::settleAllWith(const QList<StocktakeDifference>& differences, DifferenceCause cause,
+                                 const QString& note)
+{
+    QList<qint64> ids;
+    for (const StocktakeDifference& difference : differences)
+        ids << difference.id;
+    if (isOfLedger(cause))
+        followTogether(CorrectTogether{ids, cause, note});
+    else
+        followTogether(SettleTogether{ids, cause, note});
+}
+
+template<typename Verb>
+void CountingView::followTogether(const Verb& verb)
+{
+    m_printing.perform(verb, m_context.host.order(), this,
+                       [this, cause = verb.cause](const Result<Performed<FollowTogetherOutcome>>& done) {
+                           m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                           if (!done)
+                               return m_context.host.refused(done.refusal());
+                           const QStringList& slips = done->outcome.documents;
+                           const int count = done->outcome.count;
+                           m_printing.printFresh(slips);
+                           const QString said =
+                               slips.isEmpty()
+                                   ? tr("%n difference(s): %1", nullptr, count).arg(wordOf(cause))
+                                   : tr("%n taken back, return slips: %1.", nullptr, count).arg(formatList(slips));
+                           m_context.host.offerUndo(
+                               {said, done->commandId, tr("Undone: these %n have no cause yet.", nullptr, count)});
+                           read();
+                       });
 }
 
 /// A suspected loss goes on as a report of loss (LN-22 to LN-29); whoever gives up here finds the step at the item.

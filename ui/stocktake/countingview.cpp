@@ -9,6 +9,7 @@
 #include "ui/stocktake/answerlook.h"
 #include "ui/stocktake/differencelists.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
 #include "ui/widgets/answerband.h"
@@ -18,12 +19,14 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/wrappedlabel.h"
 
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +108,7 @@ void CountingView::tellRefused(const Refusal& refusal, int dropped)
         QStringList parts{host.words(refusal)};
         if (dropped > 0)
             parts << tr("%n further scan(s) were not counted either.", nullptr, dropped);
-        return parts.join(u' ');
+        return passage(parts);
     };
     m_answer->tell(
         {Shape::Cross, Tone::Error, false}, [] { return tr("Not counted"); }, words);
@@ -147,6 +150,8 @@ void CountingView::showStatus(const StocktakeStatus& status)
         progress << wordOf(status.record.state());
     progress.removeAll(QString());
     m_progress->setText(progress.join(u" · "_s));
+    // Nothing is scanned any more: keys may choose rows, as Ctrl+A does.
+    m_table->setFocusPolicy(isOpen() ? Qt::TabFocus : Qt::StrongFocus);
     m_lists->setCounts(status);
     m_answer->setVisible(isOpen());
     showDifferences();
@@ -185,15 +190,34 @@ void CountingView::showPlace()
                                                               : tr("Place: none (scan a shelf label)"));
 }
 
+/// The rows that are selected: where some of them have no cause yet, only those.
+QList<StocktakeDifference> CountingView::chosen() const
+{
+    QList<StocktakeDifference> all;
+    QList<StocktakeDifference> open;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows)) {
+        const StocktakeDifference& difference = m_model->record(row.row());
+        all << difference;
+        if (!difference.cause)
+            open << difference;
+    }
+    return open.isEmpty() ? all : open;
+}
+
 void CountingView::showButtons()
 {
     const StocktakeDifference* difference = current();
+    const qsizetype together = chosen().size();
     const bool isClosed = m_status.record.state() == StocktakeRecord::State::Closed;
     const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
-    m_act->setText(difference && isSuspectedLoss(*difference) ? tr("Report the loss…")
-                   : isClosed                                 ? tr("Say the cause…")
-                                                              : tr("Write a note…"));
-    m_act->setEnabled(isAllowed && difference && (isClosed || (isOpen() && difference->scan != 0)));
+    m_act->setText(isClosed && together > 1 ? tr("Say the cause of these %n…", nullptr, int(together))
+                   : difference && isSuspectedLoss(*difference) ? tr("Report the loss…")
+                   : isClosed                                   ? tr("Say the cause…")
+                                                                : tr("Write a note…"));
+    m_act->setEnabled(
+        isAllowed && ((isClosed && (difference || together > 0)) || (isOpen() && difference && difference->scan != 0)));
     m_close->setVisible(isOpen() && isAllowed);
     m_lock->setVisible(isOpen() && isAllowed && m_status.record.type == StocktakeType::Spot);
 }
@@ -206,15 +230,20 @@ const StocktakeDifference* CountingView::current() const
 
 void CountingView::actOnRow()
 {
-    const StocktakeDifference* difference = current();
-    if (!difference || !m_act->isEnabled())
+    const bool isClosed = m_status.record.state() == StocktakeRecord::State::Closed;
+    const QList<StocktakeDifference> together = isClosed ? chosen() : QList<StocktakeDifference>();
+    const StocktakeDifference* row = together.isEmpty() ? current() : &together.first();
+    if (!row || !m_act->isEnabled())
         return;
-    if (isSuspectedLoss(*difference))
-        reportLoss(*difference, difference->note);
-    else if (m_status.record.state() == StocktakeRecord::State::Closed)
-        askCause(*difference);
+    const StocktakeDifference difference = *row;
+    if (together.size() > 1)
+        askCauseOfAll(together);
+    else if (isSuspectedLoss(difference))
+        reportLoss(difference, difference.note);
+    else if (isClosed)
+        askCause(difference);
     else
-        askNote(*difference);
+        askNote(difference);
 }
 
 void CountingView::undo()

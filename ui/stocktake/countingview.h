@@ -58,6 +58,7 @@ private:
     void chooseRowToNote();
 
     [[nodiscard]] const StocktakeDifference* current() const;
+    [[nodiscard]] QList<StocktakeDifference> chosen() const;
     void actOnRow();
     void askNote(const StocktakeDifference& difference);
     void askCause(const StocktakeDifference& difference);
@@ -66,6 +67,12 @@ private:
     template<typename Verb>
     void followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause,
                   const std::function<void()>& next = {});
+    [[nodiscard]] bool mayRecord(DifferenceCause cause, const StocktakeDifference& difference) const;
+    void askCauseOfAll(const QList<StocktakeDifference>& differences);
+    void settleAll(const QList<StocktakeDifference>& differences, DifferenceCause cause);
+    void settleAllWith(const QList<StocktakeDifference>& differences, DifferenceCause cause, const QString& note);
+    template<typename Verb>
+    void followTogether(const Verb& verb);
     void reportLoss(const StocktakeDifference& difference, const QString& note);
 
     void showMenu();

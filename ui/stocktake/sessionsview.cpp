@@ -40,7 +40,7 @@ QComboBox* combo(const QString& name)
 } // namespace
 
 SessionsView::SessionsView(const PageContext& context, QWidget* parent)
-    : WorkList(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_card(new Card),
+    : WorkList(parent), m_context(context), m_title(new Heading({}, Heading::Level::Page)), m_card(new Card),
       m_form(new FormRows), m_place(combo(u"stocktakePlace"_s)), m_kind(combo(u"stocktakeKind"_s)),
       m_section(combo(u"stocktakeSection"_s)), m_type(combo(u"stocktakeType"_s)), m_custody(new QCheckBox),
       m_open(quiet(u"openStocktake"_s)), m_model(new SessionTableModel(this)), m_table(new PagedTable),
@@ -61,8 +61,8 @@ void SessionsView::build()
     m_table->setEmptyState(m_empty);
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
-    body->addWidget(m_card, 2, Qt::AlignTop);
-    body->addWidget(m_table, 5);
+    body->addWidget(m_card, 1, Qt::AlignTop);
+    body->addWidget(m_table, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
@@ -80,7 +80,7 @@ void SessionsView::buildForm()
     m_card->body().addWidget(m_form);
     m_card->body().addWidget(m_custody);
     m_card->body().addWidget(m_open);
-    limitWidth(m_card, 20);
+    limitWidth(m_card, 22);
 }
 
 void SessionsView::connectParts()

@@ -21,11 +21,11 @@ constexpr SentenceRow rows[] = {
         "{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that "
         "consumable.")},
     {"consumable.in-stock", QT_TRANSLATE_NOOP("Sentences",
-        "{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.")},
+        "The stock of {subject} still is {stock} {unit}. Nothing was changed. Count it out, or correct the stock to 0 first.")},
     {"consumable.low", QT_TRANSLATE_NOOP("Sentences",
-        "{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.")},
+        "The stock of {name} ({subject}) is down to {stock} {unit}, below the reorder level. Have more ordered.")},
     {"consumable.needs-reason", QT_TRANSLATE_NOOP("Sentences",
-        "The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.")},
+        "The book says {stock} {unit} of {subject}, the count {counted}. Nothing was changed. Say why they differ.")},
     {"consumable.no-items", QT_TRANSLATE_NOOP("Sentences",
         "Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed "
         "out, and how many.")},
@@ -36,7 +36,7 @@ constexpr SentenceRow rows[] = {
     {"consumable.no-unit", QT_TRANSLATE_NOOP("Sentences",
         "The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.")},
     {"consumable.not-enough", QT_TRANSLATE_NOOP("Sentences",
-        "Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct "
+        "The stock of {name} ({subject}) is {stock} {unit}, not {wanted}. Nothing was handed out. Hand out fewer, or correct "
         "the stock after counting.")},
     {"consumable.not-lent", QT_TRANSLATE_NOOP("Sentences",
         "{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what "

@@ -3,6 +3,7 @@
 #include "ui/text/counterlines.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
@@ -122,7 +123,7 @@ QString counterLine(const CounterEvent& event)
         parts << sentence(problem.problem);
     if (!event.choices.isEmpty())
         parts << event.choices.join(u" / "_s);
-    return parts.join(u' ');
+    return passage(parts);
 }
 
 } // namespace madoguchi

@@ -168,8 +168,8 @@ constexpr SentenceRow rows[] = {
         "Nobody is signed in. Nothing was done. Sign in with your card or code first.")},
     {"operator.pin-needed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} signs in with a PIN. Nothing was done. Enter the PIN.")},
-    {"operator.pin-pause", QT_TRANSLATE_NOOP("Sentences",
-        "Too many wrong PINs. None is taken for the next {seconds} seconds. Wait so long, then enter the PIN of "
+    {"operator.pin-pause", QT_TRANSLATE_N_NOOP("Sentences",
+        "Too many wrong PINs. None is taken for the next %n second(s). Wait so long, then enter the PIN of "
         "{subject} again.")},
     {"operator.retired", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is no longer an operator. Nothing was done. Ask the owner.")},

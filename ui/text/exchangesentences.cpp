@@ -151,6 +151,13 @@ constexpr SentenceRow rows[] = {
         "This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.")},
     {"import.encoding-unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no encoding “{subject}”. Nothing was imported. Known: {known}.")},
+    {"import.workbook", QT_TRANSLATE_NOOP("Sentences",
+        "The file[ {subject}] is a workbook ({format}), and lists are read from CSV only. Nothing was imported. Open it in "
+        "Excel or LibreOffice, show the sheet with the list, and save that as “CSV UTF-8” or “Text CSV”; then import the "
+        "new file.")},
+    {"import.other-format", QT_TRANSLATE_NOOP("Sentences",
+        "The file[ {subject}] is no list but something else ({format}). Nothing was imported. Ask for the list as CSV, or "
+        "choose another file.")},
     {"import.file-changed", QT_TRANSLATE_NOOP("Sentences",
         "The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, "
         "then import.")},

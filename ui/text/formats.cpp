@@ -35,13 +35,7 @@ QString andMore(Counted counted, int count)
 
 QString formatDay(QDate day)
 {
-    return day.isValid() ? day.toString(dayPattern()) : QString();
-}
-
-QString dayPattern(bool withWeekday)
-{
-    const QString day = isJapanese() ? u"yyyy/MM/dd"_s : u"yyyy-MM-dd"_s;
-    return !withWeekday ? day : isJapanese() ? day + u"(ddd)"_s : u"ddd "_s + day;
+    return day.isValid() ? day.toString(isJapanese() ? u"yyyy/MM/dd"_s : u"yyyy-MM-dd"_s) : QString();
 }
 
 QString formatDayAndWeekday(QDate day)

@@ -17,8 +17,6 @@ namespace madoguchi {
 
 /// "2026/06/04" in Japanese, else "2026-06-04"; empty for a day that is not valid.
 [[nodiscard]] QString formatDay(QDate day);
-/// The pattern formatDay() and formatDayAndWeekday() write by, for fields of QDateEdit.
-[[nodiscard]] QString dayPattern(bool withWeekday = false);
 /// The same with the weekday: 「2026/06/04(木)」.
 [[nodiscard]] QString formatDayAndWeekday(QDate day);
 /// How what was typed for a day to come is understood, before it counts: "= Fri 2026-12-25 17:00, in 25 days".

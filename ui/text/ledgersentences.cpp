@@ -211,8 +211,8 @@ constexpr SentenceRow rows[] = {
     {"kind.field-without-choices", QT_TRANSLATE_NOOP("Sentences",
         "The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a "
         "text.")},
-    {"kind.in-use", QT_TRANSLATE_NOOP("Sentences",
-        "The type “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, "
+    {"kind.in-use", QT_TRANSLATE_N_NOOP("Sentences",
+        "The type “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, "
         "so that it is offered no more, or merge it into another one.")},
     {"kind.is-merged", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is the name of a type that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or "
@@ -290,8 +290,8 @@ constexpr SentenceRow rows[] = {
         "code.")},
     {"place.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.")},
-    {"place.in-use", QT_TRANSLATE_NOOP("Sentences",
-        "The place “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close it, "
+    {"place.in-use", QT_TRANSLATE_N_NOOP("Sentences",
+        "The place “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close it, "
         "so that it is offered no more, or merge it into another one.")},
     {"place.is-merged", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is the name of a place that was merged into “{kept}”. Nothing was saved. Change “{kept}”, or "
@@ -315,8 +315,8 @@ constexpr SentenceRow rows[] = {
         "section, or have this one reopened (Settings, Sections).")},
     {"section.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a section {subject} already. Nothing was saved. Use another name, or change that one.")},
-    {"section.in-use", QT_TRANSLATE_NOOP("Sentences",
-        "The section “{subject}” is in use: {count} rows of the record refer to it. Nothing was changed. Close "
+    {"section.in-use", QT_TRANSLATE_N_NOOP("Sentences",
+        "The section “{subject}” is in use: %Ln row(s) of the record refer to it. Nothing was changed. Close "
         "it, so that it is offered no more, or merge it into another one.")},
     {"section.is-merged", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is the name of a section that was merged into “{kept}”. Nothing was saved. Change “{kept}”, "

@@ -16,6 +16,8 @@ constexpr SentenceRow rows[] = {
         "There is nothing to print as a barcode. Nothing was printed.")},
     {"barcode.too-long", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is too long for a barcode. Nothing was printed. Use a shorter code.")},
+    {"file.is-record", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is a record that is in use. It was neither read nor replaced. Choose another file.")},
     {"file.is-folder", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is a folder. Nothing was written. Name a file.")},
     {"file.not-writable", QT_TRANSLATE_NOOP("Sentences",

@@ -60,8 +60,8 @@ constexpr SentenceRow rows[] = {
         "Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.")},
     {"reservation.not-allocated", QT_TRANSLATE_N_NOOP("Sentences",
         "Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.")},
-    {"reservation.not-enough", QT_TRANSLATE_NOOP("Sentences",
-        "On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. "
+    {"reservation.not-enough", QT_TRANSLATE_N_NOOP("Sentences",
+        "On {day:day} only %n of this type ({subject}) are free, not {wanted}. Nothing was reserved. "
         "Choose other days, or fewer.")},
     {"reservation.not-in", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.")},

@@ -23,6 +23,8 @@ constexpr SentenceRow rows[] = {
     {"difference.no-place", QT_TRANSLATE_NOOP("Sentences",
         "{subject} was scanned without a shelf label before it, so there is no place to enter. Nothing was changed. Change "
         "the place in the ledger itself.")},
+    {"difference.none", QT_TRANSLATE_NOOP("Sentences",
+        "No difference was chosen. Nothing was saved. Choose at least one.")},
     {"difference.still-lent", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is still on loan[ to {holder}] by the record. Nothing was saved. Record its return: that gives the "
         "difference its cause too.")},
@@ -53,6 +55,9 @@ constexpr SentenceRow rows[] = {
         "codes: {columns}. Nothing was counted. Choose the column (--column).")},
     {"scan-file.empty", QT_TRANSLATE_NOOP("Sentences",
         "There is no code in the file[ {subject}]. Nothing was counted. Choose another file.")},
+    {"scan-file.too-large", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} is larger than {most} MiB; no batch scanner holds so many codes. Nothing was counted. Choose "
+        "the file with the codes, or cut it into parts.")},
     {"scan-file.not-text", QT_TRANSLATE_NOOP("Sentences",
         "The file[ {subject}] is no text. Nothing was counted. Choose a file with the codes as text or CSV; a workbook has "
         "to be saved as CSV first.")},
@@ -77,7 +82,8 @@ constexpr SentenceRow rows[] = {
         "That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or "
         "type by type.")},
     {"stocktake.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "There is no stocktake {subject}. Nothing was done. Check the number.")},
+        "There is no stocktake[ {subject}] (any more): its opening may have been undone. Nothing was done. Check the "
+        "number.")},
 };
 // clang-format on
 

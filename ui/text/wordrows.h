@@ -15,6 +15,9 @@ struct GroupedWord {
     const char* word;
 };
 
+/// What the journal speaks of: its verbs and the tables of the record, in the context "Words".
+[[nodiscard]] std::span<const GroupedWord> journalWords();
+
 /// What is not in the table is told by its code.
 [[nodiscard]] inline QString wordAmong(std::span<const GroupedWord> words, const char* context, const char* group,
                                        const QString& code)

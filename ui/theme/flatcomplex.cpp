@@ -3,9 +3,12 @@
 #include "ui/theme/flatpaint.h"
 #include "ui/theme/fonts.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -141,8 +144,22 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, cons
     }
 }
 
+/// As wide as what it offers where the box is narrower, but for names longer than a line.
+QRect listPart(const QStyleOptionComplex& option, const QComboBox& box)
+{
+    constexpr int mostEms = 34;
+    const QAbstractItemView* list = box.view();
+    constexpr int edges = 2; // of the list and of what holds it
+    const int texts = list->sizeHintForColumn(box.modelColumn()) + edges * (2 * list->frameWidth() + 2);
+    const int bar = box.count() > box.maxVisibleItems() ? list->verticalScrollBar()->sizeHint().width() : 0;
+    const int wanted = std::min(texts + bar, em(mostEms, &box));
+    return {option.rect.topLeft(), QSize(std::max(option.rect.width(), wanted), option.rect.height())};
+}
+
 QRect comboPart(const QStyleOptionComplex& option, QStyle::SubControl part, const QWidget* widget)
 {
+    if (const auto* box = qobject_cast<const QComboBox*>(widget); box && part == QStyle::SC_ComboBoxListBoxPopup)
+        return listPart(option, *box);
     const int arrow = scaled(buttonWidth, fontOf(widget));
     const int pad = scaled(Space::s, fontOf(widget));
     QRect place;

@@ -15,11 +15,10 @@ BalancedLabel::BalancedLabel(QWidget* parent) : WrappedLabel({}, parent)
     setForegroundRole(QPalette::PlaceholderText);
 }
 
-/// The narrowest that needs no more lines.
-int BalancedLabel::balancedWidth(int width) const
+int balancedWidth(const QFontMetrics& metrics, const QString& text, int width)
 {
-    const auto height = [this](int room) {
-        return fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height();
+    const auto height = [&](int room) {
+        return metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
     };
     const int wanted = height(width);
     int tooNarrow = 0;
@@ -28,6 +27,11 @@ int BalancedLabel::balancedWidth(int width) const
         (height(middle) <= wanted ? width : tooNarrow) = middle;
     }
     return width;
+}
+
+int BalancedLabel::balancedWidth(int width) const
+{
+    return madoguchi::balancedWidth(fontMetrics(), text(), width);
 }
 
 void BalancedLabel::paintEvent(QPaintEvent*)

@@ -6,6 +6,9 @@
 
 namespace madoguchi {
 
+/// The narrowest width at which a text that wraps within `width` needs no more lines.
+[[nodiscard]] int balancedWidth(const QFontMetrics& metrics, const QString& text, int width);
+
 /// A quiet text in the middle of something empty. Its lines are about as long as one another: no last word stands
 /// alone.
 class BalancedLabel final : public WrappedLabel

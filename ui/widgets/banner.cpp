@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,10 @@ QLabel* wrappedLabel(QWidget* parent)
 {
     auto* label = new WrappedLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Takes what the buttons leave: asking for a width of its own it squeezed them into a second line.
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -130,7 +135,9 @@ void Banner::setOfferText(const QString& text)
         m_actions.clear();
         clearButtons();
     } else {
-        m_buttons.constLast()->setText(text);
+        QPushButton* button = m_buttons.constLast();
+        button->setText(text);
+        button->setMinimumWidth(std::max(button->minimumWidth(), button->sizeHint().width())); // nothing jumps
     }
     arrange();
 }
@@ -281,9 +288,11 @@ void Banner::announce()
 void Banner::arrange()
 {
     const int room = width() - scaled(80, this) - m_buttonRow->sizeHint().width();
-    // Beside its buttons a text takes two lines at most.
-    const bool isTight = room < em(20, this) || m_label->fontMetrics().horizontalAdvance(m_label->text()) > 2 * room;
+    // Beside its buttons a text takes two lines at most, or as many as it has anyway.
+    const int most = std::max(3 * m_label->fontMetrics().lineSpacing() - 1, m_label->heightForWidth(width()));
+    const bool isTight = room < em(20, this) || m_label->heightForWidth(room) > most;
     m_layout->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setStretch(0, isTight ? 0 : 1); // above its buttons it would claim height that nothing needs
 }
 
 void Banner::applyMetrics()

@@ -5,16 +5,20 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formdialog.h"
+#include "ui/widgets/guardeddialog.h"
+#include "ui/widgets/plainicons.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +26,16 @@ namespace madoguchi {
 
 namespace {
 
+/// Words, what is asked below them, two buttons.
+class FrameDialog final : public GuardedDialog
+{
+public:
+    using GuardedDialog::arrange;
+    using GuardedDialog::GuardedDialog;
+};
+
 struct Frame {
-    QDialog* dialog;
+    GuardedDialog* dialog;
     QVBoxLayout* content;
     QPushButton* yes;
     QPushButton* no;
@@ -36,35 +48,47 @@ QPushButton* answerButton(const QString& text, QWidget* parent)
     return button;
 }
 
+/// As wide as the longest option, within reason, and as high as they are; what is longer goes on in a second line.
+void fitToOptions(QListWidget& list)
+{
+    const int around = 2 * list.frameWidth() + list.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    list.setMinimumWidth(std::min(list.sizeHintForColumn(0) + around, em(40, &list)));
+    list.setWordWrap(true);
+    list.setResizeMode(QListView::Adjust);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list.setMaximumHeight(em(24, &list));
+}
+
 Frame frameFor(QWidget* window, const QString& title, const QString& text, const QString& yes, const QString& no)
 {
-    auto* dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new FrameDialog(window);
     dialog->setWindowTitle(title);
     dialog->setAccessibleName(title);
-    auto* column = new QVBoxLayout(dialog);
-    auto* words = new WrappedLabel(text, dialog);
+    auto* inside = new QWidget;
+    auto* content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, 0, 0);
+    auto* words = new WrappedLabel(text);
     words->setMinimumWidth(em(24, dialog));
-    auto* content = new QVBoxLayout;
     content->addWidget(words);
-    auto* buttons = new QHBoxLayout;
-    const Frame frame{dialog, content, answerButton(yes, dialog), answerButton(no, dialog)};
+    auto* row = new QWidget;
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    const Frame frame{dialog, content, answerButton(yes, row), answerButton(no, row)};
     buttons->addStretch(1);
     buttons->addWidget(frame.no);
     buttons->addSpacing(scaled(Space::l, dialog));
     buttons->addWidget(frame.yes);
-    column->addLayout(content, 1);
-    column->addSpacing(scaled(Space::m, dialog));
-    column->addLayout(buttons);
+    dialog->arrange(inside, row);
     QObject::connect(frame.yes, &QPushButton::clicked, dialog, &QDialog::accept);
-    QObject::connect(frame.no, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(frame.no, &QPushButton::clicked, dialog, &GuardedDialog::abandon);
     return frame;
 }
 
 void addTypedConfirmation(const Frame& frame, const QString& expected, const QString& prompt)
 {
-    auto* label = new WrappedLabel(prompt, frame.dialog);
-    auto* field = new QLineEdit(frame.dialog);
+    auto* label = new WrappedLabel(prompt);
+    auto* field = new QLineEdit;
     field->setObjectName(u"typedConfirmation"_s);
     field->setAccessibleName(prompt);
     label->setBuddy(field);
@@ -74,6 +98,19 @@ void addTypedConfirmation(const Frame& frame, const QString& expected, const QSt
     QObject::connect(field, &QLineEdit::textChanged, frame.yes,
                      [yes = frame.yes, expected](const QString& typed) { yes->setEnabled(typed == expected); });
     field->setFocus();
+}
+
+/// With a look of its own: dialogs of the system that run in this program look into files as Qt's icons do. Where the
+/// record lies in the folder that is shown, that would cost it its locks (PlainIcons).
+QFileDialog* fileDialog(QWidget* window, const FileQuestion& question)
+{
+    static auto& icons =
+        *new PlainIcons; // asked for by threads of the dialog, which ends after its destructor has begun
+    auto* dialog = new QFileDialog(window, question.title);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setIconProvider(&icons);
+    return dialog;
 }
 
 void openFileDialog(QFileDialog* dialog, const FileQuestion& question,
@@ -108,7 +145,9 @@ void DialogAsk::confirm(const Question& question, std::function<void(bool)> answ
 
 void DialogAsk::openFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer)
 {
-    auto* dialog = new QFileDialog(m_window, question.title, question.start);
+    QFileDialog* dialog = fileDialog(m_window, question);
+    if (!question.start.isEmpty())
+        dialog->setDirectory(question.start);
     dialog->setFileMode(question.isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, question.isFolder);
     openFileDialog(dialog, question, std::move(answer));
@@ -116,7 +155,7 @@ void DialogAsk::openFile(const FileQuestion& question, std::function<void(std::o
 
 void DialogAsk::saveFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer)
 {
-    auto* dialog = new QFileDialog(m_window, question.title);
+    QFileDialog* dialog = fileDialog(m_window, question);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, question.mayExist);
     dialog->selectFile(question.start);
@@ -127,11 +166,12 @@ void DialogAsk::chooseOne(const Choice& choice, std::function<void(std::optional
 {
     const QString ok = choice.ok.isEmpty() ? tr("Choose") : choice.ok;
     const Frame frame = frameFor(m_window, choice.title, choice.text, ok, tr("Cancel"));
-    auto* list = new QListWidget(frame.dialog);
+    auto* list = new QListWidget;
     list->setObjectName(u"choices"_s);
     list->setAccessibleName(choice.text.isEmpty() ? choice.title : choice.text);
     list->addItems(choice.options);
     list->setCurrentRow(choice.preselected);
+    fitToOptions(*list);
     frame.content->addWidget(list);
     frame.yes->setObjectName(u"answerYes"_s);
     frame.no->setObjectName(u"answerNo"_s);
@@ -148,8 +188,8 @@ void DialogAsk::chooseOne(const Choice& choice, std::function<void(std::optional
 void DialogAsk::askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer)
 {
     const Frame frame = frameFor(m_window, question.title, question.text, question.ok, tr("Cancel"));
-    auto* label = new WrappedLabel(question.label, frame.dialog);
-    auto* field = new QLineEdit(frame.dialog);
+    auto* label = new WrappedLabel(question.label);
+    auto* field = new QLineEdit;
     field->setObjectName(u"answerText"_s);
     field->setProperty(takesScansProperty, question.takesScans);
     field->setAccessibleName(question.label);
@@ -161,6 +201,7 @@ void DialogAsk::askText(const TextQuestion& question, std::function<void(std::op
     frame.yes->setProperty("primary", true);
     frame.yes->setEnabled(false);
     field->setFocus();
+    frame.dialog->setGuard([field] { return !field->text().trimmed().isEmpty(); });
     QObject::connect(field, &QLineEdit::textChanged, frame.yes,
                      [yes = frame.yes](const QString& typed) { yes->setEnabled(!typed.trimmed().isEmpty()); });
     QObject::connect(frame.dialog, &QDialog::finished, frame.dialog, [field, answer = std::move(answer)](int result) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/exportbutton.h"
 
-#include "ui/text/formats.h"
+#include "ui/text/counts.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/losslist.h"
@@ -172,7 +172,7 @@ void ExportButton::ended(const QString& path, const Result<CsvSummary>& summary)
 
 void ExportButton::tell(qint64 rows)
 {
-    setText(m_isRunning ? tr("Stop (%1 rows written)").arg(formatCount(rows)) : tr("Export…"));
+    setText(m_isRunning ? tr("Stop (%Ln row(s) written)", nullptr, pluralOf(rows)) : tr("Export…"));
     setAccessibleName(text());
 }
 

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 FilteredPage::FilteredPage(const PageContext& context, const Names& names, DetailPane* detail)
-    : m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_filter(new QLineEdit),
+    : m_context(context), m_title(new Heading({}, Heading::Level::Page)), m_filter(new QLineEdit),
       m_new(quiet(names.fresh)), m_table(new PagedTable), m_empty(new EmptyState),
       m_drawer(new SideDrawer(m_table, detail)), m_filters(new WrapLayout), m_reading(new QTimer(this))
 {
@@ -128,12 +128,12 @@ bool FilteredPage::canRun(const QString& command) const
 {
     if (command == u"new")
         return mayDoHere(Permission::EditLedger);
-    return command == u"find" || command == u"scan" || command == u"refresh" || command == u"escape";
+    return command == u"find" || command == u"refresh" || command == u"escape";
 }
 
 void FilteredPage::run(const QString& command)
 {
-    if (command == u"find" || command == u"scan") {
+    if (command == u"find") {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     } else if (command == u"refresh") {

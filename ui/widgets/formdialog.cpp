@@ -14,6 +14,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -86,15 +88,19 @@ QString faultIn(const Result<Value>& read)
 } // namespace
 
 FormDialog::FormDialog(const FormQuestion& question, QDate today, QWidget* window)
-    : QDialog(window), m_question(question), m_today(today), m_rows(new FormRows), m_notices(new QVBoxLayout),
+    : GuardedDialog(window), m_question(question), m_today(today), m_rows(new FormRows), m_notices(new QVBoxLayout),
       m_ok(quiet(u"answerYes"_s)), m_cancel(quiet(u"answerNo"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"formDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     setAccessibleName(question.title);
     build();
     watch();
+    // What is typed first takes the place of what stands there, as where one comes by Tab.
+    if (auto* line = qobject_cast<QLineEdit*>(m_controls.value(m_question.fields.value(0).name)))
+        line->selectAll();
+    m_first = values();
+    setGuard([this] { return values() != m_first; });
     look();
 }
 
@@ -109,7 +115,6 @@ void FormDialog::build()
     for (const QuestionField& field : std::as_const(m_question.fields))
         addField(field);
     content->addWidget(m_rows);
-    content->addLayout(m_notices);
     content->addStretch(1);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -119,32 +124,43 @@ void FormDialog::build()
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(inside);
     inside->setAutoFillBackground(false);
-    nameOk(m_question.ok);
-    m_ok->setProperty(m_question.isDangerous ? "danger" : "primary", true);
-    m_cancel->setText(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addSpacing(scaled(Space::l, this));
-    buttons->addWidget(m_ok);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(area, 1);
-    column->addSpacing(scaled(Space::m, this));
-    column->addLayout(buttons);
+    auto* both = new QWidget;
+    auto* told = new QVBoxLayout(both);
+    told->setContentsMargins(0, 0, 0, 0);
+    told->addWidget(area, 1);
+    told->addLayout(m_notices); // never scrolled out of sight
+    arrange(both, buildButtons());
     resize(em(40, this), 0);
     fitHeight(*area);
     connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, area] { fitHeight(*area); });
     // Once it is laid out: rows that might have wrapped are thought to be higher than they are.
-    QTimer::singleShot(0, this, [this, content] {
-        resize(width(), height() - std::max(0, content->itemAt(content->count() - 1)->geometry().height()));
+    QTimer::singleShot(0, this, [this, content, area] {
+        const int spare = content->itemAt(content->count() - 1)->geometry().height();
+        resize(width(), height() - std::max(0, spare - area->verticalScrollBar()->maximum()));
     });
+}
+
+QWidget* FormDialog::buildButtons()
+{
+    nameOk(m_question.ok);
+    m_ok->setProperty(m_question.isDangerous ? "danger" : "primary", true);
+    m_cancel->setText(tr("Cancel"));
+    auto* row = new QWidget;
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addSpacing(scaled(Space::l, this));
+    buttons->addWidget(m_ok);
+    return row;
 }
 
 /// As high as what it asks, and as what it tells later: within its window.
 void FormDialog::fitHeight(const QScrollArea& area)
 {
     const QMargins margins = layout()->contentsMargins();
-    const int around = layout()->sizeHint().height() - area.sizeHint().height();
+    const int all = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
+    const int around = all - area.sizeHint().height();
     const int hidden = isVisible() ? area.verticalScrollBar()->maximum() : 0;
     const int inside = area.widget()->heightForWidth(width() - margins.left() - margins.right());
     const int most = parentWidget() ? parentWidget()->window()->height() : QWIDGETSIZE_MAX;
@@ -232,7 +248,7 @@ void FormDialog::watch()
             connect(check, &QCheckBox::toggled, this, changed);
     }
     connect(m_ok, &QPushButton::clicked, this, &FormDialog::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::abandon);
 }
 
 /// How a day to come is understood as it is typed, above what may be typed there.
@@ -339,10 +355,16 @@ void FormDialog::nameOk(const QString& text)
 
 void FormDialog::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_F12 || event->modifiers() != Qt::NoModifier)
-        return QDialog::keyPressEvent(event);
+    if (isAsking() || event->key() != Qt::Key_F12 || event->modifiers() != Qt::NoModifier)
+        return GuardedDialog::keyPressEvent(event);
     if (!event->isAutoRepeat())
         m_ok->click(); // nothing while it may not be pressed
+}
+
+void FormDialog::reject()
+{
+    if (!m_isBusy) // why it is refused would be told to nobody
+        GuardedDialog::reject();
 }
 
 void FormDialog::setBusy(bool isBusy)
@@ -355,15 +377,19 @@ void FormDialog::setBusy(bool isBusy)
 
 void FormDialog::submit()
 {
+    QGuiApplication::inputMethod()->commit(); // what is being composed is meant, too
     if (m_isBusy || !checkFields())
         return;
+    const QPointer<QWidget> typedIn = focusWidget();
     setBusy(true);
-    m_question.submit(values(), [dialog = QPointer(this)](const QStringList& words) {
+    m_question.submit(values(), [dialog = QPointer(this), typedIn](const QStringList& words) {
         if (!dialog)
             return;
         dialog->setBusy(false);
         if (words.isEmpty())
             return dialog->accept();
+        if (typedIn)
+            typedIn->setFocus(Qt::OtherFocusReason);
         QList<FormNotice> notices;
         for (const QString& text : words)
             notices << FormNotice{Tone::Error, text};

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/widgets/formquestion.h"
+#include "ui/widgets/guardeddialog.h"
 
 #include <QDate>
-#include <QDialog>
 #include <QHash>
 
 class QLineEdit;
@@ -19,8 +19,8 @@ namespace madoguchi {
 class FormRows;
 
 /// A FormQuestion as a window-modal dialog; see DialogAsk::fillIn(). No button is the default one, so that a scan with
-/// its Return answers nothing; F12 confirms, as at the counter.
-class FormDialog final : public QDialog
+/// its Return answers nothing; F12 confirms, as at the counter. What is being recorded cannot be given up.
+class FormDialog final : public GuardedDialog
 {
     Q_OBJECT
 
@@ -30,12 +30,14 @@ public:
 
     /// What stands in the fields, as FormQuestion::submit gets it.
     [[nodiscard]] QVariantMap values() const;
+    void reject() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildButtons();
     void nameOk(const QString& text);
     void fitHeight(const QScrollArea& area);
     void addField(const QuestionField& field);
@@ -59,6 +61,7 @@ private:
     QPushButton* m_cancel;
     QTimer* m_delay;
     QHash<QString, QWidget*> m_controls; ///< by name of the field
+    QVariantMap m_first;                 ///< what stood in the fields when it opened
     quint64 m_look = 0;                  ///< the newest; an older answer counts no more
     bool m_mayGoOn = true;
     bool m_isBusy = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formrows.h"
 
+#include "ui/text/passage.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/heading.h"
@@ -142,9 +143,8 @@ QString FormRows::warning(const QWidget* field) const
 /// What is read aloud with the field: an error in place of the hint, a warning beside either.
 void FormRows::describe(QWidget* field, const Row& row) const
 {
-    QStringList lines{error(field).isEmpty() ? row.hint->text() : error(field), warning(field)};
-    lines.removeAll(QString());
-    field->setAccessibleDescription(lines.join(u' '));
+    const QString told = error(field).isEmpty() ? row.hint->text() : error(field);
+    field->setAccessibleDescription(passage({told, warning(field)}));
 }
 
 void FormRows::clearErrors()

@@ -3,15 +3,38 @@
 #include "ui/widgets/heading.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/splitrow.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi {
 
-Heading::Heading(const QString& text, Level level, QWidget* parent) : WrappedLabel(text, parent)
+Heading::Heading(const QString& text, Level level, QWidget* parent) : WrappedLabel(text, parent), m_level(level)
 {
-    followFont(this, level == Level::Title ? titleFactor : headingFactor, true);
+    followFont(this, level == Level::Section ? headingFactor : titleFactor, true);
+}
+
+QSize Heading::sizeHint() const
+{
+    return WrappedLabel::sizeHint().expandedTo({0, leastHeight()});
+}
+
+QSize Heading::minimumSizeHint() const
+{
+    return WrappedLabel::minimumSizeHint().expandedTo({0, leastHeight()});
+}
+
+int Heading::heightForWidth(int width) const
+{
+    return std::max(WrappedLabel::heightForWidth(width), leastHeight());
+}
+
+int Heading::leastHeight() const
+{
+    return m_level == Level::Page ? scaled(Target::control, enlarged(font(), 1 / titleFactor)) : 0;
 }
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)

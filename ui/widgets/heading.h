@@ -14,10 +14,20 @@ class Heading final : public WrappedLabel
     Q_OBJECT
 
 public:
-    /// Title: the name of a page. Section: a part of it.
-    enum class Level { Title, Section };
+    /// Page: its name, as high as the controls that may stand beside it, so that all pages begin alike. Title: as
+    /// large, elsewhere. Section: a part.
+    enum class Level { Page, Title, Section };
 
     Heading(const QString& text, Level level, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+private:
+    [[nodiscard]] int leastHeight() const;
+
+    Level m_level;
 };
 
 /// Text that explains, in the muted colour; wraps.

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +25,11 @@ constexpr int ToneRole = Qt::UserRole + 3;
 constexpr int IconRole = Qt::UserRole + 4;
 constexpr int TextRole = Qt::UserRole + 5;
 
-QString countText(int count)
+/// Beside an icon alone there is little room.
+QString countText(int count, bool isBrief)
 {
-    return count > 999 ? u"999+"_s : QString::number(count);
+    const int most = isBrief ? 99 : 999;
+    return count > most ? u"%1+"_s.arg(most) : QString::number(count);
 }
 
 /// Paints one section and knows its size; the model's own text stays readable for a screen reader.
@@ -39,7 +42,7 @@ public:
     {
         const int height = m_bar->sectionHeight();
         if (m_bar->isCollapsed())
-            return {px(64), height};
+            return {std::max(px(64), px(44) + int(std::ceil(pillWidth(option, index)))), height};
         const QFont bold = enlarged(option.font, 1.0, true);
         const int words = QFontMetrics(bold).horizontalAdvance(index.data(TextRole).toString());
         return {px(50) + words + px(56), height};
@@ -105,10 +108,15 @@ private:
         painter.drawText(QRectF(left, row.top(), right - left, row.height()), Qt::AlignVCenter, text);
     }
 
+    QString countText(const QModelIndex& index) const
+    {
+        return madoguchi::countText(index.data(CountRole).toInt(), m_bar->isCollapsed());
+    }
+
     double pillWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
         const QFontMetrics metrics(enlarged(option.font, 0.92, true));
-        return std::max(px(20), metrics.horizontalAdvance(countText(index.data(CountRole).toInt())) + px(12));
+        return std::max(px(20), metrics.horizontalAdvance(countText(index)) + px(12));
     }
 
     void paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& row,
@@ -122,13 +130,13 @@ private:
         const double high = px(20);
         QRectF pill(row.right() - wide - px(Space::s), row.center().y() - high / 2, wide, high);
         if (m_bar->isCollapsed())
-            pill.moveTopRight(row.topRight() + QPointF(px(Space::xs), -px(2)));
+            pill.moveLeft(row.left() + px(Space::s) + px(20) + px(Space::xs));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tone.ground);
         painter.drawRoundedRect(pill, high / 2, high / 2);
         painter.setFont(enlarged(option.font, 0.92, true));
         painter.setPen(tone.ink);
-        painter.drawText(pill, Qt::AlignCenter, countText(count));
+        painter.drawText(pill, Qt::AlignCenter, countText(index));
     }
 
     NavigationBar* m_bar;
@@ -180,6 +188,8 @@ void NavigationBar::setCount(const QString& id, int count, Tone tone)
         item->setData(count, CountRole);
         item->setData(static_cast<int>(tone), ToneRole);
         describe(item);
+        scheduleDelayedItemsLayout(); // the width of the icons alone goes by the counts
+        updateGeometry();
     }
 }
 

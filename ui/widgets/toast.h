@@ -39,6 +39,8 @@ public:
     /// Runs the undo of the toast on screen, for Ctrl+Z; false when there is none any more.
     bool undo();
 
+    /// An undo is on the screen.
+    [[nodiscard]] bool offersUndo() const { return isVisible() && m_undo != nullptr; }
     /// Takes it, and its undo, off the screen.
     void dismiss();
 

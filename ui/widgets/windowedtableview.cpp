@@ -71,6 +71,13 @@ void WindowedTableView::setCurrentRow(qint64 row)
     Q_EMIT currentRowChanged(m_current);
 }
 
+void WindowedTableView::clearCurrent()
+{
+    m_current = -1;
+    if (m_rows)
+        restoreCurrent();
+}
+
 void WindowedTableView::scrollToRow(qint64 row)
 {
     showFrom(row);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 currentRow() const { return m_current; }
     /// Makes a row current and scrolls to it; clamped to the list.
     void setCurrentRow(qint64 row);
+    /// No row is current, and none stands out.
+    void clearCurrent();
 
     /// First row on screen.
     [[nodiscard]] qint64 firstRow() const { return m_first; }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 WorkView::WorkView(const PageContext& context, const QString& prefix, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)),
+    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Page)),
       m_back(quiet(prefix + u"Back"_s)), m_line(new WrappedLabel), m_progress(new QLabel), m_answer(new AnswerBand),
       m_bar(new QProgressBar), m_strip(new ProgressStrip), m_column(new QVBoxLayout(this)), m_reading(new QTimer(this))
 {

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -24,8 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
-
-namespace {
 
 /// One printer whose papers are PDF files; it can be switched off.
 class OnePrinter final : public Printers
@@ -47,8 +46,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-} // namespace
-
 class TestPaperDesk : public QObject
 {
     Q_OBJECT
@@ -58,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
 
     void allFailuresAreToldAtOnce();
+    void whatWasUndoneIsMissingNoMore();
     void whatCannotBeShownIsToldInPassing();
     void allThatFailedArePrintedAgain();
     void oneOfThemIsDealtWithAlone();
@@ -68,7 +66,11 @@ private Q_SLOTS:
 
 private:
     QString lend();
-    void begin() { m_papers = std::make_unique<PaperDesk>(*m_printing, m_fixture->window(), m_fixture->preferences()); }
+    void begin()
+    {
+        m_papers = std::make_unique<PaperDesk>(*m_printing, m_fixture->window(), m_fixture->preferences(),
+                                               m_fixture->client());
+    }
     [[nodiscard]] int reprints();
     /// Two papers that do not come out; their numbers.
     QStringList failTwo();
@@ -163,6 +165,22 @@ void TestPaperDesk::allFailuresAreToldAtOnce()
     QTRY_COMPARE(m_printing->pending(), 0);
     QVERIFY(message());
     QVERIFY(!message()->text().contains(numbers.first()));
+}
+
+void TestPaperDesk::whatWasUndoneIsMissingNoMore()
+{
+    const QStringList numbers = failTwo();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    MainWindow& window = m_fixture->window();
+    for (const QString& number : numbers) {
+        QVERIFY(message() && message()->text().contains(number));
+        window.undoDocument(number);
+        window.findChild<QLineEdit*>(u"answerText"_s)->setText(u"entered twice"_s);
+        window.findChild<QPushButton*>(u"answerYes"_s)->click();
+        QTRY_VERIFY(!message() || !message()->text().contains(number));
+        QTRY_VERIFY(!window.findChild<QLineEdit*>(u"answerText"_s));
+    }
+    QVERIFY(!message());
 }
 
 void TestPaperDesk::whatCannotBeShownIsToldInPassing()

@@ -19,8 +19,10 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void optionsAreRead();
     void wrongOptionsEndTheProgram_data();
     void wrongOptionsEndTheProgram();
+    void theTerminalIsToldInItsLanguage();
     void theEnvironmentFillsIn();
     void messagesGoIntoTheFile();
     void aFullFileIsPutAside();
@@ -117,6 +120,18 @@ void TestStart::wrongOptionsEndTheProgram()
     const ParsedOptions parsed = parseOptions(QStringList{u"madoguchi"_s} + arguments);
     QCOMPARE(parsed.exitCode, exitCode);
     QVERIFY(!parsed.message.isEmpty());
+}
+
+void TestStart::theTerminalIsToldInItsLanguage()
+{
+    const QString english = parseOptions({u"madoguchi"_s, u"--help"_s, u"--lang"_s, u"en"_s}).message;
+    QVERIFY2(english.contains(u"Lend equipment at the counter"_s), qPrintable(english));
+    const QString japanese = parseOptions({u"madoguchi"_s, u"--help"_s, u"--lang"_s, u"ja"_s}).message;
+    QVERIFY2(japanese.contains(u"窓口で貸与品を貸し出し"_s), qPrintable(japanese));
+    static const QRegularExpression sentence(u"[a-z]{3,} [a-z]{2,} [a-z]{2,}"_s);
+    QVERIFY2(!sentence.match(japanese).hasMatch(), qPrintable(japanese));
+    QVERIFY(parseOptions({u"madoguchi"_s, u"--lang"_s, u"ja"_s, u"a.sqlite"_s}).message.endsWith(u"a.sqlite"_s));
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestStart::theEnvironmentFillsIn()

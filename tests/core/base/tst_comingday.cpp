@@ -16,6 +16,8 @@ private Q_SLOTS:
     void days();
     void atTheEdges_data();
     void atTheEdges();
+    void daysGoneBy_data();
+    void daysGoneBy();
     void withATime_data();
     void withATime();
     void refusals_data();
@@ -92,6 +94,47 @@ void ComingDayTest::atTheEdges()
     const Result<QDate> read = readComingDay(text, today);
     QVERIFY2(read, qPrintable(text));
     QTEST(*read, "day");
+}
+
+void ComingDayTest::daysGoneBy_data()
+{
+    QTest::addColumn<QDate>("day");
+    const auto reads = [](const char* text, QDate day) { QTest::newRow(text) << day; };
+    for (const char* text :
+         {"-14", "−14", "ー１４", "14日", "14日前", "十四日前", "14d", "2週", "二週間前", "2w", "-2w"})
+        reads(text, QDate(2026, 11, 16));
+    for (const char* text : {"1か月", "1ヶ月前", "一か月前", "1m", "-1m"})
+        reads(text, QDate(2026, 10, 30));
+    for (const char* text : {"今日", "today", "-0", "11/30", "1130"})
+        reads(text, Monday);
+    for (const char* text : {"昨日", "きのう", "yesterday", "-1", "日", "sun", "11/29", "１１月２９日"})
+        reads(text, QDate(2026, 11, 29));
+    reads("一昨日", QDate(2026, 11, 28));
+    for (const char* text : {"月", "mon"})
+        reads(text, QDate(2026, 11, 23)); // not today
+    for (const char* text : {"金", "金曜", "Friday"})
+        reads(text, QDate(2026, 11, 27));
+    for (const char* text : {"月初", "bom"})
+        reads(text, QDate(2026, 11, 1));
+    reads("先月初", QDate(2026, 10, 1));
+    for (const char* text : {"先月末", "前月末"})
+        reads(text, QDate(2026, 10, 31));
+    for (const char* text : {"年度初", "年度始め", "bofy", "4/1"})
+        reads(text, QDate(2026, 4, 1));
+    reads("12/25", QDate(2025, 12, 25));
+    reads("2/29", QDate()); // neither this year nor the last one has it
+    for (const char* text : {"2025-12-25", "R7.12.25", "令和7年12月25日"})
+        reads(text, QDate(2025, 12, 25));
+    for (const char* text : {"+14", "14日後", "明日", "tomorrow", "月末", "14", "soon", "9999y", ""})
+        reads(text, QDate());
+}
+
+void ComingDayTest::daysGoneBy()
+{
+    const QString text = QString::fromUtf8(QTest::currentDataTag());
+    const Result<QDate> read = readPastDay(text, Monday);
+    QFETCH(QDate, day);
+    QCOMPARE(read ? *read : QDate(), day);
 }
 
 void ComingDayTest::withATime_data()

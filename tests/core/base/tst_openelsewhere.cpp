@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whoHasItOpenIsTold();
     void theOldFileStays();
     void whatIsNotThereIsNotOpen();
+    void aRecordInUseIsLeftAlone();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -109,6 +110,22 @@ void OpenElsewhereTest::whatIsNotThereIsNotOpen()
     put(u".~lock.a.csv#"_s, ",noriko,,,;");
     QVERIFY(refuseOpenElsewhere(path(u"a.csv"_s)).isOk()); // a lock that was left behind hinders nobody
     QVERIFY(writeWholeFile(path(u"a.csv"_s), "new").isOk());
+}
+
+void OpenElsewhereTest::aRecordInUseIsLeftAlone()
+{
+    put(u"office.sqlite"_s, "record");
+    QVERIFY(refuseRecordInUse(path(u"office.sqlite"_s)).isOk()); // nobody has it open
+    put(u"office.sqlite-wal"_s, {});
+    QVERIFY(QFile::link(path(u"office.sqlite"_s), path(u"here"_s)));
+    for (const QString& name : {u"office.sqlite"_s, u"office.sqlite-wal"_s, u"here"_s}) {
+        QVERIFY(refuseRecordInUse(path(name)).refusal().has(u"file.is-record"));
+        QVERIFY(writeWholeFile(path(name), "new").refusal().has(u"file.is-record"));
+    }
+    QFile file(path(u"office.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("record"));
+    QVERIFY(refuseRecordInUse(path(u"list.csv"_s)).isOk());
 }
 
 QTEST_GUILESS_MAIN(OpenElsewhereTest)

@@ -17,8 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// Threads wait here until all have come; not for ever, because one of them may have failed.
 class Meeting
 {
@@ -45,8 +43,6 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
 };
-
-} // namespace
 
 /// Counters that do the same at the same moment.
 class RacesTest : public StoreTest

@@ -95,7 +95,7 @@ void OperatorsTest::signInByCard()
     const Result<Actor> actor = signIn(u"CARD00-7"_s);
     VERIFY_OK(actor);
     QCOMPARE(actor->operatorCode, u"kato"_s);
-    VERIFY_OK(change({u"kato"_s, {}, u"card 00-8"_s, false}));
+    VERIFY_OK(change({u"kato"_s, {}, u"card 00-8"_s, false, {}, {}}));
     VERIFY_REFUSED(signIn(u"card00-7"_s), u"operator.unknown");
     VERIFY_OK(signIn(u"card00-8"_s));
 }
@@ -117,13 +117,13 @@ void OperatorsTest::aCardIsReadByTheScannersProfile()
 void OperatorsTest::aRetiredOperatorStaysOutside()
 {
     VERIFY_OK(signIn(u"desk"_s));
-    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, true, {}, {}}));
     const Result<Actor> actor = signIn(u"desk"_s);
     VERIFY_REFUSED(actor, u"operator.retired");
     QCOMPARE(actor.refusal().kind, RefusalKind::Forbidden);
     const QString before = store().text("select retired_at from operator where code = 'desk'");
     store().clock().advance(1000);
-    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, true, {}, {}}));
     QCOMPARE(store().text("select retired_at from operator where code = 'desk'"), before);
 }
 
@@ -169,25 +169,25 @@ void OperatorsTest::codesAndCardsBelongToOne()
     VERIFY_REFUSED(add({u"DESK"_s, u"同じ"_s, Role::Desk, {}, {}}), u"operator.exists");
     VERIFY_OK(add({u"a"_s, u"一"_s, Role::Desk, {}, u"K-1"_s}));
     VERIFY_REFUSED(add({u"b"_s, u"二"_s, Role::Desk, {}, u"k-1"_s}), u"operator.card-in-use");
-    VERIFY_REFUSED(change({u"desk"_s, {}, u"k-1"_s, false}), u"operator.card-in-use");
-    VERIFY_OK(change({u"a"_s, {}, u"k-1"_s, false}));
-    VERIFY_REFUSED(change({u"none"_s, {}, {}, false}), u"operator.unknown");
+    VERIFY_REFUSED(change({u"desk"_s, {}, u"k-1"_s, false, {}, {}}), u"operator.card-in-use");
+    VERIFY_OK(change({u"a"_s, {}, u"k-1"_s, false, {}, {}}));
+    VERIFY_REFUSED(change({u"none"_s, {}, {}, false, {}, {}}), u"operator.unknown");
     // One key signs in one operator, be it a code or a card.
     VERIFY_REFUSED(add({u"k-1"_s, u"三"_s, Role::Desk, {}, {}}), u"operator.exists");
     VERIFY_REFUSED(add({u"c"_s, u"四"_s, Role::Desk, {}, u"Desk"_s}), u"operator.card-in-use");
-    VERIFY_REFUSED(change({u"a"_s, {}, u"DESK"_s, false}), u"operator.card-in-use");
+    VERIFY_REFUSED(change({u"a"_s, {}, u"DESK"_s, false, {}, {}}), u"operator.card-in-use");
     VERIFY_REFUSED(add({u"cmd-1"_s, u"五"_s, Role::Desk, {}, {}}), u"code.reserved");
     VERIFY_REFUSED(add({u"d"_s, u"六"_s, Role::Desk, {}, u"CMD-OK"_s}), u"code.reserved");
-    VERIFY_REFUSED(change({u"a"_s, {}, u"CMD-OK"_s, false}), u"code.reserved");
+    VERIFY_REFUSED(change({u"a"_s, {}, u"CMD-OK"_s, false, {}, {}}), u"code.reserved");
 }
 
 void OperatorsTest::theLastOwnerStays()
 {
-    VERIFY_REFUSED(change({u"owner"_s, {}, {}, true}), u"operator.last-owner");
+    VERIFY_REFUSED(change({u"owner"_s, {}, {}, true, {}, {}}), u"operator.last-owner");
     VERIFY_OK(add({u"second"_s, u"次"_s, Role::Owner, {}, {}}));
-    VERIFY_OK(change({u"owner"_s, {}, {}, true}));
+    VERIFY_OK(change({u"owner"_s, {}, {}, true, {}, {}}));
     // From now on the first owner may do nothing, and the second is the last.
-    VERIFY_REFUSED(change({u"second"_s, {}, {}, true}), u"operator.retired");
+    VERIFY_REFUSED(change({u"second"_s, {}, {}, true, {}, {}}), u"operator.retired");
 }
 
 void OperatorsTest::mistakesAreCorrected()
@@ -208,23 +208,23 @@ void OperatorsTest::mistakesAreCorrected()
 void OperatorsTest::aNameIsNeeded()
 {
     VERIFY_REFUSED(add({u"a"_s, u" 　"_s, Role::Desk, {}, {}}), u"operator.no-name");
-    VERIFY_REFUSED(change({u"desk"_s, {}, {}, {}, QString()}), u"operator.no-name");
+    VERIFY_REFUSED(change({u"desk"_s, {}, {}, {}, QString(), {}}), u"operator.no-name");
 }
 
 void OperatorsTest::aCardIsTakenAway()
 {
     VERIFY_OK(add({u"a"_s, u"一"_s, Role::Desk, {}, u"K-1"_s}));
-    VERIFY_OK(change({u"a"_s, {}, QString()}));
+    VERIFY_OK(change({u"a"_s, {}, QString(), {}, {}, {}}));
     VERIFY_REFUSED(signIn(u"K-1"_s), u"operator.unknown");
     VERIFY_OK(add({u"b"_s, u"二"_s, Role::Desk, {}, u"K-1"_s}));
 }
 
 void OperatorsTest::theRetiredComeBack()
 {
-    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
-    VERIFY_OK(change({u"desk"_s, {}, {}, {}, u"窓口"_s}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, true, {}, {}}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, {}, u"窓口"_s, {}}));
     VERIFY_REFUSED(signIn(u"desk"_s), u"operator.retired");
-    VERIFY_OK(change({u"desk"_s, {}, {}, false}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, false, {}, {}}));
     VERIFY_OK(signIn(u"desk"_s));
 }
 
@@ -255,7 +255,7 @@ void OperatorsTest::everybodyChangesTheirOwnPin()
 void OperatorsTest::aNewPinLeavesATrace()
 {
     const qint64 entries = store().number("select count(*) from journal_entry");
-    VERIFY_OK(change({u"desk"_s, hashPin(u"4711"_s), {}, false}));
+    VERIFY_OK(change({u"desk"_s, hashPin(u"4711"_s), {}, false, {}, {}}));
     QCOMPARE(store().number("select count(*) from journal_entry"), entries + 1);
     const std::unique_ptr<Connection> raw = store().raw();
     Cursor cursor = raw->select("select body from journal_entry order by order_no desc limit 1");
@@ -267,7 +267,7 @@ void OperatorsTest::aNewPinLeavesATrace()
 void OperatorsTest::everybodyIsListed()
 {
     VERIFY_OK(add({u"a"_s, u"一"_s, Role::Auditor, {}, u"K-1"_s}));
-    VERIFY_OK(change({u"a"_s, {}, {}, true}));
+    VERIFY_OK(change({u"a"_s, {}, {}, true, {}, {}}));
     const auto list = store().desk().ask(ListOperators{});
     VERIFY_OK(list);
     QStringList codes;

@@ -344,7 +344,8 @@ void PerformTest::anOperatorRetiredMeanwhile()
 {
     const std::unique_ptr<Desk> second = store().secondDesk();
     VERIFY_OK(addAsset(*second, u"A-1"_s, asManager()));
-    VERIFY_OK(store().desk().perform(ChangeOperator{u"manager"_s, {}, {}, true}, TestStore::as(store().owner())));
+    VERIFY_OK(
+        store().desk().perform(ChangeOperator{u"manager"_s, {}, {}, true, {}, {}}, TestStore::as(store().owner())));
     const auto refusedOne = addAsset(*second, u"A-2"_s, asManager());
     VERIFY_REFUSED(refusedOne, u"operator.retired");
     QCOMPARE(refusedOne.refusal().kind, RefusalKind::Forbidden);

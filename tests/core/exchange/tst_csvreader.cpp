@@ -201,6 +201,9 @@ void CsvReaderTest::refuses_data()
     QTest::newRow("broken bytes") << QByteArray("a,b\n\x82\xa0\xff,2\n") << u"import.broken-bytes"_s << qint64(2)
                                   << qint64(0);
     QTest::newRow("zero byte") << QByteArray("a,b\n1,\0\n", 8) << u"import.nul-character"_s << qint64(2) << qint64(0);
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0xl/workbook.xml", 21) << u"import.workbook"_s
+                                << qint64(0) << qint64(0);
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.4\na,b\n") << u"import.other-format"_s << qint64(0) << qint64(0);
     QTest::newRow("1001 columns") << "a,b\n" + QByteArray(1000, ',') + "\n"
                                   << u"import.too-many-columns"_s << qint64(2) << qint64(1001);
     QTest::newRow("long cell") << "a,b\n1," + QByteArray(CsvLimits::cellBytes + 1, 'x') + "\n"

@@ -4,6 +4,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/jsonwriter.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace madoguchi;
@@ -27,28 +26,6 @@ QByteArray contents(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// Lets no file grow beyond a size, as a full disk would.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit small{bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-
-private:
-    rlimit m_old{};
-    void (*m_oldHandler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -67,7 +44,7 @@ private Q_SLOTS:
     void comesBackExactly();
     void comesBackFromCp932();
     void leavesTheOldFileWithoutCommit();
-    void leavesTheOldFileOnAFullDisk();
+    void leavesTheOldFileOnAFileSizeLimit();
     void reportsAFullDevice();
     void refusesPlaces();
     void leavesWhatAnotherProgramHasOpen();
@@ -229,12 +206,12 @@ void CsvWriterTest::leavesTheOldFileWithoutCommit()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
 
-void CsvWriterTest::leavesTheOldFileOnAFullDisk()
+void CsvWriterTest::leavesTheOldFileOnAFileSizeLimit()
 {
     write({u"old"_s}, {});
     Refusal why;
     {
-        const FullDisk disk(100'000);
+        const FileSizeLimit disk(100'000);
         auto writer = CsvWriter::open(path(u"list.csv"_s), {u"new"_s});
         Result<Done> written = Done{};
         for (int row = 0; row < 2000 && written; ++row)

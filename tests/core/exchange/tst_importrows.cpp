@@ -98,8 +98,13 @@ void ImportRowsTest::readsAnAsset()
                         .acquired = QDate(2024, 4, 1),
                         .price = Price{9'800'000, u"98,000"_s},
                         .note = u"一\n二"_s,
+                        .leaseContract = {},
+                        .lessor = {},
+                        .leaseEnds = {},
                         .custom = {{u"色"_s, u"-青"_s}},
-                        .holder = {}};
+                        .holder = {},
+                        .kindReading = {},
+                        .placeReading = {}};
     QCOMPARE(rows[0].draft, expected);
 }
 
@@ -160,7 +165,10 @@ void ImportRowsTest::readsAPerson()
                                .note = u"午前のみ"_s,
                                .language = {},
                                .cards = {u"C1"_s, u"C2"_s},
-                               .leftOn = QDate(2027, 3, 31)};
+                               .sectionHead = {},
+                               .sectionHeadMail = {},
+                               .leftOn = QDate(2027, 3, 31),
+                               .sectionReading = {}};
     QCOMPARE(rows.first().draft, expected);
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportxlsx.h"
 #include "tests/core/reports/samplereport.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QDir>
 #include <QProcess>
@@ -10,32 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// For its life no file of this process grows beyond `bytes`: what a full disk does to a writer.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 QByteArray contentOf(const QString& path)
 {

@@ -11,6 +11,7 @@
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "core/loans/undo.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
@@ -23,11 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <csignal>
 
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
@@ -319,15 +317,10 @@ void TestWholeRecord::aFullDiskLeavesNothing()
 {
     live();
     VERIFY_OK(exported(u"old"_s));
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit narrow = before;
-    narrow.rlim_cur = 600;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &narrow), 0);
-    const Result<RecordExportSummary> out = exported(u"new"_s);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    const Result<RecordExportSummary> out = [&] {
+        const FileSizeLimit limit(600);
+        return exported(u"new"_s);
+    }();
     VERIFY_REFUSED(out, u"full-export.cannot-write");
     QVERIFY(!out.refusal().problems.first().arguments.value(u"reason"_s).toString().isEmpty());
     QVERIFY(!QFile::exists(path(u"new"_s)));

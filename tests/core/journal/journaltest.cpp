@@ -118,3 +118,5 @@ qint64 JournalTest::orderOf(qint64 sequence)
 }
 
 } // namespace madoguchi
+
+#include "moc_journaltest.cpp"

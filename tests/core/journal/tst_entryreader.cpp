@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
+#include "core/desk/headingmark.h"
 #include "core/desk/journalquestions.h"
 #include "core/desk/operators.h"
+#include "core/desk/stationseat.h"
+#include "core/journal/heading.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
 #include "tests/core/journal/journaltest.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void filtersTogether();
     void whatHasNoHeadingYetIsCompleted();
     void holesAmongTheHeadingsAreFilled();
+    void whatWasSeenToBeWholeIsNotLookedAtAgain();
+    void theMarkIsKeptNowAndThen();
     void bothWaysOfFilteringAgree();
     void theHistoryOfARow();
     void idsWithinARunAreFound();
@@ -183,6 +190,47 @@ void TestEntryReader::holesAmongTheHeadingsAreFilled()
     QVERIFY(store().secondDesk(u"3"_s));
     QCOMPARE(store().number("select count(*) from journal_heading"), all);
     QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
+}
+
+void TestEntryReader::whatWasSeenToBeWholeIsNotLookedAtAgain()
+{
+    fill(450);
+    const qint64 all = store().number("select count(*) from journal_heading");
+    const std::unique_ptr<Connection> raw = store().raw();
+    const auto isWholeAfter = [&](qint64 known) {
+        (void)completeHeadings(*raw, known);
+        return store().number("select count(*) from journal_heading") == all;
+    };
+    QCOMPARE(completeHeadings(*raw), 0); // the newest are looked at once more
+    tamper([](Connection& c) { c.run("delete from journal_heading where order_no = 300"); });
+    QVERIFY(!isWholeAfter(300));
+    QVERIFY(isWholeAfter(299));
+    tamper([](Connection& c) { c.run("delete from journal_heading where order_no = 7"); });
+    QVERIFY(!isWholeAfter(7));
+    QVERIFY(isWholeAfter(1'000'000)); // of a record that went back to an earlier day
+    tamper([](Connection& c) { c.run("delete from journal_heading where order_no > 7"); });
+    QVERIFY(isWholeAfter(400)); // the end of a lane is always looked at
+}
+
+void TestEntryReader::theMarkIsKeptNowAndThen()
+{
+    const QTemporaryDir folder;
+    const StationSeat seat{u"1"_s, u"record"_s, folder.path()};
+    const auto kept = [&] { return HeadingMark(seat).kept(); };
+    QCOMPARE(kept(), 0);
+    HeadingMark(seat).keep(900);
+    QCOMPARE(kept(), 0);
+    HeadingMark(seat).keep(4000);
+    QCOMPARE(kept(), 4000);
+    HeadingMark(seat).keep(4900);
+    QCOMPARE(kept(), 4000);
+    HeadingMark(seat).keep(3000);
+    QCOMPARE(kept(), 3000);
+    QFile file(folder.filePath(u"record.headings"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("neither");
+    file.close();
+    QCOMPARE(kept(), 0);
 }
 
 /// Who looks at every entry is given the same ones by the filters as who does not.

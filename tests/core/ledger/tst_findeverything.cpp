@@ -174,6 +174,9 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs_data()
     QTest::newRow("a person") << u"smyth"_s << u"E-5"_s << true;
     QTest::newRow("two mistakes") << u"thunkpod"_s << QString() << false;
     QTest::newRow("a number") << u"A-12345"_s << QString() << false;
+    QTest::newRow("zeros left out") << u"A-123"_s << u"A-000123"_s << true;
+    QTest::newRow("and the hyphen") << u"ａ123"_s << u"A-000123"_s << true;
+    QTest::newRow("another letter") << u"B-123"_s << QString() << false;
     QTest::newRow("too short") << u"smtih"_s << u"E-5"_s << true;
     QTest::newRow("shorter") << u"smti"_s << QString() << false;
     QTest::newRow("a reading, written right") << u"takasaki"_s << u"E-6"_s << false;
@@ -193,6 +196,7 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs()
     QFETCH(bool, isNear);
     store().add(anAsset(u"A-1"_s).maker(u"Lenovo"_s).model(u"ThinkPad T14"_s));
     store().add(anAsset(u"A-2"_s).kind(u"Display"_s).model(u"Display 24"_s));
+    store().add(anAsset(u"A-000123"_s));
     store().add(aPerson(u"E-5"_s).name(u"John Smith"_s));
     store().add(aPerson(u"E-6"_s).name(u"\u9ad9\ufa11 一郎"_s).reading(u"たかさき いちろう"_s));
     const Result<QList<FoundThing>> things = store().desk().ask(FindEverything{text});

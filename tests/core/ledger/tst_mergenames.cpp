@@ -499,7 +499,8 @@ void MergeNamesTest::readingsFindThem()
     SaveKind camera{u"写真機"_s, KindCategory::Other, false, 0};
     camera.reading = u"シャシンキ"_s;
     VERIFY_OK(perform(camera));
-    SaveSection section{u"総務課"_s};
+    SaveSection section;
+    section.sectionName = u"総務課"_s;
     section.reading = u"そうむか"_s;
     VERIFY_OK(perform(section));
     store().add(anAsset(u"A-1"_s).kind(u"写真機"_s).model(u"Z9"_s));

@@ -28,6 +28,8 @@ class MergeRecordsTest : public StoreTest
 private Q_SLOTS:
     void plainNumbers_data();
     void plainNumbers();
+    void plainAssetNumbers_data();
+    void plainAssetNumbers();
     void likePeopleAreFound();
     void likeAssetsAreFound();
     void everythingGoesOver();
@@ -131,6 +133,28 @@ void MergeRecordsTest::plainNumbers()
     QTEST(plainNumber(number), "plain");
 }
 
+void MergeRecordsTest::plainAssetNumbers_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("zeros and a hyphen") << u"A-000123"_s << u"A-123"_s;
+    QTest::newRow("none of them") << u"a123"_s << u"A-123"_s;
+    QTest::newRow("full width") << u"Ａ－０１２３"_s << u"A-123"_s;
+    QTest::newRow("zeros inside") << u"PC1002"_s << u"PC-1002"_s;
+    QTest::newRow("parts") << u"24-001-12"_s << u"24-1-12"_s;
+    QTest::newRow("other parts") << u"24-11-2"_s << u"24-11-2"_s;
+    QTest::newRow("only zeros") << u"A-000"_s << u"A-0"_s;
+    QTest::newRow("zeros first") << u"007"_s << u"7"_s;
+    QTest::newRow("kanji") << u"備品００１号"_s << u"備品-1-号"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void MergeRecordsTest::plainAssetNumbers()
+{
+    QFETCH(QString, number);
+    QTEST(plainAssetNumber(number), "plain");
+}
+
 void MergeRecordsTest::likePeopleAreFound()
 {
     addTwo();
@@ -165,8 +189,13 @@ void MergeRecordsTest::likeAssetsAreFound()
     QCOMPARE(pairs->pairs.size(), 2);
     QCOMPARE(pairs->pairs.at(0).first.key, u"A-1"_s);
     QCOMPARE(pairs->pairs.at(0).second.key, u"A-01"_s);
-    QCOMPARE(pairs->pairs.at(0).reasons, QStringList{u"serial"_s});
+    QCOMPARE(pairs->pairs.at(0).reasons, (QStringList{u"serial"_s, u"asset-number"_s}));
     QCOMPARE(pairs->pairs.at(1).reasons, QStringList{u"barcode"_s});
+    store().add(anAsset(u"p00003"_s));
+    const auto like = store().desk().ask(FindLikeAssets{[] { return false; }});
+    QCOMPARE(like->pairs.size(), 3);
+    QCOMPARE(like->pairs.last().second.key, u"p00003"_s);
+    QCOMPARE(like->pairs.last().reasons, QStringList{u"asset-number"_s});
 }
 
 void MergeRecordsTest::everythingGoesOver()

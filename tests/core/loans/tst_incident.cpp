@@ -158,8 +158,9 @@ void IncidentTest::measuresAreReportedAnew()
     VERIFY_OK(records);
     QCOMPARE(records->first().measures, 2);
     QCOMPARE(records->first().documents.size(), 3);
-    VERIFY_REFUSED(perform(RecordMeasure{store().add(anAsset(u"A-9"_s)), {MeasureKind::Other, minutesAgo(1)}}),
-                   u"incident.none");
+    VERIFY_REFUSED(
+        perform(RecordMeasure{store().add(anAsset(u"A-9"_s)), {MeasureKind::Other, minutesAgo(1), {}, {}, {}}}),
+        u"incident.none");
 }
 
 void IncidentTest::twoPeopleForAWipe()

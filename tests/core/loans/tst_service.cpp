@@ -184,6 +184,8 @@ void ServiceTest::theSheetOfResets()
     };
     const auto all = store().desk().ask(AskResetSheet{{}, u"係員"_s});
     VERIFY_OK(all);
+    QVERIFY(all->marks.isSample);
+    QCOMPARE(all->footer.printedBy, u"係員"_s);
     QCOMPARE(rowsOf(all).size(), 1);
     QCOMPARE(rowsOf(all).first().at(1).value, u"A-1"_s);
     QCOMPARE(rowsOf(all).first().at(5).value, u"鞄"_s);

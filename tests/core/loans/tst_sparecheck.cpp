@@ -73,6 +73,8 @@ void SpareCheckTest::theSheetListsWhatIsInStock()
     VERIFY_OK(perform({{first}, {}, {}}));
     const auto sheet = store().desk().ask(AskSpareSheet{store().asset(first).kindId, u"佐藤"_s});
     VERIFY_OK(sheet);
+    QVERIFY(sheet->marks.isSample);
+    QCOMPARE(sheet->footer.printedBy, u"佐藤"_s);
     const FormTable table = std::get<FormTable>(sheet->blocks.last());
     QCOMPARE(table.rows.size(), 2);
     QCOMPARE(table.rows.at(0).at(1), Phrase(u"A-1"_s));

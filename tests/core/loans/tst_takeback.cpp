@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/documents.h"
+#include "core/desk/journalquestions.h"
 #include "core/documents/snapshot.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void everyStatementMayFail();
     void everyStatementOfSlipsMayFail();
     void everyStatementOfMarkingMayFail();
+    void aServerIsNotAskedForEachItemThatComes();
+    void oneSlipForManyLinesAndTheNextNumberForTheNext();
 
 private:
     struct Loan {
@@ -405,6 +408,65 @@ void TakeBackTest::everyStatementOfMarkingMayFail()
     const LoanLineId line = taken->outcome.items.first().line;
     const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(mark(line, {u"鞄"_s})); });
     QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+}
+
+/// On a slow network each question that is waited for costs its time.
+void TakeBackTest::aServerIsNotAskedForEachItemThatComes()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const PersonId person = store().add(aPerson(u"E-1"_s));
+    QList<AssetId> items;
+    for (int i = 0; i < 12; ++i)
+        items << store().add(anAsset(u"A-%1"_s.arg(i)).accessory(u"充電器"_s).accessory(u"鞄"_s));
+    VERIFY_OK(lend(person, items));
+    const Connection& connection = store().desk().connection();
+    const auto waitsFor = [&](const QList<AssetId>& wanted, bool issuesSlips) {
+        TakeBack verb;
+        verb.issuesSlips = issuesSlips;
+        for (AssetId id : wanted)
+            verb.items << ReturnedItem{id, {}, {}};
+        const qint64 before = connection.waits();
+        const auto taken = store().desk().perform(verb, asDesk());
+        if (!taken)
+            qFatal("not taken back: %s", qPrintable(taken.refusal().toDebugText()));
+        return connection.waits() - before;
+    };
+    const qint64 one = waitsFor(items.mid(0, 1), true);
+    QCOMPARE(waitsFor(items.mid(1, 8), true), one);
+    QVERIFY2(one <= 5, qPrintable(QString::number(one)));
+    const qint64 withoutSlip = waitsFor(items.mid(9, 1), false);
+    QVERIFY2(withoutSlip <= 3, qPrintable(QString::number(withoutSlip)));
+    QCOMPARE(waitsFor(items.mid(10, 2), false), withoutSlip);
+}
+
+void TakeBackTest::oneSlipForManyLinesAndTheNextNumberForTheNext()
+{
+    const Loan first = oneLoan(u"A-1"_s, u"E-1"_s);
+    const Loan second = oneLoan(u"A-2"_s, u"E-2"_s);
+    const AssetId further = store().add(anAsset(u"A-3"_s).accessory(u"充電器"_s));
+    VERIFY_OK(lend(first.person, {further}));
+    QList<LoanLineId> lines;
+    for (const AssetId asset : {first.asset, second.asset, further}) {
+        const auto taken = takeBack(asset, {}, false);
+        VERIFY_OK(taken);
+        lines << taken->outcome.items.first().line;
+    }
+    const auto slips = store().desk().perform(IssueReturnSlips{lines + lines}, asDesk());
+    VERIFY_OK(slips);
+    QCOMPARE(slips->outcome.documents, (QStringList{u"R8-H1-000001"_s, u"R8-H1-000002"_s}));
+    const auto onSlip = [&](const QString& number) {
+        return store().number("select count(*) from loan_line where return_document_id ="
+                              " (select id from document where number = '" +
+                              number.toStdString() + "')");
+    };
+    QCOMPARE(onSlip(u"R8-H1-000001"_s), 2);
+    QCOMPARE(onSlip(u"R8-H1-000002"_s), 1);
+    QCOMPARE(store().number("select count(*) from loan_accessory where return_document_id is null"), 0);
+    QCOMPARE(store().number("select item_count from document where number = 'R8-H1-000001'"), 2);
+    const auto journal = store().desk().ask(VerifyJournal{});
+    VERIFY_OK(journal);
+    QVERIFY(journal->isOk);
 }
 
 QTEST_APPLESS_MAIN(TakeBackTest)

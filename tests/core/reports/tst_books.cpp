@@ -217,7 +217,7 @@ void TestBooks::theBookOfUseIsOfOneUserOrSection()
     at(u"2026-05-01T10:00"_s);
     Order order = asDesk();
     order.reason = u"異動"_s;
-    VERIFY_OK(store().desk().perform(Transfer{{{first, {}}}, taro}, order));
+    VERIFY_OK(store().desk().perform(Transfer{{{first, {}}}, taro, {}}, order));
     VERIFY_OK(lend(hanako, {store().add(anAsset(u"A-2"_s))}));
     const QStringList columns{u"holder"_s, u"from"_s, u"quantity"_s, u"asset"_s, u"until"_s, u"remarks"_s};
     const KeptRows all = run(u"usage"_s, columns);

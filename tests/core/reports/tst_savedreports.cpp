@@ -55,8 +55,9 @@ private:
 void TestSavedReports::aPlanReadBackIsTheSame()
 {
     ReportPlan plan{u"loans"_s, {u"asset"_s, u"due"_s}, u""_s, {}};
-    plan.filter = {KindId(1), PlaceId(2),   SectionId(3),      PersonId(4),
-                   {},        u"overdue"_s, QDate(2026, 4, 1), QDate(2026, 4, 30)};
+    plan.filter = {
+        KindId(1), PlaceId(2), SectionId(3),     PersonId(4), {}, u"overdue"_s, QDate(2026, 4, 1), QDate(2026, 4, 30),
+        {},        {},         ReportSpan::None, false,       {}};
     ReportPlan back = planFromJson(planToJson(plan));
     QCOMPARE(back, plan);
     QVERIFY(!back.groupBy.isNull());

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void aLoanThatHasEndedIsNotEndedAgain();
     void whatIsLentAgainStaysLent();
     void aRecordedReturnIsUndone();
+    void severalGetOneCause();
+    void severalAreCorrected();
+    void oneThatDoesNotFitStopsAll();
+    void whatOneHolderHadStandsOnOneSlip();
     void onlyAManagerChangesTheLedger();
     void undoing();
     void aReportedLossIsNotUndoneAlone();
@@ -293,6 +297,104 @@ void FollowUpTest::aRecordedReturnIsUndone()
     VERIFY_OK(recordReturn());
 }
 
+void FollowUpTest::severalGetOneCause()
+{
+    const QList<qint64> ids{difference(m_session, u"X-9"_s).id, difference(m_session, u"B-1"_s).id,
+                            difference(m_session, u"X-9"_s).id};
+    const auto done = store().desk().perform(SettleTogether{ids, DifferenceCause::Other, u"貼り間違い"_s}, asDesk());
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.number, u"R8-S1-000001"_s);
+    QCOMPARE(done->outcome.count, 2); // each once
+    QCOMPARE(FollowTogetherOutcome::fromJson(done->outcome.toJson()).toJson(), done->outcome.toJson());
+    QCOMPARE(open(), 1);
+    for (const QString& name : {u"X-9"_s, u"B-1"_s}) {
+        QCOMPARE(difference(m_session, name).cause, DifferenceCause::Other);
+        QCOMPARE(difference(m_session, name).note, u"貼り間違い"_s);
+    }
+    const std::unique_ptr<Connection> eye = store().raw();
+    const std::vector<Entry> written = entriesOfCommand(*eye, done->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.workItem, u"LN-22"_s);
+    QCOMPARE(written.front().command.authority, u"R8-S1-000001"_s);
+    VERIFY_OK(performUndo(store().desk(), Undo{{}, done->commandId, &recordTables()}, asDesk()));
+    QCOMPARE(open(), 3);
+    VERIFY_REFUSED(store().desk().perform(SettleTogether{{}, DifferenceCause::WrongLabel, {}}, asDesk()),
+                   u"difference.none");
+}
+
+void FollowUpTest::severalAreCorrected()
+{
+    const StocktakeId session = opened();
+    const PlaceId seen(store().number("select id from place where code = 'SHELF-3'"));
+    for (const QString& name : {u"A-1"_s, u"B-1"_s})
+        QCOMPARE(verdict(session, name, seen), u"misplaced other-place"_s);
+    VERIFY_OK(store().desk().perform(CloseStocktake{session}, asDesk()));
+    const QList<qint64> ids{difference(session, u"A-1"_s).id, difference(session, u"B-1"_s).id};
+    const CorrectTogether verb{ids, DifferenceCause::PlaceCorrected, {}};
+    QCOMPARE(store().desk().perform(verb, asDesk()).refusal().kind, RefusalKind::Forbidden);
+    VERIFY_REFUSED(store().desk().perform(CorrectTogether{ids, DifferenceCause::PutBack, {}}, asManager()),
+                   u"difference.cause-unfit");
+    const auto done = store().desk().perform(verb, asManager());
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.count, 2);
+    QCOMPARE(asset(u"A-1"_s).values.place, u"棚3"_s);
+    QCOMPARE(asset(u"B-1"_s).values.place, u"棚3"_s);
+    const Undo undo{{}, done->commandId, &recordTables()};
+    QVERIFY(performUndo(store().desk(), undo, asDesk()).refusal().has(u"operator.not-allowed"));
+    VERIFY_OK(performUndo(store().desk(), undo, asManager()));
+    QCOMPARE(asset(u"A-1"_s).values.place, u"棚1"_s);
+    QCOMPARE(asset(u"B-1"_s).values.place, u"棚2"_s);
+    QCOMPARE(status(session).open(), int(status(session).differences.size()));
+    // Nobody has seen A-2 in either of the two.
+    const CorrectTogether lost{{difference(session, u"A-2"_s).id}, DifferenceCause::SuspectedLoss, u"不明"_s};
+    VERIFY_OK(store().desk().perform(lost, asManager()));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Lost);
+}
+
+void FollowUpTest::oneThatDoesNotFitStopsAll()
+{
+    const QList<qint64> ids{difference(m_session, u"A-2"_s).id, difference(m_session, u"X-9"_s).id};
+    VERIFY_REFUSED(store().desk().perform(SettleTogether{ids, DifferenceCause::FoundLater, {}}, asDesk()),
+                   u"difference.cause-unfit");
+    VERIFY_REFUSED(store().desk().perform(SettleTogether{ids, DifferenceCause::Other, {}}, asDesk()),
+                   u"difference.needs-note");
+    VERIFY_REFUSED(store().desk().perform(CorrectTogether{ids, DifferenceCause::SuspectedLoss, u"不明"_s}, asManager()),
+                   u"difference.cause-unfit");
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Usable);
+    QCOMPARE(open(), 3);
+}
+
+void FollowUpTest::whatOneHolderHadStandsOnOneSlip()
+{
+    QList<AssetId> items;
+    for (const QString& number : {u"L-1"_s, u"L-2"_s, u"L-3"_s})
+        items << store().add(anAsset(number).place(u"棚1"_s));
+    const PersonId one = store().add(aPerson(u"E-1"_s).name(u"伊藤"_s));
+    lend(one, items.at(0));
+    lend(one, items.at(1));
+    lend(store().add(aPerson(u"E-2"_s).name(u"鈴木"_s)), items.at(2));
+    const StocktakeId session = opened();
+    QList<qint64> ids;
+    for (const QString& number : {u"L-1"_s, u"L-2"_s, u"L-3"_s})
+        QVERIFY(verdict(session, number).startsWith(u"on-loan"_s));
+    VERIFY_OK(store().desk().perform(CloseStocktake{session}, asDesk()));
+    for (const QString& number : {u"L-1"_s, u"L-2"_s, u"L-3"_s})
+        ids << difference(session, number).id;
+    takeBack(items.at(0)); // meanwhile
+    store().clock().advance(60'000);
+    const SettleTogether verb{ids, DifferenceCause::ReturnNotRecorded, {}};
+    const auto done = store().desk().perform(verb, asDesk());
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.count, 3);
+    QCOMPARE(done->outcome.documents.size(), 2);
+    QVERIFY(!asset(u"L-2"_s).holder && !asset(u"L-3"_s).holder);
+    VERIFY_OK(performUndo(store().desk(), Undo{{}, done->commandId, &recordTables()}, asDesk()));
+    QVERIFY(!asset(u"L-1"_s).holder && asset(u"L-2"_s).holder && asset(u"L-3"_s).holder);
+    VERIFY_OK(store().desk().perform(verb, asDesk()));
+    VERIFY_REFUSED(store().desk().perform(SettleTogether{{ids.at(1)}, DifferenceCause::WrongLabel, {}}, asDesk()),
+                   u"difference.ledger-changed");
+}
+
 void FollowUpTest::onlyAManagerChangesTheLedger()
 {
     const auto isForbidden = [](const auto& done) {
@@ -354,7 +456,7 @@ void FollowUpTest::aReportedLossIsNotUndoneAlone()
 void FollowUpTest::everyStatementMayFail_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"settle", "correct", "suspect", "return"})
+    for (const char* what : {"settle", "correct", "suspect", "return", "settle together", "correct together"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -370,6 +472,12 @@ void FollowUpTest::everyStatementMayFail()
             return refusalOf(desk.perform(SettleDifference{missing, DifferenceCause::FoundLater, {}}, asDesk()));
         if (what == u"return")
             return refusalOf(desk.perform(RecordReturn{lent, {}}, asDesk()));
+        if (what == u"settle together")
+            return refusalOf(
+                desk.perform(SettleTogether{{missing, misplaced}, DifferenceCause::Other, u"x"_s}, asDesk()));
+        if (what == u"correct together")
+            return refusalOf(
+                desk.perform(CorrectTogether{{misplaced}, DifferenceCause::PlaceCorrected, {}}, asManager()));
         if (what == u"correct")
             return refusalOf(desk.perform(CorrectPlace{misplaced, {}}, asManager()));
         return refusalOf(desk.perform(SuspectLoss{missing, u"不明"_s}, asManager()));

@@ -72,12 +72,28 @@ bool isSigned(const Document& document)
     return std::holds_alternative<SignatureRow>(document.blocks.last());
 }
 
+StocktakeLine aLine(const QString& assetNo)
+{
+    StocktakeLine line;
+    line.assetNo = assetNo;
+    line.title = u"ノートPC"_s;
+    line.place = u"棚1"_s;
+    return line;
+}
+
+StocktakeLine lentLine()
+{
+    StocktakeLine line = aLine(u"A-4"_s);
+    line.holder = u"伊藤"_s;
+    line.isLent = true;
+    return line;
+}
+
 } // namespace
 
 void TestStocktakePapers::theSheetHasALineForEach()
 {
-    const QList<StocktakeLine> lines{{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}},
-                                     {u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, {}}};
+    const QList<StocktakeLine> lines{aLine(u"A-1"_s), lentLine()};
     const Document sheet = stocktakeSheet(aStatus(), lines, aFrame());
     QCOMPARE(sheet.layout, SheetLayout::Landscape);
     QVERIFY(sheet.marks.isSample);
@@ -95,12 +111,11 @@ void TestStocktakePapers::theSheetHasALineForEach()
 
 void TestStocktakePapers::theSheetSaysWhatIsBeingRepaired()
 {
-    StocktakeLine known{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    StocktakeLine known = aLine(u"A-1"_s);
     known.isInRepair = true;
     StocktakeLine sent = known;
     sent.vendor = u"架空修理"_s;
-    const StocktakeLine lent{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, {}};
-    const FormTable table = tablesOf(stocktakeSheet(aStatus(), {known, sent, lent}, aFrame())).first();
+    const FormTable table = tablesOf(stocktakeSheet(aStatus(), {known, sent, lentLine()}, aFrame())).first();
     QCOMPARE(table.rows.at(0).at(4), Phrase::word(u"stocktake.in-repair"_s));
     QCOMPARE(table.rows.at(1).at(4), Phrase::word(u"stocktake.in-repair-at"_s, {u"架空修理"_s}));
     QCOMPARE(table.totals.first().at(2), Phrase::word(u"stocktake.sheet-total-repair"_s, {u"3"_s, u"1"_s, u"2"_s}));
@@ -116,7 +131,7 @@ void TestStocktakePapers::whatWasCountedIsTicked()
     const Phrase ticked = Phrase::word(u"stocktake.ticked"_s);
     const Phrase open = Phrase::word(u"stocktake.tick"_s);
     StocktakeStatus status = aStatus();
-    StocktakeLine found{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    StocktakeLine found = aLine(u"A-1"_s);
     found.verdict = ScanVerdict::Expected;
     found.seenAt = status.record.openedAt;
     found.station = u"2"_s;
@@ -124,7 +139,7 @@ void TestStocktakePapers::whatWasCountedIsTicked()
     StocktakeLine elsewhere = found;
     elsewhere.verdict = ScanVerdict::Misplaced;
     elsewhere.seenPlace = u"棚2"_s;
-    StocktakeLine unseen{u"A-3"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}};
+    const StocktakeLine unseen = aLine(u"A-3"_s);
     StocktakeLine missing = unseen;
     missing.isMissing = true;
     StocktakeLine label = missing;
@@ -153,8 +168,9 @@ void TestStocktakePapers::inCustodyTheSheetNamesSectionAndHolder()
 {
     StocktakeStatus status = aStatus();
     status.record.scope.isCustody = true;
-    const Document sheet =
-        stocktakeSheet(status, {{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, u"総務部"_s}}, aFrame());
+    StocktakeLine held = lentLine();
+    held.section = u"総務部"_s;
+    const Document sheet = stocktakeSheet(status, {held}, aFrame());
     const FormTable table = tablesOf(sheet).first();
     QCOMPARE(table.rows.first().at(3), Phrase(u"総務部"_s));
     QCOMPARE(table.rows.first().at(4), Phrase(u"伊藤"_s));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void numbersComeBack();
     void bytesComeBack_data();
     void bytesComeBack();
+    void bytesComeBackHoweverAServerWritesThem();
     void nullIsNotEmpty();
     void everyKindOfArgumentCanBeBound();
     void valuesKeepTheirKind();
@@ -100,6 +101,22 @@ void StatementTest::numbersComeBack()
     QVERIFY(cursor.next());
     QCOMPARE(cursor.number(0), number);
     QCOMPARE(cursor.value(0), Value(number));
+}
+
+void StatementTest::bytesComeBackHoweverAServerWritesThem()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    QByteArray all;
+    for (int byte = 0; byte < 256; ++byte)
+        all += char(byte);
+    m_connection->run("insert into probe (id, b) values (?, ?)", 1, all);
+    for (const char* output : {"hex", "escape"}) {
+        m_connection->execute(QByteArray("set bytea_output = ") + output);
+        Cursor cursor = m_connection->select("select b from probe where id = ?", 1);
+        QVERIFY(cursor.next());
+        QCOMPARE(cursor.bytes(0), all);
+    }
 }
 
 void StatementTest::bytesComeBack_data()

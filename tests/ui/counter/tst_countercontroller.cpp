@@ -313,7 +313,8 @@ void CounterControllerTest::anOperatorsCard()
 {
     QVERIFY(stage()
                 .store.desk()
-                .perform(ChangeOperator{u"manager"_s, {}, u"CARD-77"_s, false}, TestStore::as(stage().store.owner()))
+                .perform(ChangeOperator{u"manager"_s, {}, u"CARD-77"_s, false, {}, {}},
+                         TestStore::as(stage().store.owner()))
                 .isOk());
     QSignalSpy cards(m_counter.get(), &CounterController::operatorScanned);
     play(u"CARD-77"_s);

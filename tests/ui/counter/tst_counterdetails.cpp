@@ -20,6 +20,7 @@ class CounterDetailsPageTest : public CounterPageFixture
 
 private Q_SLOTS:
     void todayUntilATime();
+    void theCalendarStaysWhereItIs();
     void aTimeOfDay_data();
     void aTimeOfDay();
     void noTimeOfDay();
@@ -77,6 +78,23 @@ void CounterDetailsPageTest::todayUntilATime()
              today() + u" 17:00"_s);
 }
 
+/// The hint has more lines than what is understood.
+void CounterDetailsPageTest::theCalendarStaysWhereItIs()
+{
+    scanAll(u"0001 A-1"_s);
+    m_page->run(u"due"_s);
+    auto* calendar = part<QCalendarWidget>(u"dueCalendar"_s);
+    QTRY_VERIFY(calendar->isVisible());
+    auto* hint = part<QLabel>(u"dueUnderstood"_s);
+    QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+    QVERIFY(hint->heightForWidth(hint->width()) > hint->fontMetrics().lineSpacing()); // else this shows nothing
+    const QPoint before = calendar->mapToGlobal(QPoint());
+    QTest::keyClicks(field(u"dueDay"_s), u"+14"_s);
+    QTest::qWait(50);
+    QVERIFY(hint->heightForWidth(hint->width()) <= hint->height());
+    QCOMPARE(calendar->mapToGlobal(QPoint()), before);
+}
+
 void CounterDetailsPageTest::aTimeOfDay_data()
 {
     QTest::addColumn<QString>("typed");
@@ -111,7 +129,7 @@ void CounterDetailsPageTest::noTimeOfDay()
     QVERIFY(!session().due());
 }
 
-/// The field keeps what is typed there; what is no time of day chooses nothing.
+/// It is an item of the basket, as in the field for the day; and a time of day is no item of that number.
 void CounterDetailsPageTest::aScanIntoTheTimeFieldIsNoDay()
 {
     scanAll(u"0001 A-1"_s);
@@ -119,8 +137,17 @@ void CounterDetailsPageTest::aScanIntoTheTimeFieldIsNoDay()
     field(u"dueTime"_s)->setFocus();
     QTest::keyClicks(field(u"dueTime"_s), u"A-2"_s);
     QTest::keyClick(field(u"dueTime"_s), Qt::Key_Return);
+    QTRY_COMPARE(session().basket().size(), 2);
     QVERIFY(!session().due());
-    QCOMPARE(session().basket().size(), 1);
+    QVERIFY(!field(u"dueTime"_s)->isVisible());
+    stage().store.add(anAsset(u"1715"_s));
+    press(u"basketDue"_s);
+    field(u"dueTime"_s)->setFocus();
+    QTest::keyClicks(field(u"dueTime"_s), u"1715"_s);
+    QTest::keyClick(field(u"dueTime"_s), Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(session().basket().size(), 2);
+    QCOMPARE(session().due()->time, u"17:15"_s);
 }
 
 void CounterDetailsPageTest::beyondTheLeaseIsTold()

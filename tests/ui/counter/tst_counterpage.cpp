@@ -49,6 +49,7 @@ private Q_SLOTS:
     void purposeAndProxy();
     void theSectionBorrows();
     void findsByName();
+    void aReturnBeforeTheAnswerIsNotLost();
     void aScanIntoTheSearchChoosesNothing();
     void lettersOfferTheSearch();
     void todayTellsWhatIsLate();
@@ -392,6 +393,19 @@ void CounterPageTest::findsByName()
     QCOMPARE(session().person()->person.values.staffNo, u"E-1"_s);
     QVERIFY(!edit->isVisible());
     QCOMPARE(QApplication::focusWidget(), scanBox());
+}
+
+void CounterPageTest::aReturnBeforeTheAnswerIsNotLost()
+{
+    m_page->run(u"findPerson"_s);
+    auto* edit = part<QLineEdit>(u"nameSearchEdit"_s);
+    auto* list = part<QListWidget>(u"nameSearchList"_s);
+    typeInto(edit, u"E-1"_s); // and Return, before anything was looked up
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->currentRow(), 0);
+    QVERIFY(!session().person());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(session().person());
 }
 
 void CounterPageTest::aScanIntoTheSearchChoosesNothing()

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void withoutAWordNothingIsRecorded();
     void inOrderAfterAll();
     void theRunWaitsWhileDetailsAreOpen();
+    void theRunWaitsWhileANameIsComposed();
     void whatIsBeingTypedGoesWithTheSlip();
     void whatIsTypedStaysInAnInactiveWindow();
     void picturesAreKept();
@@ -139,6 +141,22 @@ void CounterReturnsTest::theRunWaitsWhileDetailsAreOpen()
     m_page->controller().tick();
     QVERIFY(session().returns().isEmpty());
     QVERIFY(!slip().isEmpty());
+}
+
+/// Nothing is typed yet while a name is composed, but somebody is at it.
+void CounterReturnsTest::theRunWaitsWhileANameIsComposed()
+{
+    open();
+    button(u"returnMore"_s)->click();
+    stage().wait(14'000);
+    QInputMethodEvent composing(u"たろ"_s, {});
+    QCoreApplication::sendEvent(part<QLineEdit>(u"broughtBy"_s), &composing);
+    stage().wait(14'000);
+    m_page->controller().tick();
+    QCOMPARE(session().returns().size(), 1);
+    stage().wait(1'500);
+    m_page->controller().tick();
+    QVERIFY(session().returns().isEmpty());
 }
 
 void CounterReturnsTest::whatIsBeingTypedGoesWithTheSlip()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/counter/counterpagefixture.h"
+#include "ui/counter/personcard.h"
 #include "ui/counter/todaymodel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void opensWithTheFirstThatIsNotEmpty();
     void listsOpenInPlace_data();
     void listsOpenInPlace();
+    void whatIsCountedMakesItsRoom();
     void aLoanComesBack();
     void leasesThatEndAreListed();
     void returnShowsTheRow();
@@ -142,6 +146,24 @@ void TodayBoardTest::listsOpenInPlace()
     QTRY_COMPARE(rows(), numbers.size());
     for (int row = 0; row < rows(); ++row)
         QCOMPARE(text(row, TodayModel::Number), numbers.at(row));
+}
+
+/// The words come after the first layout, and are wider than the dots before them.
+void TodayBoardTest::whatIsCountedMakesItsRoom()
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* card = new PersonCard;
+    row->addWidget(card);
+    row->addStretch(1);
+    window.resize(900, 250); // too low for all of them
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    TodayCounts counts;
+    counts.leases.items = 999'999;
+    card->setToday(counts);
+    const auto* lists = window.findChild<QScrollArea*>(u"todayLists"_s);
+    QTRY_VERIFY(lists->viewport()->width() >= lists->widget()->minimumSizeHint().width());
 }
 
 void TodayBoardTest::aLoanComesBack()

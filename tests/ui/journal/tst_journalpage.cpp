@@ -14,11 +14,11 @@
 #include "ui/models/journaltablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/valuewords.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -232,7 +232,7 @@ void JournalPageTest::aDayRestrictsOnlyWhenTicked()
     store().add(anAsset(u"A-3"_s));
     m_page->run(u"refresh"_s);
     QCOMPARE(table().model()->rowCount(), all + 1);
-    auto& to = m_fixture->find<QDateEdit>(u"journalTo"_s);
+    auto& to = m_fixture->find<DayField>(u"journalTo"_s);
     QVERIFY(!to.isEnabled());
     m_fixture->find<QCheckBox>(u"journalHasTo"_s).click();
     QVERIFY(to.isEnabled());
@@ -240,7 +240,7 @@ void JournalPageTest::aDayRestrictsOnlyWhenTicked()
     to.setDate(store().clock().today());
     QTRY_COMPARE(table().model()->rowCount(), all + 1);
     m_fixture->find<QCheckBox>(u"journalHasFrom"_s).click();
-    m_fixture->find<QDateEdit>(u"journalFrom"_s).setDate(store().clock().today());
+    m_fixture->find<DayField>(u"journalFrom"_s).setDate(store().clock().today());
     QTRY_COMPARE(table().model()->rowCount(), 1);
 }
 

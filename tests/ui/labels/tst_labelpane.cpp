@@ -23,8 +23,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// Two printers whose papers are PDF files.
 class FilePrinters final : public Printers
 {
@@ -44,8 +42,6 @@ public:
 private:
     QString m_file;
 };
-
-} // namespace
 
 class LabelPaneTest : public StoreTest
 {

@@ -71,3 +71,5 @@ bool AssetsStage::isShown(const QString& text)
 }
 
 } // namespace madoguchi
+
+#include "moc_assetsstage.cpp"

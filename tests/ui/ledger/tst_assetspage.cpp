@@ -128,8 +128,11 @@ void AssetsPageTest::takesTypedLettersIntoTheFilter()
     QTest::keyClicks(QApplication::focusWidget(), u"ife"_s);
     QCOMPARE(filter().text(), u"life"_s);
     QTRY_COMPARE(numbers(), QStringList({u"A-2"_s}));
+    QTest::keyClick(&filter(), Qt::Key_Return);
+    QTRY_VERIFY(table().selectionModel()->hasSelection());
     m_page->run(u"escape"_s);
     QTRY_COMPARE(numbers().size(), 2);
+    QVERIFY(!table().selectionModel()->hasSelection()); // nothing is told beside, so nothing stands out
 }
 
 void AssetsPageTest::enterShowsDetailsAndChangesNothing()

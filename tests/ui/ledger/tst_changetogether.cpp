@@ -6,12 +6,15 @@
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/ledger/rowmarks.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/markgutter.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void rowsAreMarkedInTheGutter();
     void marksStayWhileOneSearches();
     void whoMayNotMarksNothing();
+    void changingNeedsLittleHeight();
     void markedOnesAreChangedTogether();
     void whatIsRefusedIsNamedAndLeftOut();
     void whatChangedMeanwhileIsTold();
@@ -122,6 +126,16 @@ void ChangeTogetherTest::whoMayNotMarksNothing()
     QTest::keyClick(&filter(), Qt::Key_Down);
     QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(marks().count(), 0);
+}
+
+/// In a low window the fields scroll, and the buttons stay in sight.
+void ChangeTogetherTest::changingNeedsLittleHeight()
+{
+    show();
+    openAll();
+    const auto* pane = m_page->findChild<ChangePane*>();
+    const int least = std::max(pane->minimumSizeHint().height(), pane->heightForWidth(pane->width()));
+    QVERIFY2(least <= em(36, pane), qPrintable(u"%1 of %2 px"_s.arg(least).arg(em(36, pane))));
 }
 
 void ChangeTogetherTest::markedOnesAreChangedTogether()

@@ -6,8 +6,10 @@
 #include "tests/support/storetest.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/ledger/kanastrip.h"
+#include "ui/ledger/ledgertable.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/ledger/personform.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/pagedtable.h"
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void papersCanBeUndone();
     void whoHasLeftIsEntered();
     void twoRecordsBecomeOne();
+    void twoThatAreMarkedBecomeOne();
     void noneLookAlike();
     void somebodyIsErased();
     void nobodyIsErasedByMistake();
@@ -375,6 +378,35 @@ void PeoplePageTest::twoRecordsBecomeOne()
     QTRY_COMPARE(m_fixture->ask.askedChoices.size(), 4);
     QCOMPARE(m_fixture->host.offers.size(), 1);
     QVERIFY(!store().person(twin).isWithdrawn);
+}
+
+/// Nothing in the record says that they are one; whoever marks them knows it.
+void PeoplePageTest::twoThatAreMarkedBecomeOne()
+{
+    show();
+    QTRY_COMPARE(names().size(), 2);
+    auto* merge = m_page->findChild<QPushButton*>(u"mergePeople"_s);
+    const auto marks = [this]() -> RowMarks& { return m_page->findChild<LedgerTable*>()->marks(); };
+    marks().toggle(m_person.value());
+    QVERIFY(merge->isHidden());
+    const qint64 other = store().number("select id from person where id <> " + std::to_string(m_person.value()));
+    marks().toggle(other);
+    QVERIFY(merge->isVisible());
+    m_fixture->ask.choices << 1;
+    m_fixture->ask.confirmations << true;
+    merge->click();
+    QTRY_COMPARE(m_fixture->host.offers.size(), 1);
+    QVERIFY(store().person(m_person).isWithdrawn);
+    QVERIFY(!store().person(PersonId(other)).isWithdrawn);
+    QCOMPARE(marks().count(), 0);
+    m_fixture->undo();
+    QTRY_COMPARE(names().size(), 2);
+    QVERIFY(!store().person(m_person).isWithdrawn);
+    marks().mark({m_person.value(), other});
+    QVERIFY(merge->isVisible());
+    show(Role::Desk);
+    marks().mark({m_person.value(), other});
+    QVERIFY(m_page->findChild<QPushButton*>(u"mergePeople"_s)->isHidden());
 }
 
 void PeoplePageTest::noneLookAlike()

@@ -10,11 +10,11 @@
 #include "ui/letters/letterspage.h"
 #include "ui/letters/letterwork.h"
 #include "ui/printing/printservice.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFile>
 #include <QItemSelectionModel>
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenLosesNothing();
     void nobodyIsForgottenWhereTheRoutesCannotBeRead();
     void canBeUndone();
+    void daysAreTypedInShort();
     void noticesHaveNoSecondTime();
     void theLogTakesAnAnswer();
     void opensALetterByItsNumber();
@@ -137,7 +138,7 @@ void LettersPageTest::saysWhoGetsWhat()
     choose("letterSection", QVariant(store().number("select id from section where name = '総務部'")));
     QCOMPARE(plannedRows(), 1);
     QCOMPARE(plan(0, LetterPlanModel::Items), u"B-1"_s);
-    QCOMPARE(find<QDateEdit>("letterReturnBy").date(), QDate(2026, 6, 22));
+    QCOMPARE(find<DayField>("letterReturnBy").date(), QDate(2026, 6, 22));
 }
 
 void LettersPageTest::listsForHeads()
@@ -203,7 +204,7 @@ void LettersPageTest::writesWhatIsOnTheScreen()
     show();
     // Something that comes back meanwhile is not written about.
     VERIFY_OK(takeBack(AssetId(store().number("select id from asset where asset_no = 'A-1'"))));
-    find<QDateEdit>("letterReturnBy").setDate(QDate(2026, 6, 30));
+    find<DayField>("letterReturnBy").setDate(QDate(2026, 6, 30));
     const QSignalSpy failed(m_printing.get(), &PrintService::failed);
     press("writeLetters");
     QCOMPARE(letterCount(), 2);
@@ -299,6 +300,33 @@ void LettersPageTest::canBeUndone()
     QTRY_COMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letter(s)"_s);
 }
 
+/// As every other day to come; one that cannot be read is told, and nothing is written by another.
+void LettersPageTest::daysAreTypedInShort()
+{
+    show();
+    auto& returnBy = find<DayField>("letterReturnBy");
+    const QDate today = store().clock().today();
+    returnBy.selectAll();
+    QTest::keyClicks(&returnBy, u"2w"_s);
+    QCOMPARE(returnBy.date(), today.addDays(14));
+    m_page->run(u"refresh"_s); // what is being typed is not written over
+    QCOMPARE(returnBy.text(), u"2w"_s);
+    returnBy.selectAll();
+    QTest::keyClicks(&returnBy, u"soon"_s);
+    const qsizetype told = m_fixture->host.toasts.size();
+    for (const char* button : {"writeLetters", "previewPlannedLetter"})
+        press(button);
+    QCOMPARE(letterCount(), 0);
+    QCOMPARE(m_fixture->host.toasts.size(), told + 2);
+    QVERIFY(m_fixture->host.toasts.last().text.contains(u"soon"_s));
+    QVERIFY(returnBy.hasFocus());
+    returnBy.selectAll();
+    QTest::keyClicks(&returnBy, u"+10"_s);
+    press("writeLetters");
+    QCOMPARE(letterCount(), 2);
+    QCOMPARE(store().text("select distinct return_by from letter"), today.addDays(10).toString(Qt::ISODate));
+}
+
 void LettersPageTest::noticesHaveNoSecondTime()
 {
     show();
@@ -306,7 +334,7 @@ void LettersPageTest::noticesHaveNoSecondTime()
     QCOMPARE(plannedRows(), 1);
     QCOMPARE(plan(0, LetterPlanModel::Items), u"B-2"_s);
     QVERIFY(!find<QComboBox>("letterStep").isVisible());
-    QVERIFY(!find<QDateEdit>("letterReturnBy").isVisible());
+    QVERIFY(!find<DayField>("letterReturnBy").isVisible());
     press("listcollection");
     QCOMPARE(plannedRows(), 2);
     QVERIFY(find<QComboBox>("letterStep").isVisible());
@@ -328,7 +356,13 @@ void LettersPageTest::theLogTakesAnAnswer()
     QTest::keyClicks(&find<QLineEdit>("letterAnswer"), u"on the phone"_s);
     QVERIFY(!m_page->unsavedWork().isEmpty());
     find<QCheckBox>("letterIsPromised").click();
-    find<QDateEdit>("letterPromised").setDate(QDate(2026, 6, 19));
+    auto& promised = find<DayField>("letterPromised");
+    promised.selectAll();
+    QTest::keyClicks(&promised, u"on day"_s);
+    press("recordAnswer"); // not for a week from now
+    QCOMPARE(store().number("select count(*) from letter where answer is not null"), 0);
+    promised.selectAll();
+    QTest::keyClicks(&promised, u"6/19"_s);
     press("recordAnswer");
     QCOMPARE(log(0, LetterLogModel::Answer), u"promised for 2026-06-19  on the phone"_s);
     QVERIFY(m_page->unsavedWork().isEmpty());
@@ -364,7 +398,7 @@ void LettersPageTest::withinACollection()
     QTRY_VERIFY(find<QComboBox>("letterCollection").currentText().startsWith(u"R8-R1-000001"_s));
     QTRY_COMPARE(plannedRows(), 1);
     QCOMPARE(plan(0, LetterPlanModel::Items), u"B-1, B-2"_s);
-    QCOMPARE(find<QDateEdit>("letterReturnBy").date(), QDate(2026, 6, 30));
+    QCOMPARE(find<DayField>("letterReturnBy").date(), QDate(2026, 6, 30));
     press("writeLetters");
     QTRY_COMPARE(store().number("select count(*) from letter_line where occasion = 'R8-R1-000001'"), 2);
     choose("letterCollection", 0);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aSecondScanReplacesTheFirst();
     void severalAtOnce();
     void extendsWhatIsSelected();
+    void aScanAndOneKeyExtend();
     void accessoriesThatCome();
     void returnedRowsHaveNoStep();
     void aSlipThatWasNeverMadeIsOffered();
@@ -330,6 +331,21 @@ void LoansPageTest::extendsWhatIsSelected()
     QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->due.day, QDate(2027, 4, 30));
     QCOMPARE(stage().store.number("select count(*) from loan_extension"), 1);
     QTRY_VERIFY(cell(2, LoanTableModel::Due).contains(u"2027"_s));
+}
+
+/// Scanned, then F8: the one that fits needs not be chosen.
+void LoansPageTest::aScanAndOneKeyExtend()
+{
+    auto* filter = m_page->findChild<QLineEdit*>(u"loanFilter"_s);
+    QVERIFY(!m_page->canRun(u"due"_s));
+    filter->setFocus();
+    QTest::keyClicks(filter, u"B-1"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(numbers(), QStringList{u"B-1"_s});
+    QTRY_VERIFY(m_page->canRun(u"due"_s));
+    stage().ask.forms << QVariantMap{{u"newDue"_s, u"2027-04-30"_s}};
+    m_page->run(u"due"_s);
+    QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->due.day, QDate(2027, 4, 30));
 }
 
 void LoansPageTest::accessoriesThatCome()

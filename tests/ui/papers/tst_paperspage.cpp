@@ -9,11 +9,12 @@
 #include "ui/papers/paperperiod.h"
 #include "ui/papers/paperspage.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -230,16 +231,24 @@ void PapersPageTest::thePeriodNarrowsTheList()
     m_page->run(u"refresh"_s);
     QCOMPARE(rows(), 2);
     period.setCurrentIndex(period.findData(PaperPeriod::Between));
-    QVERIFY(find<QDateEdit>("papersFrom").isVisible());
+    QVERIFY(find<DayField>("papersFrom").isVisible());
     const QDate day = store().clock().today().addDays(-40);
-    find<QDateEdit>("papersFrom").setDate(day);
-    find<QDateEdit>("papersTo").setDate(day);
+    find<DayField>("papersFrom").setDate(day);
+    find<DayField>("papersTo").setDate(day);
     m_page->run(u"refresh"_s);
     QCOMPARE(rows(), 2);
-    find<QDateEdit>("papersFrom").setDate(day.addDays(1));
-    find<QDateEdit>("papersTo").setDate(day.addDays(1));
+    find<DayField>("papersFrom").setDate(day.addDays(1));
+    find<DayField>("papersTo").setDate(day.addDays(1));
     m_page->run(u"refresh"_s);
     QCOMPARE(rows(), 0);
+    auto& from = find<DayField>("papersFrom");
+    from.selectAll();
+    QTest::keyClicks(&from, u"-40"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTest::keyClicks(&from, u" or so"_s); // the day that counts stands there again
+    QTest::keyClick(&from, Qt::Key_Return);
+    QCOMPARE(from.date(), day);
+    QCOMPARE(from.text(), formatDayAndWeekday(day));
 }
 
 void PapersPageTest::aNumberLeadsToItsPaper()

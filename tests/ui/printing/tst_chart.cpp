@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyNameAndNumberIsOnTheSheet();
     void theSheetTellsWhoWhenAndWhich();
     void monthsStandInTwoLinesBeforeTheyAreLeftOut();
+    void numbersOfNarrowBarsStandBelowThem();
+    void theLegendAddsUp();
     void itIsMadeOfVectors();
     void aChartGrowsWithItsTextAndItsNames();
     void everyKindIsPainted_data();
@@ -132,6 +134,30 @@ void TestChart::monthsStandInTwoLinesBeforeTheyAreLeftOut()
     const QString text = textOf(ChartSheet(months(ChartData::Kind::Bars), m_stamp));
     for (const QString& month : {u"2025/07"_s, u"2026/01"_s, u"2026/06"_s})
         QVERIFY2(text.contains(month), qPrintable(text));
+}
+
+/// Three bars a month are too narrow on A4 for four digits above each.
+void TestChart::numbersOfNarrowBarsStandBelowThem()
+{
+    ChartData data = months(ChartData::Kind::Bars);
+    data.series << ChartSeries{ReportCell::word(u"movement.passed-on"_s), data.series.first().values};
+    for (ChartSeries& series : data.series) {
+        for (qint64& value : series.values)
+            value += 1000;
+    }
+    const double few = ChartPainter(months(ChartData::Kind::Bars), look(14)).heightFor(1200);
+    QVERIFY(ChartPainter(data, look(14)).heightFor(1200) > few);
+    const QString text = textOf(ChartSheet(data, m_stamp));
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(text.count(QLocale().toString(1010 + i)), 2);
+    QVERIFY2(text.contains(u"1,200"_s) && !text.contains(u"2,000"_s), qPrintable(text)); // the axis is no higher
+}
+
+void TestChart::theLegendAddsUp()
+{
+    const QString text = textOf(ChartSheet(stock(), m_stamp)).simplified().left(300); // before the rows
+    QVERIFY2(text.contains(u" 2,466 "_s), qPrintable(text));
+    QVERIFY2(text.contains(u" 504 "_s), qPrintable(text));
 }
 
 void TestChart::itIsMadeOfVectors()

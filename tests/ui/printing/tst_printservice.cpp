@@ -18,8 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// A printer whose papers are PDF files, or one that is gone.
 class FilePrinters final : public Printers
 {
@@ -46,8 +44,6 @@ public:
 private:
     QString m_folder;
 };
-
-} // namespace
 
 class PrintServiceTest : public QObject
 {

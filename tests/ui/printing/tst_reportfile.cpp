@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordtables.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/storetest.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportfile.h"
@@ -11,9 +12,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
@@ -131,13 +129,10 @@ void TestReportFile::aFullDiskLeavesTheOldFile()
     for (const ReportFormat format : allFormats) {
         const QString path = old(format);
         JobControl control({});
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit limit{1024, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-        const Result<WrittenReport> written = write(format, path, control);
-        setrlimit(RLIMIT_FSIZE, &before);
+        const Result<WrittenReport> written = [&] {
+            const FileSizeLimit limit(1024);
+            return write(format, path, control);
+        }();
         QVERIFY2(!written.isOk(), qPrintable(reportFormatCode(format)));
         QVERIFY2(written.refusal().has(u"export.cannot-write") || written.refusal().has(u"file.not-written"),
                  qPrintable(written.refusal().toDebugText()));

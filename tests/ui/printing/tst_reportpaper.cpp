@@ -4,6 +4,7 @@
 #include "core/reports/fieldcolumn.h"
 #include "core/reports/filterphrases.h"
 #include "tests/core/reports/samplereport.h"
+#include "tests/support/filesizelimit.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
 #include "ui/printing/reportwords.h"
@@ -17,9 +18,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
@@ -211,13 +209,10 @@ void TestReportPaper::aFullDiskLeavesTheOldFile()
     QFile old(path(u"old.pdf"_s));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit limit{64 * 1024, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-    const Result<int> written = writePdf(*made, old.fileName());
-    setrlimit(RLIMIT_FSIZE, &before);
+    const Result<int> written = [&] {
+        const FileSizeLimit limit(64 * 1024);
+        return writePdf(*made, old.fileName());
+    }();
     QVERIFY(!written.isOk());
     QVERIFY2(written.refusal().has(u"file.not-written"), qPrintable(written.refusal().toDebugText()));
     QVERIFY(old.open(QIODevice::ReadOnly));

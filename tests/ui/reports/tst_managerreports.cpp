@@ -29,16 +29,12 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 class NoPrinters final : public Printers
 {
 public:
     [[nodiscard]] QStringList names() const override { return {}; }
     [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override { return nullptr; }
 };
-
-} // namespace
 
 /// What a manager looks after on the page of the reports: changes, leases, stock.
 class TestManagerReports : public StoreTest

@@ -25,8 +25,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// One printer that prints into a file, until it is gone.
 class FilePrinters final : public Printers
 {
@@ -44,8 +42,6 @@ public:
         return printer;
     }
 };
-
-} // namespace
 
 class TestReportsPage : public StoreTest
 {

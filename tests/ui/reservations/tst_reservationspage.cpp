@@ -8,7 +8,7 @@
 #include "ui/reservations/reservationmodel.h"
 #include "ui/reservations/reservationspage.h"
 #include "ui/text/formats.h"
-#include "ui/widgets/comingdayfield.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
@@ -314,7 +314,7 @@ void ReservationsPageTest::otherDays()
     stage().reserve({u"A-1"_s}, stage().people.at(0), false);
     read();
     press(u"changeReservation"_s);
-    part<ComingDayField>(u"reservationTo"_s)->setDate(QDate(2026, 6, 15));
+    part<DayField>(u"reservationTo"_s)->setDate(QDate(2026, 6, 15));
     press(u"saveReservation"_s);
     QCOMPARE(stage().store.text("select to_on from reservation_line"), u"2026-06-15"_s);
     QTRY_COMPARE(text(0, ReservationModel::To), u"2026-06-15"_s);
@@ -350,8 +350,8 @@ void ReservationsPageTest::otherItemsAndNumbers()
 void ReservationsPageTest::theDaysAreTypedInShort()
 {
     press(u"newReservation"_s);
-    auto* from = part<ComingDayField>(u"reservationFrom"_s);
-    auto* to = part<ComingDayField>(u"reservationTo"_s);
+    auto* from = part<DayField>(u"reservationFrom"_s);
+    auto* to = part<DayField>(u"reservationTo"_s);
     const QDate today = stage().store.clock().today();
     from->selectAll();
     QTest::keyClicks(from, u"tomorrow"_s);
@@ -382,9 +382,9 @@ void ReservationsPageTest::theStripShowsTheDays()
                 strip->accessibleDescription().contains(u"5 of 9"_s));
     QCOMPARE(strip->accessibleDescription().split(u'\n').size(), 14);
     const QPoint fifth(int(strip->width() * 4.5 / 14), strip->height() / 2);
-    const QDate first = part<ComingDayField>(u"reservationFrom"_s)->date();
+    const QDate first = part<DayField>(u"reservationFrom"_s)->date();
     QTest::mouseClick(strip, Qt::LeftButton, {}, fifth);
-    QVERIFY(part<ComingDayField>(u"reservationFrom"_s)->date() > first);
+    QVERIFY(part<DayField>(u"reservationFrom"_s)->date() > first);
 }
 
 void ReservationsPageTest::theSlipOfAnotherOpensIt()

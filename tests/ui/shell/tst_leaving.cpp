@@ -15,8 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// A printer that takes its time, or a print server that does not answer at all until it is let go.
 class SlowPrinters final : public Printers
 {
@@ -40,8 +38,6 @@ public:
 private:
     QString m_folder;
 };
-
-} // namespace
 
 /// Closing the window with papers on their way.
 class LeavingTest : public QObject

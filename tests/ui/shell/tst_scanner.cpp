@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -35,13 +36,17 @@ private Q_SLOTS:
     void aSerialScanIsTriedInTheTest();
     void aSerialScanSignsIn();
     void aSerialCardMayBeScannedWhileAPinIsWanted();
+    void theFieldOfThePinIsReadyForCards();
     void aSerialScanStaysOutsideQuestions();
     void aSerialScanAnswersAQuestionForOne();
+    void aSerialScanAnswersNoQuestionAboutWhatIsTyped();
     void aSerialScanFillsTheFieldThatIsTypedIn();
     void aSerialScanKeepsTheWindowOpen();
     void aStoppedDialogueCountsSerialScans();
     void aTypedScanThatNobodyTakesIsTold();
     void aTypedScanReachesTheScanBox();
+    void aTypedScanIntoAPreviewReachesTheScanBox();
+    void aTypedScanIntoAQuestionIsTold();
     void slowTypingIsNoScan();
     void whatIsTypedIntoAFieldStays();
     void theStatusLineFollowsTheSerialScanner();
@@ -140,6 +145,16 @@ void TestScanner::aSerialCardMayBeScannedWhileAPinIsWanted()
     QCOMPARE(scans.size(), 0);
 }
 
+/// A card that is scanned while a PIN is typed is another operator's: the scanner is ready, and F2 changes nothing.
+void TestScanner::theFieldOfThePinIsReadyForCards()
+{
+    m_fixture->session().lock();
+    QCOMPARE(said(), u"Scanner ready"_s);
+    m_fixture->scan(u"sato"_s);
+    QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("pinField"));
+    QCOMPARE(said(), u"Scanner ready"_s);
+}
+
 void TestScanner::aSerialScanStaysOutsideQuestions()
 {
     QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
@@ -170,6 +185,29 @@ void TestScanner::aSerialScanAnswersAQuestionForOne()
     QCOMPARE(dialog->findChild<QLineEdit*>(u"answerText"_s)->text(), u"MDG1 CODE"_s);
     dialog->findChild<QPushButton*>(u"answerYes"_s)->click();
     QTRY_COMPARE(answer, u"MDG1 CODE"_s);
+}
+
+/// Nor while it asks whether what is typed there is to be lost.
+void TestScanner::aSerialScanAnswersNoQuestionAboutWhatIsTyped()
+{
+    TextQuestion question{u"?"_s, u"?"_s, u"Code"_s, u"Check"_s};
+    question.takesScans = true;
+    QStringList answers;
+    m_fixture->page(u"counter"_s).context.ask.askText(question, [&](const std::optional<QString>& text) {
+        answers << text.value_or(u"-"_s);
+    });
+    QWidget* form = QApplication::activeModalWidget();
+    QVERIFY(form);
+    auto* field = form->findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"A-1"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    serialScan(u"A-2"_s);
+    QCOMPARE(field->text(), u"A-1"_s);
+    QCOMPARE(m_fixture->sounds().played.last(), Sound::Warn);
+    QVERIFY(form->isVisible());
+    m_fixture->session().lock(); // with the operator it goes, and nobody is asked
+    QVERIFY(!form->isVisible());
+    QCOMPARE(answers, QStringList{u"-"_s});
 }
 
 void TestScanner::aSerialScanFillsTheFieldThatIsTypedIn()
@@ -241,6 +279,46 @@ void TestScanner::aTypedScanReachesTheScanBox()
     box->setFocus();
     typeScan(u"A-000124"_s); // is heard by the box alone
     QCOMPARE(scans.size(), 2);
+}
+
+/// A preview takes no scans: the window behind it does, and comes forward.
+void TestScanner::aTypedScanIntoAPreviewReachesTheScanBox()
+{
+    MainWindow& window = m_fixture->window();
+    QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
+    QWidget preview(&window, Qt::Window);
+    QVBoxLayout column(&preview);
+    QPushButton print(u"Print"_s);
+    column.addWidget(&print);
+    QSignalSpy printed(&print, &QPushButton::clicked);
+    preview.show();
+    preview.activateWindow();
+    QTRY_VERIFY(preview.isActiveWindow());
+    print.setFocus();
+    typeScan(u"A-000123"_s);
+    QCOMPARE(scans.size(), 1);
+    QVERIFY(printed.isEmpty());
+    QTRY_VERIFY(window.isActiveWindow());
+}
+
+/// Not silently: whoever scans on would take it for done.
+void TestScanner::aTypedScanIntoAQuestionIsTold()
+{
+    QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
+    bool hasAnswer = false;
+    m_fixture->page(u"counter"_s).context.ask.confirm({u"?"_s, u"?"_s, u"yes"_s, u"no"_s, false, {}}, [&](bool) {
+        hasAnswer = true;
+    });
+    QWidget* question = QApplication::activeModalWidget();
+    QVERIFY(question);
+    question->activateWindow();
+    QTRY_VERIFY(question->isActiveWindow());
+    typeScan(u"A-000123"_s);
+    QVERIFY(!hasAnswer);
+    QVERIFY(scans.isEmpty());
+    QCOMPARE(m_fixture->sounds().played, QList<Sound>{Sound::Warn});
+    QVERIFY2(toast().contains(u"A-000123"_s), qPrintable(toast()));
+    question->close();
 }
 
 void TestScanner::slowTypingIsNoScan()

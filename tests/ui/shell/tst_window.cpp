@@ -7,6 +7,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "tests/ui/support/brackets.h"
 #include "ui/shell/clockwatch.h"
+#include "ui/shell/composedtext.h"
 #include "ui/shell/pagestack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/exportbutton.h"
@@ -24,6 +25,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void noKeyAndNoIdStandsTwice();
     void aKeyThatStandsTwiceIsFound();
     void f2GoesToTheScanBox();
+    void theScanBoxComesBackIntoSight();
     void controlAndANumberOpenPages();
     void pagesAreMadeWhenFirstShown();
     void commandsGoToThePageOnScreen();
@@ -50,6 +54,9 @@ private Q_SLOTS:
     void anOfferWaitsWhileAPinIsWanted();
     void aDocumentIsUndoneWithAReason();
     void aToastWithAnUndoStaysLonger();
+    void whatIsComposedIsTypedBeforeAButtonActs();
+    void theEchoOfACompositionIsDropped();
+    void ctrlZInAFilterUndoesWhatIsOffered();
     void aStepLeadsToAnotherPage();
     void escapeClosesWhatIsOnTopFirst();
     void noMessageIsLost();
@@ -130,6 +137,30 @@ void TestWindow::f2GoesToTheScanBox()
     press(Qt::Key_F2);
     QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
     QCOMPARE(QApplication::focusWidget(), m_fixture->page(u"counter"_s).box);
+}
+
+void TestWindow::theScanBoxComesBackIntoSight()
+{
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    auto* rest = new QWidget;
+    rest->setMinimumHeight(4000);
+    rest->setFocusPolicy(Qt::StrongFocus);
+    page.layout()->addWidget(rest);
+    QScrollArea* frame = nullptr;
+    for (QWidget* around = &page; around && !frame; around = around->parentWidget())
+        frame = qobject_cast<QScrollArea*>(around);
+    QVERIFY(frame);
+    QTRY_VERIFY(frame->verticalScrollBar()->maximum() > 0);
+    rest->setFocus();
+    frame->verticalScrollBar()->setValue(frame->verticalScrollBar()->maximum());
+    const auto isSeen = [&] {
+        return frame->viewport()->rect().contains(
+            QRect(page.box->mapTo(frame->viewport(), QPoint()), page.box->size()));
+    };
+    QVERIFY(!isSeen());
+    press(Qt::Key_F2);
+    QVERIFY(page.box->hasFocus());
+    QVERIFY(isSeen());
 }
 
 void TestWindow::controlAndANumberOpenPages()
@@ -240,6 +271,76 @@ void TestWindow::aToastWithAnUndoStaysLonger()
     QVERIFY(!toast->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(places(), 1);
+}
+
+/// A press elsewhere ends what is being composed, before it acts; one in the field itself does not.
+void TestWindow::whatIsComposedIsTypedBeforeAButtonActs()
+{
+    QStringList order;
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    const ComposedText composed([&order] { order << u"composed"_s; });
+    QLineEdit field(&page);
+    QPushButton button(u"Record"_s, &page);
+    button.setFocusPolicy(Qt::TabFocus);
+    button.move(0, 60);
+    connect(&button, &QPushButton::clicked, this, [&order] { order << u"pressed"_s; });
+    field.show();
+    button.show();
+    field.setFocus();
+    QTest::mouseClick(&field, Qt::LeftButton);
+    QCOMPARE(order, QStringList());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(order, (QStringList{u"composed"_s, u"pressed"_s}));
+    page.box->setFocus(); // takes no input method
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(order.last(), u"pressed"_s);
+    QCOMPARE(order.size(), 3);
+}
+
+/// As ibus with mozc sends it: to whatever has the focus by then.
+void TestWindow::theEchoOfACompositionIsDropped()
+{
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    QLineEdit first(&page);
+    QLineEdit second(&page);
+    const auto send = [](QLineEdit& to, const QString& composed, const QString& text) {
+        QInputMethodEvent event(composed, {});
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(&to, &event);
+    };
+    send(first, u"たろう"_s, {});
+    send(first, {}, u"たろう"_s);
+    send(second, {}, {});
+    send(second, {}, u"たろう"_s);
+    QCOMPARE(first.text(), u"たろう"_s);
+    QCOMPARE(second.text(), QString());
+    send(second, u"たろう"_s, {}); // composed again, it is meant
+    send(second, {}, u"たろう"_s);
+    QCOMPARE(second.text(), u"たろう"_s);
+    send(second, {}, u"、"_s); // without a composition it may be typed twice
+    send(second, {}, u"、"_s);
+    QCOMPARE(second.text(), u"たろう、、"_s);
+}
+
+/// What is typed there is undone while nothing else is offered.
+void TestWindow::ctrlZInAFilterUndoesWhatIsOffered()
+{
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    QLineEdit filter(&page);
+    page.filter = &filter;
+    filter.show();
+    filter.setFocus();
+    QTest::keyClicks(&filter, u"A-1"_s);
+    offerPlace();
+    filter.setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 0);
+    QCOMPARE(filter.text(), u"A-1"_s);
+    filter.setFocus();
+    child<Toast>("toast")->dismiss();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(filter.text(), QString());
+    page.filter = nullptr;
 }
 
 void TestWindow::aStepLeadsToAnotherPage()

@@ -53,7 +53,7 @@ void SamplePage::run(const QString& command)
 
 QWidget* SamplePage::scanTarget() const
 {
-    return box;
+    return filter ? filter : static_cast<QWidget*>(box);
 }
 
 WindowFixture::WindowFixture(const Printers* printers, bool isSandbox)
@@ -134,3 +134,5 @@ void WindowFixture::signIn(const QString& card, const QString& pin)
 }
 
 } // namespace madoguchi
+
+#include "moc_windowfixture.cpp"

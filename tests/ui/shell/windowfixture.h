@@ -55,6 +55,7 @@ public:
     int retranslations = 0;
     int activations = 0;
     ScanBox* box;
+    QWidget* filter = nullptr; ///< of the list, where the page is one
     PageContext context;
 };
 

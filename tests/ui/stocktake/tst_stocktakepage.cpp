@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatCannotBeSavedWaits();
     void closesWithASummary();
     void differencesAreFollowedUp();
+    void severalGetOneCause();
     void whatIsLentIsTakenBack();
     void aSpotCheckAsksForLockAndKeys();
     void lockAndKeysAreRecordedOnTheWay();
@@ -403,7 +404,7 @@ void StocktakePageTest::aFileThatIsStopped()
     for (const auto& toast : std::as_const(m_fixture->host.toasts))
         QVERIFY2(toast.tone != Tone::Ok, qPrintable(toast.text));
     const QString told = m_fixture->host.toasts.last().text;
-    QVERIFY2(told.startsWith(u"3 of 5 codes of the file were read"_s), qPrintable(told));
+    QVERIFY2(told.startsWith(u"3 of 5 code(s) of the file were read"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Go on from line 5 (A-2)"_s), qPrintable(told));
     QVERIFY2(told.endsWith(u"Expected here: 1, Unknown code: 1, From here on: 1"_s), qPrintable(told));
     QCOMPARE(m_fixture->host.toasts.last().tone, Tone::Warn);
@@ -484,6 +485,42 @@ void StocktakePageTest::differencesAreFollowedUp()
     QCOMPARE(store().number("select place_id from asset where asset_no = 'B-1'"), m_here.value());
     m_fixture->undo();
     QTRY_COMPARE(causeOf(2), QString());
+}
+
+void StocktakePageTest::severalGetOneCause()
+{
+    openSession();
+    scan(u"X-9"_s);
+    press(u"closeStocktake"_s);
+    QTRY_VERIFY(label(u"stocktakeProgress"_s).contains(u"Closed"_s));
+    QCOMPARE(rows(), (QStringList{u"Missing A-1"_s, u"Missing A-2"_s, u"Unknown code X-9"_s}));
+    const auto causes = [this] {
+        QStringList found;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            found << table().model()->index(row, DifferenceTableModel::Cause).data().toString();
+        return found;
+    };
+    table().selectAll();
+    QVERIFY(m_fixture->find<QPushButton>(u"stocktakeAct"_s).text().contains(u'3'));
+    m_fixture->ask.choices << 0;
+    press(u"stocktakeAct"_s); // the label alone can be the cause of all three, or something else
+    const Choice& all = m_fixture->ask.askedChoices.constLast();
+    QCOMPARE(all.options, (QStringList{wordOf(DifferenceCause::WrongLabel), wordOf(DifferenceCause::Other)}));
+    QVERIFY2(all.text.contains(u"A-1"_s) && all.text.contains(u"X-9"_s), qPrintable(all.text));
+    QTRY_COMPARE(causes(), QStringList(3, wordOf(DifferenceCause::WrongLabel)));
+    m_fixture->undo();
+    QTRY_COMPARE(causes(), QStringList(3));
+    // Those that have a cause keep it while others are without one.
+    select(u"A-1"_s);
+    m_fixture->ask.choices << 0;
+    press(u"stocktakeAct"_s);
+    QTRY_COMPARE(causes().first(), wordOf(DifferenceCause::FoundLater));
+    press(u"differences-missing"_s);
+    table().selectAll();
+    m_fixture->ask.choices << int(m_fixture->ask.askedChoices.constLast().options.size() - 1);
+    m_fixture->ask.texts << u"調査中"_s;
+    press(u"stocktakeAct"_s);
+    QTRY_COMPARE(causes(), (QStringList{wordOf(DifferenceCause::FoundLater), wordOf(DifferenceCause::Other)}));
 }
 
 void StocktakePageTest::whatIsLentIsTakenBack()

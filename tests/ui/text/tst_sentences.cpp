@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/counterlines.h"
+#include "ui/text/counts.h"
 #include "ui/text/formats.h"
+#include "ui/text/passage.h"
 #include "ui/text/sentencerows.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stationlines.h"
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void everyWordIsTranslated();
     void daysAreWrittenByLanguage();
     void longListsAreCounted();
+    void oneIsCountedAsOne();
+    void sentencesFollowEachOther();
     void counterEventsAreTold_data();
     void counterEventsAreTold();
     void whatACounterNeedsIsTold();
@@ -64,7 +68,7 @@ QList<SentenceRow> allRows()
 
 QSet<QString> argumentsOf(const QString& text)
 {
-    static const QRegularExpression argument(u"\\{[^}]*\\}|%n"_s);
+    static const QRegularExpression argument(u"\\{[^}]*\\}|%L?n"_s);
     QSet<QString> found;
     for (auto matches = argument.globalMatch(text); matches.hasNext();)
         found.insert(matches.next().captured());
@@ -111,7 +115,7 @@ void TestSentences::aSentenceIsFilled_data()
     QTest::newRow("parts left out") << u"en"_s << problem(u"asset.on-loan"_s, u"A-1"_s, atPlace)
                                     << u"A-1 is on loan to 倉庫. "_s;
     QTest::newRow("in Japanese") << u"ja"_s << problem(u"asset.on-loan"_s, u"A-1"_s, held)
-                                 << u"A-1は髙橋さん（営業部）が 2026/06/04 期限で借用中です。"_s;
+                                 << u"A-1は髙橋さん（営業部）が2026/06/04期限で借用中です。"_s;
     QTest::newRow("a place in Japanese") << u"ja"_s << problem(u"asset.on-loan"_s, u"A-1"_s, atPlace)
                                          << u"A-1は倉庫が借用中です。"_s;
     QTest::newRow("one") << u"en"_s << problem(u"person.overdue"_s, {}, {{u"name"_s, u"Ito"_s}, {u"count"_s, 1}})
@@ -247,6 +251,36 @@ void TestSentences::longListsAreCounted()
     speak(u"en"_s);
     QCOMPARE(formatListed(names, Counted::Items), u"A-1, A-2, A-3"_s);
     QVERIFY(formatListed(names, Counted::Things, 2).startsWith(u"A-1, A-2 and 1 more"_s));
+}
+
+void TestSentences::oneIsCountedAsOne()
+{
+    speak(u"en"_s);
+    QCOMPARE(countOfRows(0), u"0 rows"_s);
+    QCOMPARE(countOfRows(1), u"1 row"_s);
+    QCOMPARE(countOfRows(1234567), u"1,234,567 rows"_s);
+    QCOMPARE(countOfRows(5'000'000'000), u"2,147,483,647 rows"_s); // more than any record holds
+    QCOMPARE(countOfJournalEntries(1), u"1 journal entry"_s);
+    QCOMPARE(countOfAttachedFiles(1), u"1 attached file"_s);
+    QCOMPARE(countOfItems(1), u"1 item"_s);
+    QCOMPARE(countOfPeople(1), u"1 person"_s);
+    QCOMPARE(countOfPeople(2), u"2 people"_s);
+    QCOMPARE(countOfOpenLoans(1), u"1 open loan"_s);
+    const Problem inUse = problem(u"kind.in-use"_s, u"Laptop"_s, {{u"count"_s, 1}});
+    QVERIFY(sentence(inUse).startsWith(u"The type “Laptop” is in use: 1 row of the record refers to it. "_s));
+    const Problem scarce = problem(u"reservation.not-enough"_s, u"Laptop"_s,
+                                   {{u"day"_s, u"2026-06-04"_s}, {u"free"_s, 1}, {u"wanted"_s, 3}});
+    QVERIFY(sentence(scarce).startsWith(u"On 2026-06-04 only 1 of this type (Laptop) is free, not 3. "_s));
+    speak(u"ja"_s);
+    QCOMPARE(countOfRows(1200), u"1,200行"_s);
+}
+
+void TestSentences::sentencesFollowEachOther()
+{
+    QCOMPARE(passage({}), QString());
+    QCOMPARE(passage({u"One."_s, {}, u"Two."_s}), u"One. Two."_s);
+    QCOMPARE(passage({{}, u"登録しました。"_s, u"続けてください。"_s}), u"登録しました。続けてください。"_s);
+    QCOMPARE(passage({u"停止"_s, u"続けてください。"_s}), u"停止 続けてください。"_s);
 }
 
 void TestSentences::counterEventsAreTold_data()

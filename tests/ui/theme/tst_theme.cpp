@@ -6,6 +6,7 @@
 #include "ui/theme/statuslook.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void targetsAreLargeEnough();
     void theFocusIsSeen_data();
     void theFocusIsSeen();
+    void choicesAreReadInFull();
     void followedFontGrowsWithTheText();
     void choicesShrinkWithTheText();
     void everyIconIsDrawn_data();
@@ -179,6 +181,29 @@ void TestTheme::choicesShrinkWithTheText()
     QTRY_VERIFY(combo->minimumSizeHint().height() > before.height());
     m_theme->setFontScale(100);
     QTRY_COMPARE(combo->minimumSizeHint(), before);
+}
+
+/// Places that end in different shelves look alike where their middle is left out.
+void TestTheme::choicesAreReadInFull()
+{
+    QWidget window;
+    auto* combo = new QComboBox(&window);
+    combo->setFixedWidth(120);
+    for (int i = 0; i < 30; ++i)
+        combo->addItem(u"Main building, third floor, locked store %1"_s.arg(i));
+    window.resize(800, 400);
+    window.show();
+    combo->showPopup();
+    const QAbstractItemView* list = combo->view();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY2(list->viewport()->width() >= list->sizeHintForColumn(0),
+             qPrintable(u"%1 of %2"_s.arg(list->viewport()->width()).arg(list->sizeHintForColumn(0))));
+    combo->hidePopup();
+    combo->addItem(u"a name longer than any line "_s.repeated(10));
+    combo->showPopup();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->width() <= em(36, combo));
+    combo->hidePopup();
 }
 
 void TestTheme::followedFontGrowsWithTheText()

@@ -5,10 +5,19 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
+#include <QFileSystemModel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -27,8 +36,12 @@ private Q_SLOTS:
     void dangerousMustBeTyped();
     void chooseOneTellsThePlace();
     void chooseOneMayBeGivenUp();
+    void whatIsChosenFromIsReadWhole_data();
+    void whatIsChosenFromIsReadWhole();
     void aTextIsNeverEmptyAndNeverScanned();
+    void aTextThatIsTypedIsNotLostBySlip();
     void scriptAnswersInOrder();
+    void aDialogLooksIntoNoFile();
 
 private:
     QDialog* dialog() const { return m_window->findChild<QDialog*>(); }
@@ -124,6 +137,34 @@ void TestAsk::chooseOneMayBeGivenUp()
     QCOMPARE(m_answers, QList<int>{-1});
 }
 
+void TestAsk::whatIsChosenFromIsReadWhole_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<bool>("isOneLine");
+    QTest::newRow("short") << 1 << true;
+    QTest::newRow("a sentence") << 8 << true;
+    QTest::newRow("a paragraph") << 80 << false;
+}
+
+/// Nothing of an option is beyond the right edge.
+void TestAsk::whatIsChosenFromIsReadWhole()
+{
+    QFETCH(int, words);
+    QFETCH(bool, isOneLine);
+    DialogAsk ask(m_window.get());
+    const QString option = QStringList(words, u"words"_s).join(u' ');
+    ask.chooseOne({u"Place"_s, u"Where to?"_s, {option, u"B-2"_s}, 0, {}}, [](std::optional<int>) {});
+    QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+    const auto* list = dialog()->findChild<QListWidget*>();
+    const QRect first = list->visualItemRect(list->item(0));
+    const QRect second = list->visualItemRect(list->item(1));
+    QVERIFY(first.right() <= list->viewport()->width());
+    QCOMPARE(first.height() == second.height(), isOneLine);
+    const int lines = std::max(1, first.height() / list->fontMetrics().lineSpacing());
+    QVERIFY(lines * list->viewport()->width() >= list->fontMetrics().horizontalAdvance(option));
+    QVERIFY(!isOneLine || second.bottom() <= list->viewport()->height());
+}
+
 /// A scan fills the field; its Return answers nothing.
 void TestAsk::aTextIsNeverEmptyAndNeverScanned()
 {
@@ -146,6 +187,35 @@ void TestAsk::aTextIsNeverEmptyAndNeverScanned()
     QCOMPARE(answers.last(), u"-"_s);
 }
 
+void TestAsk::aTextThatIsTypedIsNotLostBySlip()
+{
+    QStringList answers;
+    const auto note = [&answers](const std::optional<QString>& text) { answers << text.value_or(u"-"_s); };
+    DialogAsk ask(m_window.get());
+    ask.askText({u"Undo"_s, u"All of it?"_s, u"Reason"_s, u"Undo it"_s}, note);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QCOMPARE(answers, QStringList{u"-"_s}); // nothing was typed
+    QTRY_VERIFY(!dialog());
+    ask.askText({u"Undo"_s, u"All of it?"_s, u"Reason"_s, u"Undo it"_s}, note);
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    auto* field = dialog()->findChild<QLineEdit*>(u"answerText"_s);
+    QTest::keyClicks(field, u"twice"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(answers.size(), 1);
+    QTest::keyClick(dialog(), Qt::Key_Escape); // goes on
+    QTest::keyClicks(field, u"!"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTest::keyClick(dialog(), Qt::Key_F4); // gives it up
+    QCOMPARE(answers, (QStringList{u"-"_s, u"-"_s}));
+    // What is typed to confirm is not lost: it says nothing.
+    QTRY_VERIFY(!dialog());
+    ask.confirm({u"Delete"_s, u"Delete the person?"_s, u"Delete"_s, {}, true, u"E-10482"_s},
+                [this](bool yes) { m_answers.append(yes); });
+    QTest::keyClicks(dialog()->findChild<QLineEdit*>(), u"E-1"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QCOMPARE(m_answers, QList<int>{0});
+}
+
 void TestAsk::scriptAnswersInOrder()
 {
     ScriptedAsk ask;
@@ -154,6 +224,62 @@ void TestAsk::scriptAnswersInOrder()
         ask.confirm({}, [this](bool yes) { m_answers.append(yes); });
     QCOMPARE(m_answers, (QList<int>{1, 0, 0}));
     QCOMPARE(ask.asked.size(), 3);
+}
+
+/// Whoever opens a file and closes it again ends the locks of the whole program on it: those of the record, where it
+/// lies in the folder that is shown.
+void TestAsk::aDialogLooksIntoNoFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.sqlite"_s);
+    QFile record(path);
+    QVERIFY(record.open(QIODevice::ReadWrite));
+    record.write(QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    record.flush();
+    struct flock lock {
+    };
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    QCOMPARE(fcntl(record.handle(), F_SETLK, &lock), 0);
+    struct stat file {
+    };
+    QCOMPARE(fstat(record.handle(), &file), 0);
+    const auto isLocked = [&file] {
+        QFile locks(u"/proc/locks"_s);
+        if (!locks.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray wanted = ':' + QByteArray::number(quint64(file.st_ino)) + ' ';
+        const QList<QByteArray> lines = locks.readAll().split('\n');
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray& line) {
+            return line.contains("POSIX") && line.contains(wanted) &&
+                   line.contains(' ' + QByteArray::number(getpid()) + ' ');
+        });
+    };
+    QVERIFY(isLocked());
+    DialogAsk ask(m_window.get());
+    for (const bool isSaving : {false, true}) {
+        const FileQuestion question{u"A file"_s, folder.path() + u'/', {u"All files (*)"_s}};
+        const auto nothing = [](const std::optional<QString>&) {};
+        isSaving ? ask.saveFile(question, nothing) : ask.openFile(question, nothing);
+        const auto isListed = [this] {
+            const QList<QFileSystemModel*> models = dialog()->findChildren<QFileSystemModel*>();
+            return std::any_of(models.begin(), models.end(), [](QFileSystemModel* model) {
+                const QModelIndex root = model->index(model->rootPath());
+                for (int row = 0; row < model->rowCount(root); ++row) {
+                    const QModelIndex name = model->index(row, 0, root);
+                    if (name.data().toString() == u"office.sqlite" && !name.siblingAtColumn(2).data().isNull())
+                        return true;
+                }
+                return false;
+            });
+        };
+        QTRY_VERIFY(isListed());
+        QVERIFY(isLocked());
+        dialog()->close();
+        QTRY_VERIFY(!dialog());
+    }
+    QFile(path).open(QIODevice::ReadOnly); // to be sure that it would be noticed
+    QVERIFY(!isLocked());
 }
 
 QTEST_MAIN(TestAsk)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/dialogask.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/formrows.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void givesWhatIsTyped();
     void daysToComeAreTypedInShort_data();
     void daysToComeAreTypedInShort();
+    void theFirstFieldIsTypedOver();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void aRefusalKeepsEverything();
@@ -39,6 +41,15 @@ private Q_SLOTS:
     void everyControlHasAName();
     void aSecretIsNotShown();
     void itIsAsHighAsWhatItAsks();
+    void aLongFormUsesItsWindow();
+    void aRefusalIsSeenWhereverOneIs();
+    void untouchedItClosesAtOnce();
+    void whatIsTypedIsNotLostBySlip_data();
+    void whatIsTypedIsNotLostBySlip();
+    void aScanAnswersNoQuestionAboutIt();
+    void itIsLostOnPurposeOnly_data();
+    void itIsLostOnPurposeOnly();
+    void whatIsBeingRecordedCannotBeGivenUp();
 
 private:
     template<class Widget = QLineEdit>
@@ -55,6 +66,7 @@ private:
             texts << label->text();
         return texts;
     }
+    [[nodiscard]] Banner* unsaved() const { return control<Banner>(u"unsavedQuestion"_s); }
     FormQuestion question()
     {
         FormQuestion form;
@@ -151,6 +163,16 @@ void FormDialogTest::daysToComeAreTypedInShort()
     ok()->click();
     QCOMPARE(m_sent.size(), 1);
     QTEST(m_sent.first().value(u"due"_s).toString(), "sent");
+}
+
+void FormDialogTest::theFirstFieldIsTypedOver()
+{
+    ask(question());
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), control(u"due"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"+14"_s);
+    QCOMPARE(control(u"due"_s)->text(), u"+14"_s);
 }
 
 void FormDialogTest::saysWhatIsMissing_data()
@@ -287,6 +309,159 @@ void FormDialogTest::itIsAsHighAsWhatItAsks()
     QTest::mouseClick(ok(), Qt::LeftButton);
     QCOMPARE(notices().size(), 1);
     QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+void FormDialogTest::aLongFormUsesItsWindow()
+{
+    FormQuestion form = question();
+    for (int i = 0; i < 9; ++i)
+        form.fields << QuestionField{u"more%1"_s.arg(i), u"More"_s, QuestionField::Kind::Line, {}, u"What it is for"_s};
+    ask(form);
+    QTest::qWait(50);
+    QCOMPARE(dialog()->height(), m_window->height());
+}
+
+/// Also by whoever has not scrolled down, and what is typed next goes where it went before.
+void FormDialogTest::aRefusalIsSeenWhereverOneIs()
+{
+    m_refusal = {u"Not possible. Nothing was recorded."_s};
+    FormQuestion form = question();
+    for (int i = 0; i < 14; ++i)
+        form.fields << QuestionField{u"more%1"_s.arg(i), u"More"_s};
+    std::function<void(const QStringList&)> answer;
+    form.submit = [&answer](const QVariantMap&, const std::function<void(const QStringList&)>& done) { answer = done; };
+    ask(form);
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    control(u"reason"_s)->setFocus();
+    QTest::keyClick(control(u"reason"_s), Qt::Key_F12);
+    answer(m_refusal);
+    QTest::qWait(50);
+    const auto* notice = m_window->findChild<NoticeLabel*>();
+    QCOMPARE(notice->visibleRegion().boundingRect().size(), notice->size());
+    QVERIFY(control(u"reason"_s)->hasFocus());
+}
+
+void FormDialogTest::untouchedItClosesAtOnce()
+{
+    ask(question());
+    auto* reason = control(u"reason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"a"_s);
+    QTest::keyClick(reason, Qt::Key_Backspace); // as it was
+    const QSignalSpy closed(dialog(), &QDialog::finished);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(m_sent.isEmpty());
+}
+
+void FormDialogTest::whatIsTypedIsNotLostBySlip_data()
+{
+    QTest::addColumn<bool>("byEscape");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("Escape in a line") << true << u"reason"_s;
+    QTest::newRow("Escape in a text") << true << u"note"_s;
+    QTest::newRow("the window's button") << false << u"reason"_s;
+}
+
+/// Asked once; Escape once more goes on where one was.
+void FormDialogTest::whatIsTypedIsNotLostBySlip()
+{
+    QFETCH(bool, byEscape);
+    QFETCH(QString, field);
+    ask(question());
+    auto* typed = control<QWidget>(field);
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    typed->setFocus();
+    QTest::keyClicks(typed, u"business trip"_s);
+    const int height = dialog()->height();
+    byEscape ? QTest::keyClick(typed, Qt::Key_Escape) : void(dialog()->close());
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(unsaved()->isVisible());
+    QVERIFY(unsaved()->isQuestion());
+    QVERIFY(!ok()->isVisible()); // one question at a time
+    QTest::keyClick(dialog(), Qt::Key_F12);
+    QVERIFY(m_sent.isEmpty());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(!unsaved()->isVisible());
+    QTRY_COMPARE(dialog()->height(), height); // no hole where the question was
+    QVERIFY(ok()->isVisible());
+    QVERIFY(typed->hasFocus());
+    QTest::keyClicks(typed, u"s"_s);
+    QTest::keyClick(typed, Qt::Key_F12);
+    QCOMPARE(m_sent.size(), 1);
+    QCOMPARE(m_sent.first().value(field).toString(), u"business trips"_s);
+}
+
+/// Whichever way it ends, and with a blank in it, which presses what has the focus.
+void FormDialogTest::aScanAnswersNoQuestionAboutIt()
+{
+    ask(question());
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    auto* reason = control(u"reason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"trip"_s);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    const QSignalSpy closed(dialog(), &QDialog::finished);
+    for (const QString& code : {u"A-000 123\r"_s, u"A-000 123\t"_s, u"A-000 123\t \r"_s, u"\r \t"_s})
+        QTest::keyClicks(QApplication::focusWidget(), code);
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(m_sent.isEmpty());
+    QVERIFY(unsaved()->isVisible());
+    QCOMPARE(reason->text(), u"trip"_s);
+    QCOMPARE(QApplication::focusWidget(), dialog());
+}
+
+void FormDialogTest::itIsLostOnPurposeOnly_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("F4") << 0;
+    QTest::newRow("its button") << 1;
+    QTest::newRow("Cancel") << 2;
+    QTest::newRow("the operator leaves") << 3;
+}
+
+void FormDialogTest::itIsLostOnPurposeOnly()
+{
+    QFETCH(int, way);
+    ask(question());
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    control(u"reason"_s)->setText(u"trip"_s);
+    if (way < 2)
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+    const QSignalSpy closed(dialog(), &QDialog::finished);
+    if (way == 0)
+        QTest::keyClick(dialog(), Qt::Key_F4);
+    else if (way == 1)
+        QTest::mouseClick(unsaved()->findChildren<QPushButton*>().constLast(), Qt::LeftButton);
+    else if (way == 2)
+        QTest::mouseClick(control<QPushButton>(u"answerNo"_s), Qt::LeftButton);
+    else
+        dialog()->abandon();
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(m_sent.isEmpty());
+}
+
+void FormDialogTest::whatIsBeingRecordedCannotBeGivenUp()
+{
+    FormQuestion form = question();
+    std::function<void(const QStringList&)> answer;
+    form.submit = [&answer](const QVariantMap&, const std::function<void(const QStringList&)>& done) { answer = done; };
+    ask(form);
+    const QSignalSpy closed(dialog(), &QDialog::finished);
+    ok()->click();
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(!unsaved()->isVisible());
+    answer({u"Not possible. Nothing was recorded."_s});
+    QCOMPARE(notices(), QStringList{u"Not possible. Nothing was recorded."_s});
+    ok()->click();
+    answer({});
+    QCOMPARE(closed.size(), 1);
 }
 
 QTEST_MAIN(FormDialogTest)

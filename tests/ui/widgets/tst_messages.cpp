@@ -50,6 +50,8 @@ private Q_SLOTS:
     void actionMayAskTheNextQuestion();
     void bannerButtonsDoNotCatchAScan();
     void bannerWrapsWhenNarrow();
+    void bannerIsAsHighAsItsWords_data();
+    void bannerIsAsHighAsItsWords();
     void detailsOpen();
     void bannerIsSaidAgainInAnotherLanguage();
     void toastIsNeverInTheLanguageBefore();
@@ -215,6 +217,47 @@ void TestMessages::bannerWrapsWhenNarrow()
     QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
     QVERIFY(m_banner->width() <= 360);
     QVERIFY(words->width() > 150);
+}
+
+void TestMessages::bannerIsAsHighAsItsWords_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 420; width <= 1020; width += 60)
+        QTest::addRow("%d", width) << width;
+}
+
+/// Beside a button that is whole, or above it; nowhere an empty line, whatever else of the page would grow.
+void TestMessages::bannerIsAsHighAsItsWords()
+{
+    QFETCH(int, width);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* list = new QWidget;
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    column->addWidget(list);
+    m_banner = new Banner;
+    column->addWidget(m_banner);
+    page.resize(width, 500);
+    page.show();
+    m_banner->tell(Tone::Ok, u"3 items handed over to TAKAHASHI Kenichi, due on 2026-06-24.\nReceipt R8-J1-000981"_s);
+    m_banner->offer({u"Undo"_s, {}, {}});
+    m_banner->setOfferText(u"Undo 9:58"_s);
+    const auto* words = m_banner->findChild<QLabel*>(u"bannerText"_s);
+    const auto* undo = m_banner->findChildren<QPushButton*>().constLast();
+    QTest::qWait(20);
+    const bool isBeside = undo->x() > words->geometry().right();
+    const int line = m_banner->fontMetrics().lineSpacing();
+    const int needed = isBeside ? std::max(words->heightForWidth(words->width()), undo->height())
+                                : words->heightForWidth(words->width()) + undo->height();
+    const QByteArray told = QByteArray::number(m_banner->height()) + " needs " + QByteArray::number(needed);
+    QVERIFY2(m_banner->height() >= needed, told);
+    QVERIFY2(m_banner->height() < needed + 2 * line, told);
+    QVERIFY(undo->width() >= undo->sizeHint().width());
+    QVERIFY(m_banner->rect().contains(undo->geometry()));
+    const int before = undo->width();
+    m_banner->setOfferText(u"Undo 1:11"_s);
+    QTest::qWait(20);
+    QCOMPARE(undo->width(), before); // nothing jumps while it counts
 }
 
 void TestMessages::detailsOpen()

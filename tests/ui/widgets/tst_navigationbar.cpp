@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/navigationbar.h"
 
 #include <QAccessible>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void countIsReadAloud();
     void collapsesInANarrowWindow();
     void collapsedSectionsTellTheirName();
+    void aCountStandsBesideItsIcon_data();
+    void aCountStandsBesideItsIcon();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -97,6 +101,38 @@ void TestNavigationBar::collapsedSectionsTellTheirName()
     m_bar->setCollapseBelow(0);
     m_bar->setCollapsed(true);
     QCOMPARE(m_bar->model()->index(1, 0).data(Qt::ToolTipRole).toString(), u"Loans"_s);
+}
+
+void TestNavigationBar::aCountStandsBesideItsIcon_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 38, 99, 100, 12345})
+        QTest::addRow("%d", count) << count;
+}
+
+/// Between the icon and the pill there is ground from top to bottom, and behind the pill as well.
+void TestNavigationBar::aCountStandsBesideItsIcon()
+{
+    QFETCH(int, count);
+    m_bar->setCollapseBelow(0);
+    m_bar->setCollapsed(true);
+    m_bar->setCount(u"loans"_s, count, Tone::Error);
+    QTRY_VERIFY(m_bar->viewport()->width() >= m_bar->sizeHint().width());
+    const QRect row = m_bar->visualRect(m_bar->model()->index(1, 0));
+    const QImage picture = m_bar->viewport()->grab(row).toImage();
+    const QRgb ground = picture.pixel(picture.width() - 1, 0);
+    const auto isGround = [&](int x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixel(x, y) != ground)
+                return false;
+        }
+        return true;
+    };
+    const int iconEnd = scaled(Space::s + Space::s + 20, m_bar);
+    QVERIFY(!isGround(iconEnd - scaled(10, m_bar)));
+    QVERIFY(isGround(iconEnd + scaled(2, m_bar)));
+    QVERIFY(!isGround(iconEnd + scaled(12, m_bar)));
+    QVERIFY(isGround(picture.width() - 1));
 }
 
 QTEST_MAIN(TestNavigationBar)

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
 #include "ui/widgets/balancedlabel.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -19,6 +24,8 @@ private Q_SLOTS:
     void whatStandsBehindAStretchStaysTogether();
     void lowerOnesMayStandAtTheBottom();
     void noLastWordIsAlone();
+    void pagesBeginAlike_data();
+    void pagesBeginAlike();
 };
 
 namespace {
@@ -103,6 +110,45 @@ void TestRows::noLastWordIsAlone()
     const int balanced = label.balancedWidth(room);
     QCOMPARE(lines(balanced), lines(room));
     QVERIFY2(balanced < whole * 0.7, qPrintable(u"%1 of %2"_s.arg(balanced).arg(whole)));
+}
+
+void TestRows::pagesBeginAlike_data()
+{
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("usual") << 100;
+    QTest::newRow("large") << 160;
+}
+
+/// The name of a page stands at the same height, whether there are controls beside it or not.
+void TestRows::pagesBeginAlike()
+{
+    QFETCH(int, textSize);
+    const QFont before = QApplication::font();
+    QApplication::setFont(baseFont(textSize));
+    const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+    QWidget window;
+    auto* columns = new QHBoxLayout(&window);
+    const auto page = [&] {
+        auto* column = new QVBoxLayout;
+        columns->addLayout(column);
+        return column;
+    };
+    auto* alone = new Heading(u"Loans"_s, Heading::Level::Page);
+    QVBoxLayout* first = page();
+    first->addWidget(alone);
+    first->addStretch(1);
+    auto* head = new SectionHeader(u"Assets"_s, Heading::Level::Page);
+    head->addControl(new QPushButton(u"New"_s));
+    QVBoxLayout* second = page();
+    second->addWidget(head);
+    second->addStretch(1);
+    window.resize(em(60, &window), em(20, &window));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto* beside = head->findChild<Heading*>();
+    QVERIFY(beside);
+    const auto middle = [&](const QWidget* of) { return of->mapTo(&window, of->rect().center()).y(); };
+    QCOMPARE(middle(alone), middle(beside));
 }
 
 QTEST_MAIN(TestRows)

@@ -16,8 +16,6 @@ using namespace madoguchi;
 
 using State = SerialScanner::State;
 
-namespace {
-
 /// The other end of a serial cable: what is sent here, the scanner has read. Closed, it is unplugged.
 class Cable
 {
@@ -46,8 +44,6 @@ private:
     int m_master;
     QString m_port;
 };
-
-} // namespace
 
 class TestSerialScanner : public QObject
 {

@@ -17,8 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-namespace {
-
 /// A list of any length that knows every row by its number.
 class CountingRows final : public QAbstractTableModel, public WindowedRows
 {
@@ -60,8 +58,6 @@ private:
     qint64 m_total;
     qint64 m_top = 0;
 };
-
-} // namespace
 
 class TestWindowedTable : public QObject
 {
