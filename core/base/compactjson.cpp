@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/compactjson.h"
 
+#include <QJsonDocument>
+
 #include <utility>
 
 namespace madoguchi {
@@ -38,6 +40,11 @@ void appendEscaped(std::string& out, char c)
 }
 
 } // namespace
+
+QByteArray compactJson(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
 
 CompactJson::CompactJson()
 {

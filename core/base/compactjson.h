@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <string>
 
 namespace madoguchi {
+
+/// An object as JSON without spaces, its keys in order.
+[[nodiscard]] QByteArray compactJson(const QJsonObject& json);
 
 /// Writes JSON front to back, as QJsonDocument writes it compact, only in the order in which it is told. For what is
 /// written at the counter each time: a tree of QJsonValue takes ten times as long to grow.

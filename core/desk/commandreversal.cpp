@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/commandreversal.h"
 
+#include "core/base/compactjson.h"
 #include "core/desk/desktables.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/entryreversal.h"
@@ -100,10 +101,9 @@ public:
     {
         m_order.commandId = reversalOf(what.commandId);
         m_outcome = {m_begun.state.documents, {what.commandId}, {m_begun.verb}, {}};
-        m_arguments = QJsonDocument(QJsonObject{{QStringLiteral("document"), what.document},
-                                                {QStringLiteral("command"), what.commandId},
-                                                {QStringLiteral("order"), order.commandId}})
-                          .toJson(QJsonDocument::Compact);
+        m_arguments = compactJson(QJsonObject{{QStringLiteral("document"), what.document},
+                                              {QStringLiteral("command"), what.commandId},
+                                              {QStringLiteral("order"), order.commandId}});
     }
 
     Result<Performed<UndoOutcome>> run(const ReversalProgress& progress);

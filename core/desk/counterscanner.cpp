@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/counterscanner.h"
 
+#include "core/base/compactjson.h"
 #include "core/desk/settings.h"
 #include "core/scanning/profileoptions.h"
 
@@ -100,7 +101,7 @@ Result<ChangeCounterScanner::Outcome> ChangeCounterScanner::run(WriteScope& scop
         return Refusal{RefusalKind::Refused, problems};
     if (own == readOwn(scope.connection(), scope.actor().stationCode))
         return Outcome{false};
-    const QByteArray value = QJsonDocument(asJson(own)).toJson(QJsonDocument::Compact);
+    const QByteArray value = compactJson(asJson(own));
     return Outcome{storeSetting(scope, rowName(scope.actor().stationCode), QString::fromUtf8(value))};
 }
 

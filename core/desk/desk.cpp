@@ -6,6 +6,7 @@
 #include "core/desk/backupnote.h"
 #include "core/desk/headingmark.h"
 #include "core/desk/operators.h"
+#include "core/desk/samerequest.h"
 #include "core/desk/station.h"
 #include "core/desk/stationrenewal.h"
 #include "core/journal/entryreader.h"
@@ -158,38 +159,6 @@ void keepEnd(LaneEndFile& end, const WriteScope::Origin& origin, WriteScope& sco
                         origin.command.verb.startsWith(QLatin1String("sign-in."));
     if (entry && origin.job.isEmpty() && !isNote)
         end.keep({scope.actor().stationId, entry->sequence + 1});
-}
-
-const QString askedKey = QStringLiteral("asked");
-constexpr int lastSchemaWithoutWords = 32; ///< its entries hold no "asked", whatever asked for them
-
-QByteArray writtenArguments(const QByteArray& arguments, const Order& order)
-{
-    if (order.asked.isEmpty())
-        return arguments;
-    QJsonObject json = QJsonDocument::fromJson(arguments).object();
-    json.insert(askedKey, QString::fromLatin1(order.asked));
-    return compactJson(json);
-}
-
-/// Whether a repeat asks for what was asked for before: in the same words, about a file of the same content; where
-/// there were no words on one side, with the same arguments. Nobody knows any more where these have been deleted as
-/// personal, nor what the words were of which an earlier program kept only what they meant then.
-bool isSameRequest(const Entry& entry, const QByteArray& now)
-{
-    const QByteArray& before = entry.command.arguments;
-    if (before.isEmpty() || before == now)
-        return true;
-    QJsonObject first = QJsonDocument::fromJson(before).object();
-    QJsonObject again = QJsonDocument::fromJson(now).object();
-    const QString content = QStringLiteral("sha256");
-    const QJsonValue firstWords = first.take(askedKey);
-    const QJsonValue words = again.take(askedKey);
-    const bool isSameContent = first.value(content) == again.value(content);
-    if (!firstWords.isUndefined() && !words.isUndefined())
-        return firstWords == words && isSameContent;
-    const bool isOfBeforeWords = entry.schema <= lastSchemaWithoutWords && firstWords.isUndefined();
-    return first == again || (isOfBeforeWords && !words.isUndefined() && isSameContent);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/founding.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/uuid7.h"
 #include "core/desk/operators.h"
 #include "core/desk/station.h"
@@ -28,7 +29,7 @@ Result<Done> writeFirstEntry(Connection& connection, const Founding& founding, c
     actor.stationCode = founding.config.stationCode;
     const Command command{makeUuid7(founding.config.clock->now()),
                           QStringLiteral("desk.found"),
-                          QJsonDocument(first.toJson()).toJson(QJsonDocument::Compact),
+                          compactJson(first.toJson()),
                           {},
                           QStringLiteral("setup"),
                           {},
@@ -41,7 +42,7 @@ Result<Done> writeFirstEntry(Connection& connection, const Founding& founding, c
     if (!added)
         return added.refusal();
     scope.setOperator(added->id);
-    scope.setResult(QJsonDocument(foundingResult(recordId)).toJson(QJsonDocument::Compact));
+    scope.setResult(compactJson(foundingResult(recordId)));
     storeSettings(scope, founding.settings);
     scope.commit();
     return Done{};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/officedays.h"
 #include "core/base/unseencharacters.h"
 #include "core/desk/desktables.h"
@@ -111,7 +112,7 @@ Pairs toPairs(const Settings& settings)
     Pairs pairs;
     for (const SettingRow& row : rows)
         pairs << std::pair(QString::fromLatin1(row.name), textOf(row, settings));
-    const QByteArray profile = QJsonDocument(profileToJson(settings.scanner)).toJson(QJsonDocument::Compact);
+    const QByteArray profile = compactJson(profileToJson(settings.scanner));
     pairs << std::pair(QString::fromLatin1(scannerName), QString::fromUtf8(profile));
     return pairs;
 }

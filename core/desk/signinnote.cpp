@@ -3,6 +3,7 @@
 #include "core/desk/signinnote.h"
 
 #include "core/base/codetable.h"
+#include "core/base/compactjson.h"
 #include "core/desk/desk.h"
 #include "core/desk/operators.h"
 
@@ -27,7 +28,7 @@ QByteArray argumentsOf(const SignInNote& note)
         json.insert(u"from"_s, note.from);
     if (!note.way.isEmpty())
         json.insert(u"way"_s, note.way);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return compactJson(json);
 }
 
 const OperatorRecord* find(const QList<OperatorRecord>& operators, const QString& code)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/compactjson.h"
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
 
 #include <QByteArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
@@ -25,10 +25,6 @@ concept AskingVerb = requires(const Verb& verb, WriteScope& scope)
 
 /// A value as compact JSON. One that is written down at the counter each time says toJsonText() itself, without a tree
 /// of QJsonValue.
-[[nodiscard]] inline QByteArray compactJson(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 template<class Value>
 [[nodiscard]] QByteArray jsonTextOf(const Value& value)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentjson.h"
 
+#include "core/base/compactjson.h"
 #include "core/documents/jsonfields.h"
 
 #include <QJsonDocument>
@@ -401,7 +402,7 @@ Result<Document> documentFromJson(const QJsonObject& json)
 
 QByteArray toJsonText(const Document& document)
 {
-    return QJsonDocument(toJson(document)).toJson(QJsonDocument::Compact);
+    return compactJson(toJson(document));
 }
 
 Result<Document> documentFromJsonText(const QByteArray& text)

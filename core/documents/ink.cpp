@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/ink.h"
 
+#include "core/base/compactjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,7 +54,7 @@ QString PenInk::toText() const
         lines << numbers;
     }
     const QJsonObject json{{u"field"_s, QJsonArray{field.width(), field.height()}}, {u"strokes"_s, lines}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(json));
 }
 
 std::optional<PenInk> PenInk::fromText(const QString& text)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exportlines.h"
 
+#include "core/base/compactjson.h"
 #include "core/journal/orderedrows.h"
 #include "core/journal/recordjournal.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void appendCell(QByteArray& line, const Cursor& row, int column, ColumnType type
 
 QByteArray jsonLine(const QJsonObject& object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return compactJson(object) + '\n';
 }
 
 bool hasFiles(const Table& table, const Column& column, const QList<AttestedContent>& contents)

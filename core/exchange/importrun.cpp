@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importrun.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/uuid7.h"
 #include "core/desk/commandreversal.h"
 #include "core/desk/desktables.h"
@@ -86,7 +87,7 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
         return refusal(RefusalKind::Busy, u"import.already-running"_s, m_desk.config().stationCode);
     bool isNew = false;
     m_workItem = workItemOf(arguments);
-    const QByteArray written = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    const QByteArray written = compactJson(arguments);
     const Result<QJsonObject> begun = part(written, [&](WriteScope& scope) -> Result<QJsonObject> {
         const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);
         m_documentId = storeDocument(scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});

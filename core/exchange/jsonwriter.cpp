@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonwriter.h"
 
-#include <QJsonDocument>
+#include "core/base/compactjson.h"
 
 namespace madoguchi {
 
@@ -17,7 +17,7 @@ Result<std::unique_ptr<JsonListWriter>> JsonListWriter::open(const QString& path
 Result<Done> JsonListWriter::write(const QJsonObject& row)
 {
     const QByteArray start = m_rows++ == 0 ? "[\n" : ",\n";
-    return m_file->write(start + QJsonDocument(row).toJson(QJsonDocument::Compact));
+    return m_file->write(start + compactJson(row));
 }
 
 Result<qint64> JsonListWriter::commit()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalexport.h"
 
+#include "core/base/compactjson.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/orderedrows.h"
 
 #include <QHash>
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace madoguchi {
@@ -73,7 +73,7 @@ Result<qint64> exportJournal(Connection& connection, QIODevice& out, const Expor
         QJsonObject line = lineOf(entries.row(), lanes.value(entries.row().number(1)));
         if (options.isWithPersonal)
             line.insert(u"personal"_s, personalOf(connection, entries.row().number(0)));
-        const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        const QByteArray bytes = compactJson(line) + '\n';
         if (out.write(bytes) != bytes.size())
             return refusal(RefusalKind::Unavailable, u"journal.export-failed"_s, {},
                            {{u"detail"_s, out.errorString()}});

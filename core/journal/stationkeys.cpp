@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/stationkeys.h"
 
+#include "core/base/compactjson.h"
 #include "core/journal/checkpoint.h"
 #include "core/journal/entry.h"
 #include "core/journal/stationtables.h"
@@ -46,7 +47,7 @@ QString laneSizesText(const QHash<qint64, qint64>& sizes)
     QJsonObject json;
     for (auto size = sizes.begin(); size != sizes.end(); ++size)
         json.insert(QString::number(size.key()), size.value());
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(json));
 }
 
 QByteArray renewalText(const QString& recordId, const KeyRenewal& renewal)

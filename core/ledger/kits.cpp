@@ -9,6 +9,7 @@
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
+#include "core/storage/perdialect.h"
 #include "core/storage/wantedids.h"
 
 #include <QJsonArray>

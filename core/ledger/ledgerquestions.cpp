@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerquestions.h"
 
 #include "core/journal/lane.h"
+#include "core/storage/perdialect.h"
 #include "core/storage/wantedids.h"
 
 #include <QHash>
@@ -265,23 +266,17 @@ struct AssetStatements {
     }
     static const AssetStatements& ofSeveral(const Dialect& dialect)
     {
-        static const AssetStatements inFile = several(DatabaseKind::Sqlite);
-        static const AssetStatements onServer = several(DatabaseKind::Postgresql);
-        return dialect.isSqlite() ? inFile : onServer;
+        static const PerDialect several(
+            [](const Dialect& each) { return AssetStatements(assetSelect(), "", each.amongIds()); });
+        return several.of(dialect);
     }
     static const AssetStatements& toLend(const Dialect& dialect)
     {
-        static const AssetStatements inFile = lending(DatabaseKind::Sqlite);
-        static const AssetStatements onServer = lending(DatabaseKind::Postgresql);
-        return dialect.isSqlite() ? inFile : onServer;
-    }
-
-private:
-    static AssetStatements several(DatabaseKind kind) { return {assetSelect(), "", Dialect::of(kind).amongIds()}; }
-    static AssetStatements lending(DatabaseKind kind)
-    {
-        const WantedIds wanted = wantedIds(Dialect::of(kind));
-        return {lendingSelect(wanted.tables), wanted.tables, wanted.condition};
+        static const PerDialect lending([](const Dialect& each) {
+            const WantedIds wanted = wantedIds(each);
+            return AssetStatements(lendingSelect(wanted.tables), wanted.tables, wanted.condition);
+        });
+        return lending.of(dialect);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerwriter.h"
 
 #include "core/base/codekey.h"
+#include "core/base/compactjson.h"
 #include "core/base/searchkey.h"
 #include "core/base/unseencharacters.h"
 #include "core/desk/documents.h"
@@ -171,8 +172,7 @@ Result<SectionId> LedgerWriter::section(WriteScope& scope, const QString& name, 
 
 NewAsset prepareAsset(const AssetValues& values)
 {
-    const QByteArray custom =
-        values.custom.isEmpty() ? QByteArray() : QJsonDocument(values.custom).toJson(QJsonDocument::Compact);
+    const QByteArray custom = values.custom.isEmpty() ? QByteArray() : compactJson(values.custom);
     Row row{0,
             values.assetNo,
             Value(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/savedsearches.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/searchkey.h"
 #include "core/base/unseencharacters.h"
 #include "core/journal/changerow.h"
@@ -40,7 +41,7 @@ Id idFrom(const QJsonObject& json, const QString& name)
 
 QString filterText(const QJsonObject& filter)
 {
-    return QString::fromUtf8(QJsonDocument(filter).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(filter));
 }
 
 /// What it names by a number that was merged into another one since is that other one.

@@ -19,6 +19,7 @@
 #include "core/loans/reservationquestions.h"
 #include "core/loans/substitute.h"
 #include "core/storage/dayvalue.h"
+#include "core/storage/perdialect.h"
 #include "core/storage/wantedids.h"
 
 #include <QJsonArray>

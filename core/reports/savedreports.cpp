@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/savedreports.h"
 
+#include "core/base/compactjson.h"
 #include "core/base/searchkey.h"
 #include "core/base/unseencharacters.h"
 #include "core/ledger/mergedinto.h"
@@ -215,7 +216,7 @@ Result<SavedReportOutcome> SaveReport::run(WriteScope& scope) const
         return setup.refusal();
     ReportPlan settled = plan;
     settled.filter.status = setup->filter.status; // by its code, whatever it was called
-    const QString text = QString::fromUtf8(QJsonDocument(planToJson(settled)).toJson(QJsonDocument::Compact));
+    const QString text = QString::fromUtf8(compactJson(planToJson(settled)));
     const SavedReportId known = idOfName(scope.connection(), kept);
     const std::optional<Row> before = known.isValid() ? lockSaved(scope, known) : std::nullopt;
     if (!before) {

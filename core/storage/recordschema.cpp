@@ -3,6 +3,7 @@
 #include "core/storage/recordschema.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/perdialect.h"
 #include "core/storage/schemanames.h"
 #include "core/storage/sqlscript.h"
 
@@ -225,10 +226,8 @@ QString serverDifference(Connection& connection)
 
 const QStringList& protectionsOf(const Dialect& dialect)
 {
-    const auto declaredFor = [](DatabaseKind kind) { return declaredProtections(schemaScripts(Dialect::of(kind))); };
-    static const QStringList ofFile = declaredFor(DatabaseKind::Sqlite);
-    static const QStringList ofServer = declaredFor(DatabaseKind::Postgresql);
-    return dialect.isSqlite() ? ofFile : ofServer;
+    static const PerDialect declared([](const Dialect& each) { return declaredProtections(schemaScripts(each)); });
+    return declared.of(dialect);
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 
 #include "core/storage/dialect.h"
 
-#include <string>
-
 namespace madoguchi {
 
 /// How a select asks for some ids in one parameter (Dialect::idList), each of them once. For what is asked with every
@@ -21,23 +19,5 @@ struct WantedIds {
         return {"json_each(?) wanted cross join ", " = wanted.value"};
     return {"", dialect.amongIds()};
 }
-
-/// A statement that is asked again and again, put together once for each database.
-class PerDialect
-{
-public:
-    explicit PerDialect(std::string (*text)(const Dialect&))
-        : m_sqlite(text(Dialect::of(DatabaseKind::Sqlite))), m_server(text(Dialect::of(DatabaseKind::Postgresql)))
-    {
-    }
-    [[nodiscard]] const std::string& of(const Dialect& dialect) const
-    {
-        return dialect.isSqlite() ? m_sqlite : m_server;
-    }
-
-private:
-    std::string m_sqlite;
-    std::string m_server;
-};
 
 } // namespace madoguchi

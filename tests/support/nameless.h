@@ -9,13 +9,12 @@
 namespace madoguchi {
 
 /// The controls shown in a page that a screen reader could not name: class and object name of each. What Qt builds
-/// inside its own widgets is named by these.
+/// inside its own widgets (qt_…) is named by these.
 [[nodiscard]] inline QStringList namelessControls(const QWidget& page)
 {
     QStringList nameless;
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        const bool isInside = widget->objectName().startsWith(u"qt_") ||
-                              (widget->parentWidget() && widget->parentWidget()->inherits("QDateEdit"));
+        const bool isInside = widget->objectName().startsWith(u"qt_");
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&page) || isInside)
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

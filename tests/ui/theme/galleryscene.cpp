@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
@@ -19,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -170,9 +170,9 @@ QLayout* basket(bool isStopped)
 {
     auto* column = new QVBoxLayout;
     auto* header = new SectionHeader(u"今回の貸出  3点"_s, Heading::Level::Section);
-    auto* due = new QDateEdit(QDate(2024, 6, 21));
-    due->setDisplayFormat(u"yyyy-MM-dd"_s);
-    due->setCalendarPopup(true);
+    static const SystemClock clock;
+    auto* due = new DayField(u"due"_s, clock, DayField::Days::Coming);
+    due->setDate(QDate(2024, 6, 21));
     due->setAccessibleName(u"返却予定日"_s);
     header->addControl(new QLabel(u"返却予定日"_s));
     header->addControl(due);
