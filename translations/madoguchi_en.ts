@@ -6554,6 +6554,18 @@
         <source>same number written differently</source>
         <translation>same number written differently</translation>
     </message>
+    <message>
+        <source>Tell two items apart</source>
+        <translation>Tell two items apart</translation>
+    </message>
+    <message>
+        <source>Tell two users apart</source>
+        <translation>Tell two users apart</translation>
+    </message>
+    <message>
+        <source>two that look alike</source>
+        <translation>two that look alike</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -7480,11 +7492,6 @@
     <message>
         <source>is so already</source>
         <translation>is so already</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between changes</comment>
-        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>Change %n together</source>
@@ -11694,6 +11701,22 @@
             <numerusform>The database and all %Ln journal entries are whole.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2 are two, and not listed as one again.</source>
+        <translation>%1 and %2 are two, and not listed as one again.</translation>
+    </message>
+    <message>
+        <source>Name the two.</source>
+        <translation>Name the two.</translation>
+    </message>
+    <message>
+        <source>Two users are two, and not listed as one again.</source>
+        <translation>Two users are two, and not listed as one again.</translation>
+    </message>
+    <message>
+        <source>Two items are two, and not listed as one again.</source>
+        <translation>Two items are two, and not listed as one again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -13426,14 +13449,6 @@
         <translation>Which one stays?</translation>
     </message>
     <message>
-        <source>The other one is withdrawn, and its number finds the one that stays.</source>
-        <translation>The other one is withdrawn, and its number finds the one that stays.</translation>
-    </message>
-    <message>
-        <source>See what goes over…</source>
-        <translation>See what goes over…</translation>
-    </message>
-    <message>
         <source>Make one of two</source>
         <translation>Make one of two</translation>
     </message>
@@ -13452,6 +13467,26 @@
     <message>
         <source>Undone: %1 and %2 are two again.</source>
         <translation>Undone: %1 and %2 are two again.</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays. Nothing is changed before you have seen what goes over.</source>
+        <translation>The other one is withdrawn, and its number finds the one that stays. Nothing is changed before you have seen what goes over.</translation>
+    </message>
+    <message>
+        <source>Both: they are two, and not to be named here again</source>
+        <translation>Both: they are two, and not to be named here again</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two, and not named as one again.</source>
+        <translation>%1 and %2 are two, and not named as one again.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are named as one again.</source>
+        <translation>Undone: %1 and %2 are named as one again.</translation>
     </message>
 </context>
 <context>

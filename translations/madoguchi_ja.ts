@@ -6496,6 +6496,18 @@
         <source>same number written differently</source>
         <translation>管理番号の書き方だけが違う</translation>
     </message>
+    <message>
+        <source>Tell two items apart</source>
+        <translation>貸与品2点を別物として記録</translation>
+    </message>
+    <message>
+        <source>Tell two users apart</source>
+        <translation>2人の利用者を別人として記録</translation>
+    </message>
+    <message>
+        <source>two that look alike</source>
+        <translation>似ている2件（別と確認済み）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -7416,11 +7428,6 @@
     <message>
         <source>is so already</source>
         <translation>すでにその内容です</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between changes</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Change %n together</source>
@@ -11590,6 +11597,22 @@
             <numerusform>データベースと監査ログ%Ln件に異常はありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2 are two, and not listed as one again.</source>
+        <translation>%1と%2は別々のものです。次からは二重登録の候補に挙げません。</translation>
+    </message>
+    <message>
+        <source>Name the two.</source>
+        <translation>2件の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Two users are two, and not listed as one again.</source>
+        <translation>2人の利用者は別人です。次からは二重登録の候補に挙げません。</translation>
+    </message>
+    <message>
+        <source>Two items are two, and not listed as one again.</source>
+        <translation>貸与品2点は別物です。次からは二重登録の候補に挙げません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CollectionItemModel</name>
@@ -13293,14 +13316,6 @@
         <translation>どちらを残しますか</translation>
     </message>
     <message>
-        <source>The other one is withdrawn, and its number finds the one that stays.</source>
-        <translation>もう一方は取り下げられ、その番号では残した方が見つかるようになります。</translation>
-    </message>
-    <message>
-        <source>See what goes over…</source>
-        <translation>移るものを見る…</translation>
-    </message>
-    <message>
         <source>Make one of two</source>
         <translation>一つに統合</translation>
     </message>
@@ -13319,6 +13334,26 @@
     <message>
         <source>Undone: %1 and %2 are two again.</source>
         <translation>取り消しました：%1と%2は別々に戻りました。</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays. Nothing is changed before you have seen what goes over.</source>
+        <translation>もう一方は取り消され、その番号からは残る方が見つかります。移るものを確認するまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Both: they are two, and not to be named here again</source>
+        <translation>両方とも残す（別々のもの。次からは挙げない）</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two, and not named as one again.</source>
+        <translation>%1と%2は別々のものです。次からは二重登録の候補に挙げません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are named as one again.</source>
+        <translation>取り消しました。%1と%2は再び二重登録の候補に挙がります。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/mergenames.h"
+#include "core/ledger/toldapart.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
 #include "ui/text/passage.h"
@@ -139,10 +140,9 @@ Result<Answer> mergePeople(CommandRun& run)
                        MergePeople{kept, merged, &recordTables()});
 }
 
-Result<Answer> mergeAssets(CommandRun& run)
+/// One for each word, in their order.
+Result<QList<AssetId>> assetsOfWords(CommandRun& run)
 {
-    if (run.words().size() != 2)
-        return Answer::wrongUsage(Cli::tr("Name the one that stays, then the one that goes."));
     QList<AssetId> ids;
     for (const QString& key : run.words()) {
         const Result<QList<AssetId>> found = run.ask(AssetsByKey{{key}});
@@ -150,8 +150,46 @@ Result<Answer> mergeAssets(CommandRun& run)
             return found.refusal();
         ids << *found;
     }
-    return mergeOrShow(run, run.ask(PreviewMergeAssets{ids.first(), ids.last(), &recordTables()}),
-                       MergeAssets{ids.first(), ids.last(), &recordTables()});
+    return ids;
+}
+
+Result<Answer> mergeAssets(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name the one that stays, then the one that goes."));
+    const Result<QList<AssetId>> ids = assetsOfWords(run);
+    if (!ids)
+        return ids.refusal();
+    return mergeOrShow(run, run.ask(PreviewMergeAssets{ids->first(), ids->last(), &recordTables()}),
+                       MergeAssets{ids->first(), ids->last(), &recordTables()});
+}
+
+// ---- two that are two
+
+template<class Verb>
+Result<Answer> tellApart(CommandRun& run, const Verb& verb)
+{
+    const auto done = run.perform(verb);
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"command"_s, done->commandId}},
+                  Cli::tr("%1 and %2 are two, and not listed as one again.").arg(run.words()[0], run.words()[1])};
+}
+
+Result<Answer> peopleApart(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name the two."));
+    const Result<QList<PersonId>> ids = peopleOf(run);
+    return ids ? tellApart(run, TellPeopleApart{ids->first(), ids->last()}) : ids.refusal();
+}
+
+Result<Answer> assetsApart(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name the two."));
+    const Result<QList<AssetId>> ids = assetsOfWords(run);
+    return ids ? tellApart(run, TellAssetsApart{ids->first(), ids->last()}) : ids.refusal();
 }
 
 template<NameList list>
@@ -177,6 +215,10 @@ std::span<const CommandRow> duplicateCommands()
     static constexpr CommandRow rows[] = {
         {"duplicates", "people|assets", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists records that may be one, and why."),
          nullptr, duplicates},
+        {"apart people", "ONE OTHER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Two users are two, and not listed as one again."), nullptr, peopleApart},
+        {"apart assets", "ONE OTHER",
+         QT_TRANSLATE_NOOP("madoguchi::Cli", "Two items are two, and not listed as one again."), nullptr, assetsApart},
         {"merge people", "STAYS GOES [--dry-run]",
          QT_TRANSLATE_NOOP("madoguchi::Cli",
                            "Makes one of two records of a person; the old number finds it from then on."),

@@ -7,7 +7,8 @@
 
 namespace madoguchi {
 
-/// The arguments of a verb as its entry keeps them: with the words that asked for it (Order::asked), where there were any.
+/// The arguments of a verb as its entry keeps them: with the words that asked for it (Order::asked), where there were
+/// any.
 [[nodiscard]] QByteArray writtenArguments(const QByteArray& arguments, const Order& order);
 
 /// Whether a repeat asks for what was asked for before: in the same words, about a file of the same content; where

@@ -12,6 +12,7 @@
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/savedsearches.h"
+#include "core/ledger/toldapart.h"
 #include "core/letters/lettertables.h"
 #include "core/letters/mailqueue.h"
 #include "core/loans/incidenttables.h"
@@ -49,6 +50,7 @@ const TableRegistry& recordTables()
         &accessoryTable(),
         &attachmentTable(),
         &savedSearchTable(),
+        &toldApartTable(),
         &kitTable(),
         &kitItemTable(),
         &documentTable(),

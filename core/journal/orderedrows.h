@@ -10,9 +10,8 @@
 
 namespace madoguchi {
 
-/// Every row of a table in the order of its key, in constant memory: SQLite streams one select, PostgreSQL (whose
-/// driver fetches whole results) is asked for some hundred rows at a time, and for the next ones while these are worked
-/// at. Stays inside the caller's transaction, which changes nothing of the table meanwhile.
+/// Every row of a table in the order of its key, in constant memory (Connection::stream). Stays inside the caller's
+/// transaction, which changes nothing of the table meanwhile.
 class OrderedRows
 {
 public:
@@ -27,19 +26,11 @@ public:
     [[nodiscard]] const Cursor& row() const { return *m_cursor; }
 
 private:
-    [[nodiscard]] Cursor startBatch(const std::string& sql);
-    void readAhead();
-
     Connection& m_connection;
     std::string m_sql;
-    std::string m_aheadSql; ///< the rows behind the batch that begins there
     bool m_hasTwoKeys;
-    qint64 m_limit;
-    qint64 m_read = 0;
-    qint64 m_first; ///< the key before the batch that is read
-    qint64 m_second;
+    qint64 m_after;
     std::optional<Cursor> m_cursor;
-    std::optional<Cursor> m_ahead; ///< the batch behind it, on its way
 };
 
 } // namespace madoguchi

@@ -6,8 +6,8 @@
 #include "core/base/searchkey.h"
 #include "core/journal/orderedrows.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/toldapart.h"
 
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -23,10 +23,14 @@ constexpr qint64 rowsBetweenLooks = 4096;
 
 using Pair = std::pair<qint64, qint64>;
 
-/// Pairs as they are found, each with all its reasons.
+/// Pairs as they are found, each with all its reasons; those that were told apart are none.
 class Pairs
 {
 public:
+    explicit Pairs(ToldApart apart) : m_apart(std::move(apart)) {}
+
+    [[nodiscard]] bool areTwo(qint64 one, qint64 other) const { return m_apart.contains(one, other); }
+
     void add(qint64 first, qint64 second, const char* reason)
     {
         if (!m_reasons.contains({first, second}) && m_reasons.size() >= mostLikePairs) {
@@ -42,31 +46,54 @@ public:
     [[nodiscard]] bool isMore() const { return m_isMore; }
 
 private:
+    ToldApart m_apart;
     QMap<Pair, QStringList> m_reasons;
     bool m_isMore = false;
 };
 
-/// Finds the first record of a key.
+/// Finds the first record of a key, or the first one from which the record has not been told apart.
+template<class Key>
 class FirstOfKey
 {
 public:
     FirstOfKey(const char* reason, Pairs& pairs) : m_reason(reason), m_pairs(pairs) {}
 
-    void see(const QString& key, qint64 id)
+    void see(const Key& key, qint64 id)
     {
-        if (key.isEmpty())
+        const auto [known, isNew] = m_first.try_emplace(key, id);
+        if (isNew)
             return;
-        const auto known = m_first.constFind(key);
-        if (known == m_first.constEnd())
-            m_first.insert(key, id);
+        if (!m_pairs.areTwo(known->second, id))
+            return m_pairs.add(known->second, id, m_reason);
+        QList<qint64>& others = m_others[key];
+        const auto like =
+            std::find_if(others.begin(), others.end(), [&](qint64 other) { return !m_pairs.areTwo(other, id); });
+        if (like != others.end())
+            m_pairs.add(*like, id, m_reason);
         else
-            m_pairs.add(*known, id, m_reason);
+            others << id;
     }
 
 private:
     const char* m_reason;
     Pairs& m_pairs;
-    QHash<QString, qint64> m_first;
+    std::unordered_map<Key, qint64> m_first;
+    std::unordered_map<Key, QList<qint64>> m_others; ///< told apart from the first one and from each other
+};
+
+class FirstOfText
+{
+public:
+    FirstOfText(const char* reason, Pairs& pairs) : m_first(reason, pairs) {}
+
+    void see(const QString& key, qint64 id)
+    {
+        if (!key.isEmpty())
+            m_first.see(key, id);
+    }
+
+private:
+    FirstOfKey<QString> m_first;
 };
 
 /// The same for asset numbers, of which there may be a million: only what the keys come to is kept. Two that come to
@@ -74,21 +101,16 @@ private:
 class AssetNumbers
 {
 public:
-    explicit AssetNumbers(Pairs& pairs) : m_pairs(pairs) {}
+    explicit AssetNumbers(Pairs& pairs) : m_first("asset-number", pairs) {}
 
     void see(const QString& number, qint64 id)
     {
-        const auto key = quint64(qHash(plainAssetNumber(number), keySeed));
-        const auto [known, isNew] = m_first.try_emplace(key, id);
-        if (!isNew)
-            m_pairs.add(known->second, id, "asset-number");
+        constexpr size_t keySeed = 1;
+        m_first.see(quint64(qHash(plainAssetNumber(number), keySeed)), id);
     }
 
 private:
-    static constexpr size_t keySeed = 1;
-
-    Pairs& m_pairs;
-    std::unordered_map<quint64, qint64> m_first;
+    FirstOfKey<quint64> m_first;
 };
 
 QString nameAndSection(const QString& name, qint64 section)
@@ -123,7 +145,7 @@ LikePairs told(const Pairs& pairs, const Read& read)
 /// `sql` gives a key and an id, in the order of both, of few enough records each.
 void seeGroups(Connection& connection, const std::string& sql, const char* reason, Pairs& pairs)
 {
-    FirstOfKey groups(reason, pairs);
+    FirstOfText groups(reason, pairs);
     Cursor cursor = connection.select(sql, mostAlike);
     while (cursor.next() && !pairs.isMore())
         groups.see(cursor.text(0), cursor.number(1));
@@ -185,10 +207,10 @@ QString plainAssetNumber(const QString& number)
 
 Result<LikePairs> FindLikePeople::run(ReadScope& scope) const
 {
-    Pairs pairs;
-    FirstOfKey names("name-and-section", pairs);
-    FirstOfKey mails("mail", pairs);
-    FirstOfKey numbers("number", pairs);
+    Pairs pairs(ToldApart(scope.connection, ToldApart::Of::People));
+    FirstOfText names("name-and-section", pairs);
+    FirstOfText mails("mail", pairs);
+    FirstOfText numbers("number", pairs);
     OrderedRows rows(scope.connection, "person", "id", "name, section_id, mail, staff_no, withdrawn_at");
     for (qint64 count = 1; rows.next(); ++count) {
         const Cursor& row = rows.row();
@@ -205,7 +227,7 @@ Result<LikePairs> FindLikePeople::run(ReadScope& scope) const
 
 Result<LikePairs> FindLikeAssets::run(ReadScope& scope) const
 {
-    Pairs pairs;
+    Pairs pairs(ToldApart(scope.connection, ToldApart::Of::Assets));
     seeGroups(scope.connection,
               "select a.serial_key, a.id from asset a where a.withdrawn_at is null and a.serial_key in"
               " (select serial_key from asset where withdrawn_at is null and serial_key is not null"

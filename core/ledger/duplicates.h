@@ -40,8 +40,9 @@ inline constexpr qsizetype mostLikePairs = 500;
 inline constexpr int mostAlike = 5;
 
 /// People that may be one: of one name (variants of characters, width, spaces aside) in one section, of one mail, or of
-/// one staff number written in two ways. Each record is paired with the first one it is like. Namesakes come up as
-/// well, so nothing is merged by itself. For a job. Code "job.cancelled".
+/// one staff number written in two ways. Each record is paired with the first one it is like and from which it was not
+/// told apart (TellPeopleApart). Namesakes come up as well, so nothing is merged by itself. For a job. Code
+/// "job.cancelled".
 struct FindLikePeople {
     using Answer = LikePairs;
     std::function<bool()> isCancelled = {};

@@ -9,13 +9,9 @@
 #include "core/base/wordforms.h"
 #include "core/desk/documentseries.h"
 #include "core/ledger/duplicates.h"
+#include "core/ledger/foundthings.h"
 #include "core/ledger/kindwords.h"
-#include "core/ledger/kits.h"
-#include "core/ledger/ledgerquestions.h"
-#include "core/ledger/mergedinto.h"
 #include "core/ledger/searchindex.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -83,7 +79,7 @@ public:
                                           " and withdrawn_at is null order by number_key limit ?");
         prefixes(CodeMeaning::Document, "select id from document where number >= ? and number < ?"
                                         " order by number limit ?");
-        byNames(eachWord([](const QString& key, const QString& word) { return key.contains(word); }));
+        byNames(eachWord([](const QString& key, const QString&, const QString& word) { return key.contains(word); }));
         if (hasKanji(m_text))
             byIndex(CodeMeaning::Person, [this](QList<qint64>& ids, int most) {
                 personSearchIndex().findOriginals(m_connection, m_words, m_text.split(u' '), most, ids);
@@ -100,7 +96,7 @@ public:
             byForms(CodeMeaning::Asset, assetSearchIndex());
         }
         if (const SoughtWords sought(m_text); sought.haveReadings())
-            byNames([&](const QString& key) { return sought.standIn(key.split(u' ')); });
+            byNames([&](const QString& key, const QString&) { return sought.standIn(key.split(u' ')); });
         return m_hits;
     }
 
@@ -112,8 +108,8 @@ public:
             return m_hits;
         if (std::none_of(m_forms.begin(), m_forms.end(), [](const WordForms& word) { return mayBeMistyped(word.key); }))
             return {};
-        byNames(eachWord([](const QString& key, const QString& word) {
-            return mayBeMistyped(word) ? standsNearlyIn(key.toUtf8(), word.toUtf8()) : key.contains(word);
+        byNames(eachWord([](const QString& key, const QString& name, const QString& word) {
+            return mayBeMistyped(word) ? isNearlyNamed(key, name, word) : key.contains(word);
         }));
         byIndex(CodeMeaning::Person, [&](QList<qint64>& ids, int most) {
             personSearchIndex().findNearly(m_connection, m_forms, SearchIndex::Readings::Nearly, most, ids);
@@ -121,6 +117,7 @@ public:
         byIndex(CodeMeaning::Asset, [&](QList<qint64>& ids, int most) {
             assetSearchIndex().findNearly(m_connection, m_forms, SearchIndex::Readings::AsTheyAre, most, ids);
         });
+        byKindsNearly();
         return m_hits;
     }
 
@@ -161,17 +158,19 @@ private:
             add({meaning, cursor.number(0), {}});
     }
 
-    /// Whether a key holds all the words.
-    [[nodiscard]] std::function<bool(const QString&)>
-    eachWord(std::function<bool(const QString& key, const QString& word)> holds) const
+    using HoldsWords = std::function<bool(const QString& key, const QString& name)>;
+
+    /// Whether what has this key and name holds all the words.
+    [[nodiscard]] HoldsWords
+    eachWord(std::function<bool(const QString& key, const QString& name, const QString& word)> holds) const
     {
-        return [holds = std::move(holds), words = m_words.split(u' ')](const QString& key) {
-            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return holds(key, word); });
+        return [holds = std::move(holds), words = m_words.split(u' ')](const QString& key, const QString& name) {
+            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return holds(key, name, word); });
         };
     }
 
     /// Those named exactly so, as typed or in another form, stand before those that have the words somewhere.
-    void byNames(const std::function<bool(const QString& key)>& holds)
+    void byNames(const HoldsWords& holds)
     {
         if (m_words.isEmpty())
             return;
@@ -182,7 +181,7 @@ private:
                 const QString key = cursor.text(1);
                 const int rank = cursor.text(2) == m_text ? 0 : key == m_words ? 1 : 2;
                 const QString reading = searchKey(cursor.text(3));
-                if (holds(reading.isEmpty() ? key : key + u' ' + reading))
+                if (holds(reading.isEmpty() ? key : key + u' ' + reading, cursor.text(2)))
                     ranked.append({rank, {named.meaning, cursor.number(0), {}}});
             }
         }
@@ -235,6 +234,16 @@ private:
         });
     }
 
+    void byKindsNearly()
+    {
+        const KindWords named = kindWordsNearly(m_connection, m_words);
+        if (named.kinds.isEmpty() || named.rest.isEmpty())
+            return;
+        byIndex(CodeMeaning::Asset, [&](QList<qint64>& ids, int most) {
+            assetSearchIndex().findOfKindsNearly(m_connection, named.kinds, wordForms(named.rest), most, ids);
+        });
+    }
+
     /// Each word by itself, in Latin letters too.
     void byForms(CodeMeaning meaning, const SearchIndex& index)
     {
@@ -273,151 +282,6 @@ QList<qint64> assetsOf(Connection& connection, DocumentId document)
     while (cursor.next())
         assets << cursor.number(0);
     return assets;
-}
-
-using Things = QHash<qint64, FoundThing>;
-
-/// All of them at once: a server would be asked for each otherwise.
-Things assetThings(ReadScope& scope, const QList<qint64>& ids)
-{
-    QList<AssetId> wanted;
-    for (const qint64 id : ids)
-        wanted << AssetId(id);
-    Things things;
-    for (const AssetRecord& asset : readAssets(scope.connection, wanted, scope.now)) {
-        const QString where = asset.holder ? asset.holder->name : asset.values.place;
-        if (!asset.isWithdrawn)
-            things.insert(asset.id.value(),
-                          {CodeMeaning::Asset, asset.id.value(), asset.values.assetNo, asset.title(), where});
-    }
-    return things;
-}
-
-/// The same for people.
-Things personThings(Connection& connection, const QList<qint64>& ids)
-{
-    Things things;
-    Cursor cursor = connection.select(std::string("select p.id, coalesce(p.staff_no, p.user_name), p.name, s.name"
-                                                  " from person p left join section s on s.id = p.section_id"
-                                                  " where p.withdrawn_at is null and p.id") +
-                                          connection.dialect().amongIds(),
-                                      connection.dialect().idList(ids));
-    while (cursor.next())
-        things.insert(cursor.number(0),
-                      {CodeMeaning::Person, cursor.number(0), cursor.text(1), cursor.text(2), cursor.text(3)});
-    return things;
-}
-
-std::optional<FoundThing> documentThing(Connection& connection, qint64 id)
-{
-    Cursor cursor = connection.select("select d.number, coalesce(p.name, s.name), d.issued_at from document d"
-                                      " left join person p on p.id = d.person_id"
-                                      " left join section s on s.id = d.section_id where d.id = ?",
-                                      id);
-    if (!cursor.next())
-        return std::nullopt;
-    return FoundThing{CodeMeaning::Document, id, cursor.text(0), cursor.text(1),
-                      cursor.instant(2).localDay().toString(Qt::ISODate)};
-}
-
-std::optional<FoundThing> placeThing(Connection& connection, qint64 id)
-{
-    Cursor cursor = connection.select("select code, name from place where id = ?", id);
-    if (!cursor.next())
-        return std::nullopt;
-    return FoundThing{CodeMeaning::Place, id, cursor.isNull(0) ? cursor.text(1) : cursor.text(0), cursor.text(1), {}};
-}
-
-std::optional<FoundThing> namedThing(Connection& connection, CodeMeaning meaning, qint64 id)
-{
-    Cursor cursor = connection.select(meaning == CodeMeaning::Kind ? "select name from kind where id = ?"
-                                                                   : "select name from section where id = ?",
-                                      id);
-    if (!cursor.next())
-        return std::nullopt;
-    return FoundThing{meaning, id, cursor.text(0), cursor.text(0), {}};
-}
-
-/// With the numbers of its units, as far as they fit a line.
-std::optional<FoundThing> kitThing(ReadScope& scope, KitId id)
-{
-    constexpr qsizetype told = 3;
-    const std::optional<KitRecord> kit = readKit(scope.connection, id, scope.now);
-    if (!kit)
-        return std::nullopt;
-    QStringList numbers;
-    for (const AssetRecord& unit : kit->units.first(std::min(told, kit->units.size())))
-        numbers << unit.values.assetNo;
-    if (kit->units.size() > told)
-        numbers << QStringLiteral("…");
-    return FoundThing{CodeMeaning::Kit, id.value(), kit->number, kit->name, numbers.join(QStringLiteral(", "))};
-}
-
-std::optional<FoundThing> consumableThing(Connection& connection, qint64 id)
-{
-    Cursor cursor = connection.select("select c.number, c.name, p.name from consumable c"
-                                      " left join place p on p.id = c.place_id where c.id = ?",
-                                      id);
-    if (!cursor.next())
-        return std::nullopt;
-    return FoundThing{CodeMeaning::Consumable, id, cursor.text(0), cursor.text(1), cursor.text(2)};
-}
-
-std::optional<FoundThing> operatorThing(Connection& connection, qint64 id)
-{
-    Cursor cursor = connection.select("select code, name from operator where id = ?", id);
-    if (!cursor.next())
-        return std::nullopt;
-    return FoundThing{CodeMeaning::Operator, id, cursor.text(0), cursor.text(1), {}};
-}
-
-/// What an answer has few of.
-std::optional<FoundThing> singleThing(ReadScope& scope, const CodeMatch& match)
-{
-    switch (match.meaning) {
-    case CodeMeaning::Document:
-        return documentThing(scope.connection, match.id);
-    case CodeMeaning::Place:
-        return placeThing(scope.connection, keptOf(scope.connection, PlaceId(match.id)).value());
-    case CodeMeaning::Operator:
-        return operatorThing(scope.connection, match.id);
-    case CodeMeaning::Kit:
-        return kitThing(scope, KitId(match.id));
-    case CodeMeaning::Consumable:
-        return consumableThing(scope.connection, match.id);
-    case CodeMeaning::Kind:
-        return namedThing(scope.connection, match.meaning, keptOf(scope.connection, KindId(match.id)).value());
-    case CodeMeaning::Section:
-        return namedThing(scope.connection, match.meaning, keptOf(scope.connection, SectionId(match.id)).value());
-    case CodeMeaning::Asset:
-    case CodeMeaning::Person:
-        break;
-    }
-    return std::nullopt;
-}
-
-/// In the order of the matches; what is not there any more is left out.
-QList<FoundThing> thingsOf(ReadScope& scope, const QList<CodeMatch>& matches)
-{
-    QHash<CodeMeaning, QList<qint64>> ids;
-    for (const CodeMatch& match : matches)
-        ids[match.meaning] << match.id;
-    QHash<CodeMeaning, Things> many;
-    if (ids.contains(CodeMeaning::Asset))
-        many[CodeMeaning::Asset] = assetThings(scope, ids.value(CodeMeaning::Asset));
-    if (ids.contains(CodeMeaning::Person))
-        many[CodeMeaning::Person] = personThings(scope.connection, ids.value(CodeMeaning::Person));
-    QList<FoundThing> things;
-    for (const CodeMatch& match : matches) {
-        const auto known = many.constFind(match.meaning);
-        if (known == many.constEnd()) {
-            if (const std::optional<FoundThing> thing = singleThing(scope, match))
-                things << *thing;
-        } else if (const auto thing = known->constFind(match.id); thing != known->constEnd()) {
-            things << *thing;
-        }
-    }
-    return things;
 }
 
 } // namespace

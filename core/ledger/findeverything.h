@@ -25,7 +25,8 @@ struct FoundThing {
 /// any order and in kanji, kana or full width, in any form of a character; a person's reading, and what is
 /// written in kana, is also found in Latin letters, each word by itself; an item also by what it shows as its title,
 /// its type and maker or model. Only where nothing is found at all: what would be but for a typing mistake
-/// (nearwords.h; of people's readings nearreadings.h), marked so. Withdrawn things are left out.
+/// (nearwords.h; of people's readings nearreadings.h), and what is called so in katakana (loanwords.h), marked so.
+/// Withdrawn things are left out.
 struct FindEverything {
     using Answer = QList<FoundThing>;
     QString text;

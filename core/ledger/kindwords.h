@@ -20,4 +20,10 @@ struct KindWords {
 /// character names no type: too much would be one.
 [[nodiscard]] KindWords kindWords(Connection& connection, const QString& words);
 
+/// The same where a word may be mistyped (nearwords.h) or be what a type is called in Latin letters (loanwords.h).
+[[nodiscard]] KindWords kindWordsNearly(Connection& connection, const QString& words);
+
+/// Whether a word that may be mistyped names what is called so: nearly as in `key` (searchKey() form), or as it sounds.
+[[nodiscard]] bool isNearlyNamed(const QString& key, const QString& name, const QString& word);
+
 } // namespace madoguchi

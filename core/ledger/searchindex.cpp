@@ -91,6 +91,36 @@ bool holdForms(QByteArrayView key, const QList<WordForms>& words)
     return std::all_of(words.begin(), words.end(), [&](const WordForms& word) { return word.standsIn(key); });
 }
 
+/// Words in which a typing mistake is forgiven, where one may be: what the index is asked for them, and how what it
+/// answers is looked at.
+struct ForgivenWords {
+    ForgivenWords(const QList<WordForms>& words, bool isNearReading, bool isSqlite) : isByReading(isNearReading)
+    {
+        QStringList terms;
+        for (const WordForms& word : words) {
+            const bool isForgiven = mayBeMistyped(word.key);
+            if (isForgiven)
+                mistyped << word.key;
+            else
+                exact << word;
+            terms << (isForgiven ? nearlyOf(word.key, isByReading, isSqlite) : formsOf(word, isSqlite));
+        }
+        match = allTerms(terms, isSqlite);
+    }
+
+    [[nodiscard]] bool holdIn(QByteArrayView key) const
+    {
+        return holdForms(key, exact) && std::all_of(mistyped.begin(), mistyped.end(), [&](const QString& word) {
+                   return standsNearlyIn(key, word.toUtf8()) || (isByReading && readsNearlyIn(key, word));
+               });
+    }
+
+    bool isByReading;
+    QList<WordForms> exact;
+    QStringList mistyped;
+    QString match;
+};
+
 /// Between the forms of a word, which are keys and hold no such character.
 constexpr QChar formSeparator{u'\x1f'};
 
@@ -289,50 +319,47 @@ void SearchIndex::findForms(Connection& connection, const QList<WordForms>& word
 void SearchIndex::findOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& words, int limit,
                               QList<qint64>& ids) const
 {
-    const bool isSqlite = connection.dialect().isSqlite();
-    const QString match = matchText(words, isSqlite);
+    const QString match = matchText(words, connection.dialect().isSqlite());
+    const QList<QByteArray> wanted = utf8Words(words);
+    takeOfKinds(
+        connection, kinds, match, [&](QByteArrayView key) { return holdsAll(key, wanted); }, limit, ids);
+}
+
+void SearchIndex::takeOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& match,
+                              const std::function<bool(QByteArrayView)>& holds, int limit, QList<qint64>& ids) const
+{
     if (match.isEmpty() || kinds.isEmpty())
         return;
-    const QList<QByteArray> wanted = utf8Words(words);
     const auto take = [&](Cursor cursor) {
         int seen = 0;
         for (; ids.size() < limit && cursor.next(); ++seen) {
-            if (kinds.contains(cursor.number(2)) && holdsAll(cursor.utf8View(1), wanted) &&
-                !ids.contains(cursor.number(0)))
+            if (kinds.contains(cursor.number(2)) && holds(cursor.utf8View(1)) && !ids.contains(cursor.number(0)))
                 ids << cursor.number(0);
         }
         return seen;
     };
-    const int seen =
-        take(connection.select(isSqlite ? m_kindsSqlite : m_kindsPostgresql, match, qint64(mostLookedAtOfKinds)));
+    const int seen = take(connection.select(connection.dialect().isSqlite() ? m_kindsSqlite : m_kindsPostgresql, match,
+                                            qint64(mostLookedAtOfKinds)));
     // Where a great many things have the words, they may yet be none of those of a small kind.
     for (qsizetype i = 0; i < kinds.size() && seen == mostLookedAtOfKinds && ids.size() < limit; ++i)
         (void)take(connection.select(m_walkKind, kinds.at(i), qint64(mostLookedAtOfKinds / kinds.size())));
 }
 
+void SearchIndex::findOfKindsNearly(Connection& connection, const QList<qint64>& kinds, const QList<WordForms>& words,
+                                    int limit, QList<qint64>& ids) const
+{
+    const ForgivenWords forgiven(words, false, connection.dialect().isSqlite());
+    takeOfKinds(
+        connection, kinds, forgiven.match, [&](QByteArrayView key) { return forgiven.holdIn(key); }, limit, ids);
+}
+
 void SearchIndex::findNearly(Connection& connection, const QList<WordForms>& words, Readings readings, int limit,
                              QList<qint64>& ids) const
 {
-    const bool isSqlite = connection.dialect().isSqlite();
-    const bool isByReading = readings == Readings::Nearly;
-    QStringList terms;
-    QList<WordForms> exact;
-    QStringList mistyped;
-    for (const WordForms& word : words) {
-        const bool isForgiven = mayBeMistyped(word.key);
-        if (isForgiven)
-            mistyped << word.key;
-        else
-            exact << word;
-        terms << (isForgiven ? nearlyOf(word.key, isByReading, isSqlite) : formsOf(word, isSqlite));
-    }
-    if (mistyped.isEmpty())
-        return;
-    collect(connection, allTerms(terms, isSqlite), limit, ids, [&](QByteArrayView key, QByteArrayView) {
-        return holdForms(key, exact) && std::all_of(mistyped.begin(), mistyped.end(), [&](const QString& word) {
-                   return standsNearlyIn(key, word.toUtf8()) || (isByReading && readsNearlyIn(key, word));
-               });
-    });
+    const ForgivenWords forgiven(words, readings == Readings::Nearly, connection.dialect().isSqlite());
+    if (!forgiven.mistyped.isEmpty())
+        collect(connection, forgiven.match, limit, ids,
+                [&](QByteArrayView key, QByteArrayView) { return forgiven.holdIn(key); });
 }
 
 void SearchIndex::findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const

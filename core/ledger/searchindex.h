@@ -44,6 +44,10 @@ public:
     void findOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& words, int limit,
                      QList<qint64>& ids) const;
 
+    /// The same where one typing mistake in each Latin word is forgiven.
+    void findOfKindsNearly(Connection& connection, const QList<qint64>& kinds, const QList<WordForms>& words, int limit,
+                           QList<qint64>& ids) const;
+
     /// As findForms(), where one typing mistake in each Latin word is forgiven (nearwords.h), in its reading too where
     /// these are of names (nearreadings.h); nothing where there is no such word. Looks at the first `mostLookedAt` rows
     /// that might be.
@@ -74,6 +78,8 @@ private:
     void collect(Connection& connection, const QString& match, int limit, QList<qint64>& ids,
                  const Passes& passes) const;
     QString matchText(const QString& words, bool isSqlite) const;
+    void takeOfKinds(Connection& connection, const QList<qint64>& kinds, const QString& match,
+                     const std::function<bool(QByteArrayView key)>& holds, int limit, QList<qint64>& ids) const;
     void findAllOnSqlite(Connection& connection, const QString& match, const std::function<bool(QByteArrayView)>& holds,
                          const std::function<bool(qint64)>& visit) const;
     void findAllOnPostgresql(Connection& connection, const std::string& sql, const QString& match, const QString& words,

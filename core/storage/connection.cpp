@@ -3,7 +3,7 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/databasefile.h"
-#include "core/storage/postgresqlstatement.h"
+#include "core/storage/postgresqlstream.h"
 #include "core/storage/serverrefusal.h"
 #include "core/storage/sqlitestatement.h"
 #include "core/storage/sqlscript.h"
@@ -149,27 +149,27 @@ bool Connection::isAlive() const
     return m_session ? m_session->isAlive() : m_database.isOpen();
 }
 
-Connection::Cached& Connection::prepared(std::string_view sql)
+Connection::Cached& Connection::prepared(std::string_view sql, Answer answer)
 {
     auto found = m_statements.find(sql);
     if (found == m_statements.end())
         found = m_statements.emplace(std::string(sql), std::vector<std::unique_ptr<Cached>>()).first;
     for (const std::unique_ptr<Cached>& cached : found->second) {
-        if (!cached->isInUse)
+        if (!cached->isInUse && cached->answer == answer)
             return *cached;
     }
-    auto cached = std::make_unique<Cached>();
-    cached->statement = prepare(found->first);
-    return *found->second.emplace_back(std::move(cached));
+    return *found->second.emplace_back(std::make_unique<Cached>(prepare(found->first, answer), answer));
 }
 
-std::unique_ptr<Statement> Connection::prepare(std::string_view sql)
+std::unique_ptr<Statement> Connection::prepare(std::string_view sql, Answer answer)
 {
     if (m_isPoisoned)
         throw StorageError(StorageFault::Other, {},
                            QStringLiteral("statement after a failure in the same transaction"));
     if (m_dialect.isSqlite())
         return std::make_unique<SqliteStatement>(*this, sqliteHandle(m_database), sql);
+    if (answer == Answer::InParts)
+        return std::make_unique<PostgresqlStream>(*this, *m_session, sql, "stream" + std::to_string(++m_streams));
     return std::make_unique<PostgresqlStatement>(*this, *m_session, sql);
 }
 

@@ -69,6 +69,16 @@ public:
     /// The same with the values of a list.
     Cursor startWith(std::string_view sql, const std::vector<Value>& values);
 
+    /// A select of very many rows, inside a transaction, in constant memory: a server sends some hundred at a time, and
+    /// the next ones while these are worked at.
+    template<class... Args>
+    Cursor stream(std::string_view sql, const Args&... args)
+    {
+        Cached& cached = prepared(sql, Answer::InParts);
+        bindAll(*cached.statement, args...);
+        return Cursor(*cached.statement, cached.isInUse);
+    }
+
     /// Runs a statement that gives no rows; returns the number of rows it changed.
     template<class... Args>
     qint64 run(std::string_view sql, const Args&... args)
@@ -136,8 +146,10 @@ public:
     [[noreturn]] void fail(StorageError error);
 
 private:
+    enum class Answer { Whole, InParts };
     struct Cached {
         std::unique_ptr<Statement> statement;
+        Answer answer;
         bool isInUse = false;
     };
 
@@ -145,10 +157,10 @@ private:
     static Result<std::unique_ptr<Connection>> openServer(const DatabaseUrl& url);
     Connection(DatabaseUrl url, QSqlDatabase database);
     Connection(DatabaseUrl url, ServerHandle handle);
-    Cached& prepared(std::string_view sql);
+    Cached& prepared(std::string_view sql, Answer answer = Answer::Whole);
     Cached& bound(std::string_view sql, const std::vector<Value>& values);
     void send(Cached& cached, qint64 rows);
-    std::unique_ptr<Statement> prepare(std::string_view sql);
+    std::unique_ptr<Statement> prepare(std::string_view sql, Answer answer);
     static qint64 finish(Cursor& cursor);
     void executeOne(const QByteArray& sql);
     void begin(const char* sql, WriteWork work);
@@ -176,6 +188,7 @@ private:
     };
     /// Several under one text when a select runs inside a loop over the same select.
     std::unordered_map<std::string, std::vector<std::unique_ptr<Cached>>, TextHash, std::equal_to<>> m_statements;
+    int m_streams = 0; ///< how many there are in it
     std::function<void(std::string_view)> m_probe;
     std::function<bool()> m_watch;
     bool m_isInTransaction = false;

@@ -109,8 +109,9 @@ void PostgresqlSession::send(Prepared& prepared, const std::vector<PostgresqlPar
     begin();
     if (!prepared.isReady)
         prepare(prepared);
+    constexpr int binaryAnswer = 1;
     if (!PQsendQueryPrepared(m_handle, prepared.name.constData(), int(parameters.size()), values.data(), lengths.data(),
-                             formats.data(), 0))
+                             formats.data(), binaryAnswer))
         m_connection.fail(lost());
     m_stretch += bytes;
     m_sent.push_back({&prepared, receiver, rows, false});

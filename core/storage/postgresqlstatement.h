@@ -9,7 +9,8 @@
 
 namespace madoguchi {
 
-/// A statement prepared on the server with its first use. All rows of an answer are in memory.
+/// A statement prepared on the server with its first use. All rows of an answer are in memory, each value in the binary
+/// form of its type: bytes are sent as they are, not as twice as many hexadecimal digits.
 class PostgresqlStatement final : public Statement, private PostgresqlReceiver
 {
 public:
@@ -30,6 +31,9 @@ public:
     QByteArrayView bytes(int column) const override;
     Value value(int column) const override;
 
+    /// How many the answer has, once step() has been asked.
+    [[nodiscard]] int rows() const { return m_rows; }
+
     /// Sends it without wanting an answer, see PostgresqlSession::send.
     void post(qint64 rows);
 
@@ -38,7 +42,8 @@ private:
 
     void take(PostgresqlResult result) override;
     PostgresqlParameter& parameter(int position);
-    QByteArrayView text(int column) const;
+    void checkTypes();
+    QByteArrayView sent(int column) const;
 
     Connection& m_connection;
     PostgresqlSession& m_session;
@@ -49,7 +54,7 @@ private:
     State m_state = State::Idle;
     int m_row = -1;
     int m_rows = 0;
-    mutable std::map<int, QByteArray> m_bytes; ///< of the present row, by column
+    mutable std::map<int, QByteArray> m_digits; ///< of the numbers of the present row that are read as text, by column
 };
 
 } // namespace madoguchi

@@ -108,7 +108,8 @@ void measureSearch(Desk& desk, Floor& floor)
 /// A search that finds nothing, and then looks for what comes near; the window asks for it beside its own work.
 void measureMistakes(Desk& desk)
 {
-    for (const QString& query : {u"exmaple"_s, u"exaple"_s, u"qwertz"_s, u"typetype"_s, u"tkasaki"_s}) {
+    for (const QString& query : {u"exmaple"_s, u"exaple"_s, u"qwertz"_s, u"typetype"_s, u"tkasaki"_s,
+                                 u"projecter epsno"_s, u"exmaple typetpye"_s}) {
         Series times;
         qsizetype hits = 0;
         for (int round = 0; round < 20; ++round)

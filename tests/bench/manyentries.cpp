@@ -98,7 +98,9 @@ void verifyOrEnd(Connection& connection)
 {
     VerifyOptions options;
     options.tables = {&settingTable()}; // the others are filled past the journal
+    connection.beginRead();
     const Verification verification = verifyJournal(connection, options);
+    connection.commit();
     if (!verification.isOk)
         qFatal("not verified: %s", qPrintable(verification.firstBad ? verification.firstBad->reason : QString()));
 }

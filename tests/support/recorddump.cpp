@@ -31,7 +31,10 @@ QStringList textsOf(Connection& connection, std::string_view sql, const QString&
 QStringList rowsOf(Connection& connection, const QString& table)
 {
     const QStringList columns = columnsOf(connection, table);
-    const QString sql = u"select %1 from %2"_s.arg(columns.join(u", "), table);
+    QStringList read = columns;
+    if (!connection.dialect().isSqlite())
+        read.replaceInStrings(u"grams"_s, u"grams::text"_s); // of a type of its own
+    const QString sql = u"select %1 from %2"_s.arg(read.join(u", "), table);
     QStringList rows;
     Cursor cursor = connection.select(sql.toStdString());
     while (cursor.next()) {

@@ -142,6 +142,10 @@ AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<N
 {
     offerNames(m_place, places);
     offerNames(m_kind, kinds);
+    for (QComboBox* words : {m_ownership, m_state}) {
+        words->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        words->setMinimumContentsLength(8);
+    }
     auto* custom = new QHBoxLayout(m_custom);
     custom->setContentsMargins(0, 0, 0, 0);
     custom->addWidget(m_customName, 1);

@@ -16,10 +16,12 @@
 #include "ui/widgets/quiet.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,20 +46,34 @@ QString changeText(const EditedField& change)
         .arg(field, valueWord(change.field, change.before), valueWord(change.field, change.after));
 }
 
-QString outcomeText(const EditPreview& row)
+/// One change a line: what becomes of a thing is read in full.
+QString outcomeText(const EditPreview& row, bool isAnythingChosen)
 {
     if (row.problem)
         return sentence(*row.problem);
     QStringList texts;
     for (const EditedField& change : row.changes)
         texts << changeText(change);
-    return texts.isEmpty() ? ChangePane::tr("is so already") : texts.join(ChangePane::tr("; ", "between changes"));
+    if (texts.isEmpty())
+        return isAnythingChosen ? ChangePane::tr("is so already") : QString();
+    return texts.join(u'\n');
 }
+
+/// As wide as its fields need, because it never scrolls sideways.
+class FieldArea final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 /// They are more than a small window is high.
 QScrollArea* scrolling(QWidget* fields)
 {
-    auto* area = new QScrollArea;
+    auto* area = new FieldArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,7 +99,8 @@ ChangePane::ChangePane(const PageContext& context, ChangeFields* fields, const Q
     for (QLineEdit* line : {m_reason, m_authority})
         connect(line, &QLineEdit::textEdited, this, &ChangePane::previewSoon);
     connect(m_delay, &QTimer::timeout, this, &ChangePane::preview);
-    connect(m_leave, &QPushButton::clicked, this, &ChangePane::escape);
+    connect(m_leave, &QPushButton::clicked, this, &ChangePane::leave);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ChangePane::fitRows);
     connect(m_apply, &QPushButton::clicked, this, &ChangePane::apply);
     retranslate();
     preview();
@@ -96,6 +113,7 @@ void ChangePane::build()
     m_summary->setObjectName(u"changeSummary"_s);
     m_table->setObjectName(u"changePreview"_s);
     m_table->setModel(m_model);
+    m_table->setWordWrap(true);
     m_table->setNameColumn(Changes, 16);
     m_table->limitColumn(Number, 12);
     m_table->limitColumn(Name, 16, 8);
@@ -130,7 +148,14 @@ void ChangePane::activate()
     m_fields->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
+/// What has been chosen is not lost by one key.
 void ChangePane::escape()
+{
+    if (!isChanged())
+        leave();
+}
+
+void ChangePane::leave()
 {
     if (!m_isSaving)
         Q_EMIT finished(false);
@@ -190,7 +215,7 @@ void ChangePane::showRows()
 {
     m_model->removeRows(0, m_model->rowCount());
     for (const EditPreview& row : std::as_const(m_rows)) {
-        const QString outcome = outcomeText(row);
+        const QString outcome = outcomeText(row, isChanged());
         auto* changes = new QStandardItem(outcome);
         if (row.problem)
             changes->setIcon(icon(Icon::Warning, Ink::Warn));
@@ -202,7 +227,19 @@ void ChangePane::showRows()
         m_model->appendRow(items);
     }
     m_table->refit();
+    fitRows();
     judge();
+}
+
+/// What has several lines stands apart from the next row.
+void ChangePane::fitRows()
+{
+    m_table->resizeRowsToContents();
+    const int oneLine = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const int height = m_table->rowHeight(row); height > oneLine)
+            m_table->setRowHeight(row, height + scaled(Space::m, this));
+    }
 }
 
 Order ChangePane::order() const

@@ -29,6 +29,7 @@ public:
     ChangePane(const PageContext& context, ChangeFields* fields, const QList<qint64>& ids, QWidget* parent = nullptr);
 
     void activate();
+    /// Leaves it as long as nothing is filled in.
     void escape();
     void retranslate();
     /// Something is filled in that is not stored.
@@ -44,10 +45,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    void leave();
     void previewSoon();
     void preview();
     void show(const QList<EditPreview>& rows);
     void showRows();
+    void fitRows();
     void judge();
     void apply();
     void applied(const Result<Performed<EditManyOutcome>>& answer);

@@ -3,6 +3,7 @@
 #include "ui/ledger/duplicates.h"
 
 #include "core/exchange/recordtables.h"
+#include "core/ledger/toldapart.h"
 #include "ui/text/formats.h"
 #include "ui/text/mergelines.h"
 #include "ui/text/passage.h"
@@ -38,21 +39,28 @@ Duplicates::Duplicates(const PageContext& context, Of of, QObject* parent)
 
 void Duplicates::begin()
 {
+    look(From::Command);
+}
+
+void Duplicates::look(From from)
+{
     if (m_isBusy)
         return;
     m_isBusy = true;
-    const auto look = [of = m_of](Desk& desk, JobControl& control) {
+    const auto seek = [of = m_of](Desk& desk, JobControl& control) {
         return of == Of::People ? desk.ask(FindLikePeople{[&control] { return control.isCancelled(); }})
                                 : desk.ask(FindLikeAssets{[&control] { return control.isCancelled(); }});
     };
-    m_context.desk.runJob<LikePairs>(look, this, [this](const Result<LikePairs>& pairs) { found(pairs); });
+    m_context.desk.runJob<LikePairs>(seek, this, [this, from](const Result<LikePairs>& pairs) { found(pairs, from); });
 }
 
-void Duplicates::found(const Result<LikePairs>& pairs)
+void Duplicates::found(const Result<LikePairs>& pairs, From from)
 {
     m_isBusy = false;
     if (!pairs)
         return m_context.host.refused(pairs.refusal());
+    if (pairs->pairs.isEmpty() && from == From::List)
+        return; // the last pair was settled just now; the offer to undo that stays in sight
     if (pairs->pairs.isEmpty())
         return m_context.host.toast(Tone::Ok, tr("No two records look like one."));
     Choice choice;
@@ -67,11 +75,11 @@ void Duplicates::found(const Result<LikePairs>& pairs)
     choice.ok = tr("Look at these two…");
     m_context.ask.chooseOne(choice, [guard = QPointer(this), list = pairs->pairs](std::optional<int> place) {
         if (guard && place)
-            guard->chooseStaying(list.at(*place));
+            guard->chooseStaying(list.at(*place), From::List);
     });
 }
 
-void Duplicates::chooseStaying(const LikePair& pair)
+void Duplicates::chooseStaying(const LikePair& pair, From from)
 {
     const auto option = [](const LikeRecord& record) {
         return record.openLoans > 0 ? tr("%1 (%n on loan)", nullptr, record.openLoans).arg(nameOf(record))
@@ -79,12 +87,17 @@ void Duplicates::chooseStaying(const LikePair& pair)
     };
     Choice choice;
     choice.title = tr("Which one stays?");
-    choice.text = tr("The other one is withdrawn, and its number finds the one that stays.");
-    choice.options = {option(pair.first), option(pair.second)};
-    choice.ok = tr("See what goes over…");
-    m_context.ask.chooseOne(choice, [guard = QPointer(this), pair](std::optional<int> place) {
+    choice.text =
+        tr("The other one is withdrawn, and its number finds the one that stays. Nothing is changed before you "
+           "have seen what goes over.");
+    choice.options = {option(pair.first), option(pair.second),
+                      tr("Both: they are two, and not to be named here again")};
+    choice.ok = tr("Go on…");
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), pair, from](std::optional<int> place) {
         if (!guard || !place)
             return;
+        if (*place == 2)
+            return guard->tellApart(pair, from);
         const bool isFirst = *place == 0;
         guard->preview(isFirst ? pair.first.id : pair.second.id, isFirst ? pair.second.id : pair.first.id);
     });
@@ -95,8 +108,32 @@ void Duplicates::beginWith(qint64 one, qint64 other)
     askPreview(one, other, [this](const Result<MergePreview>& preview) {
         if (!preview)
             return m_context.host.refused(preview.refusal());
-        chooseStaying({preview->kept, preview->merged, {}});
+        chooseStaying({preview->kept, preview->merged, {}}, From::Marks);
     });
+}
+
+void Duplicates::tellApart(const LikePair& pair, From from)
+{
+    const auto then = [this, pair, from](const Result<Performed<LedgerOutcome>>& answer) {
+        toldApart(pair, from, answer);
+    };
+    const Order order = m_context.host.order();
+    if (m_of == Of::People)
+        m_context.desk.perform(TellPeopleApart{PersonId(pair.first.id), PersonId(pair.second.id)}, order, this, then);
+    else
+        m_context.desk.perform(TellAssetsApart{AssetId(pair.first.id), AssetId(pair.second.id)}, order, this, then);
+}
+
+/// Where there are many namesakes, the next pair is what one wants to see.
+void Duplicates::toldApart(const LikePair& pair, From from, const Result<Performed<LedgerOutcome>>& answer)
+{
+    if (!answer)
+        return m_context.host.refused(answer.refusal());
+    m_context.host.offerUndo({tr("%1 and %2 are two, and not named as one again.").arg(pair.first.key, pair.second.key),
+                              answer->commandId,
+                              tr("Undone: %1 and %2 are named as one again.").arg(pair.first.key, pair.second.key)});
+    if (from == From::List)
+        look(from);
 }
 
 void Duplicates::preview(qint64 kept, qint64 merged)

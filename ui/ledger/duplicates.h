@@ -10,7 +10,8 @@
 namespace madoguchi {
 
 /// The way from a list of records that may be one to one record: which pair, which of the two stays, what goes over,
-/// and an offer to undo it. One step after the other, each a question that can be left.
+/// and an offer to undo it; or two that are two, who are not asked about again. One step after the other, each a
+/// question that can be left.
 class Duplicates final : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,12 @@ Q_SIGNALS:
 
 private:
     void askPreview(qint64 kept, qint64 merged, const DeskClient::Callback<MergePreview>& then);
-    void found(const Result<LikePairs>& pairs);
-    void chooseStaying(const LikePair& pair);
+    enum class From { Command, List, Marks };
+    void look(From from);
+    void found(const Result<LikePairs>& pairs, From from);
+    void chooseStaying(const LikePair& pair, From from);
+    void tellApart(const LikePair& pair, From from);
+    void toldApart(const LikePair& pair, From from, const Result<Performed<LedgerOutcome>>& answer);
     void preview(qint64 kept, qint64 merged);
     void previewed(const Result<MergePreview>& preview);
     void merge(const LikeRecord& kept, const LikeRecord& other);

@@ -116,10 +116,11 @@ void SavedReportsBar::perform(const Verb& verb, const QString& name, const QStri
 
 void SavedReportsBar::save(const ReportPlan& plan)
 {
-    const TextQuestion question{
-        tr("Save this report"),
-        tr("Every counter will find it under this name. A name that is there already is replaced."), tr("Name"),
-        tr("Save")};
+    TextQuestion question{tr("Save this report"),
+                          tr("Every counter will find it under this name. A name that is there already is replaced."),
+                          tr("Name"), tr("Save")};
+    if (const SavedReport* report = current())
+        question.initial = report->name;
     m_context.ask.askText(question, [self = QPointer(this), plan](const std::optional<QString>& name) {
         if (self && name)
             self->perform(SaveReport{*name, plan}, name->trimmed(), tr("Saved as “%1”."),
@@ -132,8 +133,9 @@ void SavedReportsBar::rename()
     const SavedReport* report = current();
     if (!report)
         return;
-    const TextQuestion question{tr("Rename the report"), tr("The new name of “%1”:").arg(report->name), tr("Name"),
-                                tr("Rename")};
+    TextQuestion question{tr("Rename the report"), tr("The new name of “%1”:").arg(report->name), tr("Name"),
+                          tr("Rename")};
+    question.initial = report->name;
     m_context.ask.askText(question, [self = QPointer(this), id = report->id](const std::optional<QString>& name) {
         if (self && name)
             self->perform(RenameReport{id, *name}, name->trimmed(), tr("Renamed to “%1”."),

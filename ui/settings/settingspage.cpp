@@ -19,6 +19,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/scanbox.h"
 
 #include <QEvent>
@@ -32,6 +33,12 @@
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
+
+namespace {
+
+constexpr double cardEms = 48; // of the sections with a button below
+
+} // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, RecordServices record, QWidget* parent)
     : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record)),
@@ -151,6 +158,18 @@ QWidget* SettingsPage::scanTarget() const
     return m_scanner && m_scanner->isVisible() ? &m_scanner->testBox() : nullptr;
 }
 
+/// The button that saves right, as everywhere: below the right edge of the cards.
+QWidget* SettingsPage::footed(QPushButton* button) const
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(button);
+    limitWidth(foot, cardEms);
+    return foot;
+}
+
 void SettingsPage::addSection(const QString& id, QWidget* section, const QString& title, QPushButton* footer)
 {
     auto* area = new QScrollArea;
@@ -168,7 +187,7 @@ void SettingsPage::addSection(const QString& id, QWidget* section, const QString
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area, 1);
     if (footer)
-        column->addWidget(footer, 0, Qt::AlignLeft); // at the left: toasts appear at the right
+        column->addWidget(footed(footer));
     m_sections->addWidget(whole);
     m_list->addItem(title);
 }

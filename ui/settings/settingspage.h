@@ -46,6 +46,7 @@ protected:
 private:
     void fitList();
     void clearSections();
+    [[nodiscard]] QWidget* footed(QPushButton* button) const;
     /// `footer` stays in sight below the section, however far one has scrolled.
     void addSection(const QString& id, QWidget* section, const QString& title, QPushButton* footer = nullptr);
 

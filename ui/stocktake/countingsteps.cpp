@@ -55,7 +55,8 @@ bool isOfLedger(DifferenceCause cause)
 
 void CountingView::askNote(const StocktakeDifference& difference)
 {
-    const TextQuestion question{tr("Note"), tr("What is %1?").arg(nameOf(difference)), tr("Note"), tr("Save the note")};
+    TextQuestion question{tr("Note"), tr("What is %1?").arg(nameOf(difference)), tr("Note"), tr("Save the note")};
+    question.initial = difference.note;
     m_context.ask.askText(question, [view = QPointer(this), code = nameOf(difference)](std::optional<QString> note) {
         if (!view || !note)
             return;

@@ -28,6 +28,12 @@ QFont fontOf(const QWidget* widget)
     return widget ? widget->font() : QApplication::font();
 }
 
+/// Fields whose value a wheel would change.
+bool isTurnedByWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 QFont primaryFont(const QFont& font)
 {
     return enlarged(font, headingFactor, true);
@@ -379,8 +385,24 @@ void FlatStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTurnedByWheel(widget))
+        widget->installEventFilter(this);
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // most show what they stand on
+}
+
+void FlatStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool FlatStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // whatever it stands in gets it
+    return true;
 }
 
 } // namespace madoguchi

@@ -35,8 +35,12 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
     QPalette standardPalette() const override;
+    /// A wheel turned over one of many fields scrolls what they stand in and never changes a value, for all fields.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
 
 private:
     void drawLeadingLabel(const QStyleOptionButton& button, QPainter* painter) const;

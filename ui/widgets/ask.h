@@ -49,6 +49,7 @@ struct TextQuestion {
     QString label;           ///< of the field
     QString ok;              ///< names what will happen
     bool takesScans = false; ///< what a serial scanner reads while this is open belongs into the field
+    QString initial = {};    ///< what stands in the field at first, marked, so that typing replaces it
 };
 
 /// Of the field of a TextQuestion that takes scans.

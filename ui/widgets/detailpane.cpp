@@ -13,7 +13,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace madoguchi {
 
@@ -34,10 +38,21 @@ QScrollArea* quietArea(QWidget* parent)
 
 DetailPane::DetailPane(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedLayout(this)), m_area(nullptr), m_buttons(new QWidget),
-      m_footer(new QVBoxLayout(m_buttons)), m_nothing(new BalancedLabel)
+      m_footer(new QVBoxLayout(m_buttons)), m_nothing(new BalancedLabel), m_settled(new QTimer(this))
 {
     auto* content = new QWidget(this);
     m_area = quietArea(content);
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(200ms); // pictures and facts of care come a moment later
+    const auto scrollBack = [this] { m_area->verticalScrollBar()->setValue(m_scrolledTo); };
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, scrollBack] {
+        if (m_settled->isActive())
+            scrollBack();
+    });
+    connect(m_settled, &QTimer::timeout, this, [this, scrollBack] {
+        scrollBack();
+        m_scrolledTo = 0;
+    });
     m_nothing->setMargin(scaled(Space::m, this));
     auto* column = new QVBoxLayout(content);
     const int margin = scaled(Space::l, this);
@@ -53,7 +68,8 @@ DetailPane::DetailPane(QWidget* parent)
 
 QVBoxLayout& DetailPane::renew()
 {
-    const int scrolledTo = m_area->verticalScrollBar()->value();
+    // What is renewed again before it was laid out had no room to be scrolled to.
+    m_scrolledTo = std::max(m_scrolledTo, m_area->verticalScrollBar()->value());
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     const int margin = scaled(Space::l, this);
@@ -61,7 +77,7 @@ QVBoxLayout& DetailPane::renew()
     column->setSpacing(scaled(Space::s, this));
     m_area->setWidget(content); // the old one is deleted
     content->setAutoFillBackground(false);
-    QTimer::singleShot(0, m_area, [area = m_area, scrolledTo] { area->verticalScrollBar()->setValue(scrolledTo); });
+    m_settled->start();
     if (!m_instead)
         m_pages->setCurrentIndex(0);
     return *column;

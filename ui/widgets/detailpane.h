@@ -7,6 +7,7 @@
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
+class QTimer;
 class QVBoxLayout;
 
 namespace madoguchi {
@@ -45,6 +46,8 @@ private:
     QVBoxLayout* m_footer;
     QLabel* m_nothing;
     QWidget* m_instead = nullptr;
+    QTimer* m_settled;    ///< until then what is renewed may still grow
+    int m_scrolledTo = 0; ///< where it is scrolled to again meanwhile
 };
 
 } // namespace madoguchi

@@ -199,9 +199,14 @@ void DialogAsk::askText(const TextQuestion& question, std::function<void(std::op
     frame.yes->setObjectName(u"answerYes"_s);
     frame.no->setObjectName(u"answerNo"_s);
     frame.yes->setProperty("primary", true);
-    frame.yes->setEnabled(false);
+    field->setText(question.initial);
+    field->selectAll();
+    frame.yes->setEnabled(!question.initial.trimmed().isEmpty());
     field->setFocus();
-    frame.dialog->setGuard([field] { return !field->text().trimmed().isEmpty(); });
+    frame.dialog->setGuard([field, initial = question.initial.trimmed()] {
+        const QString typed = field->text().trimmed();
+        return !typed.isEmpty() && typed != initial;
+    });
     QObject::connect(field, &QLineEdit::textChanged, frame.yes,
                      [yes = frame.yes](const QString& typed) { yes->setEnabled(!typed.trimmed().isEmpty()); });
     QObject::connect(frame.dialog, &QDialog::finished, frame.dialog, [field, answer = std::move(answer)](int result) {

@@ -184,12 +184,16 @@ QRect Toast::aboveButtons(QRect place) const
     const QWidget* host = parentWidget();
     const int gap = scaled(Space::s, this);
     const QRect wanted = place;
+    QList<QRect> taken;
     for (const QPushButton* button : host->findChildren<QPushButton*>()) {
-        if (!button->isVisible() || isAncestorOf(button))
-            continue;
-        const QRect taken(button->mapTo(host, QPoint()), button->size());
-        if (taken.intersects(place))
-            place.moveBottom(taken.top() - gap);
+        if (button->isVisible() && !isAncestorOf(button))
+            taken << QRect(button->mapTo(host, QPoint()), button->size());
+    }
+    // From the lowest up: above one row of buttons there may be another.
+    std::sort(taken.begin(), taken.end(), [](const QRect& one, const QRect& other) { return one.top() > other.top(); });
+    for (const QRect& button : std::as_const(taken)) {
+        if (button.intersects(place))
+            place.moveBottom(button.top() - gap);
     }
     return place.top() < host->height() / 2 ? wanted : place;
 }

@@ -281,6 +281,7 @@ void TestWholeRecord::nothingAndNoTextAreTwoThings()
     const std::unique_ptr<Connection> raw = store().raw();
     raw->run("insert into place (id, name, name_key, code) values (11, '', 'x', null)");
     raw->run("insert into place (id, name, name_key, code) values (12, 'a,b', 'y', '')");
+    raw->beginRead();
     QByteArray lines;
     QVERIFY(visitTableLines(*raw, *recordTables().find(u"place"_s), {u"id"_s, u"name"_s, u"code"_s},
                             [&](QByteArrayView line) {

@@ -186,6 +186,13 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs_data()
     QTest::newRow("one wrong") << u"tagasaki"_s << u"E-6"_s << true;
     QTest::newRow("given name first, one missing") << u"ichiro tkasaki"_s << u"E-6"_s << true;
     QTest::newRow("with a comma, changed places") << u"Takaskai, Ichiro"_s << u"E-6"_s << true;
+    QTest::newRow("a type and a word, the type mistyped") << u"dispaly dell"_s << u"A-2"_s << true;
+    QTest::newRow("both mistyped") << u"Dlel98 dispaly"_s << QString() << false;
+    QTest::newRow("the maker first and mistyped") << u"lenvoo projektor"_s << u"A-3"_s << true;
+    QTest::newRow("another maker") << u"lenovo dispaly"_s << QString() << false;
+    QTest::newRow("a type in katakana") << u"projector"_s << u"プロジェクター"_s << true;
+    QTest::newRow("and mistyped") << u"projecter"_s << u"プロジェクター"_s << true;
+    QTest::newRow("and a word") << u"projecter lenovo"_s << u"A-3"_s << true;
     QTest::newRow("another's given name") << u"hanako tkasaki"_s << QString() << false;
 }
 
@@ -195,7 +202,8 @@ void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs()
     QFETCH(QString, found);
     QFETCH(bool, isNear);
     store().add(anAsset(u"A-1"_s).maker(u"Lenovo"_s).model(u"ThinkPad T14"_s));
-    store().add(anAsset(u"A-2"_s).kind(u"Display"_s).model(u"Display 24"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"Display"_s).maker(u"Dell"_s).model(u"Display 24"_s));
+    store().add(anAsset(u"A-3"_s).kind(u"プロジェクター"_s).maker(u"Lenovo"_s).model(u"4K"_s));
     store().add(anAsset(u"A-000123"_s));
     store().add(aPerson(u"E-5"_s).name(u"John Smith"_s));
     store().add(aPerson(u"E-6"_s).name(u"\u9ad9\ufa11 一郎"_s).reading(u"たかさき いちろう"_s));

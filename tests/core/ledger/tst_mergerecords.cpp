@@ -7,6 +7,7 @@
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/mergerecords.h"
+#include "core/ledger/toldapart.h"
 #include "core/loans/handover.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/reserve.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void plainAssetNumbers();
     void likePeopleAreFound();
     void likeAssetsAreFound();
+    void whoIsToldApartIsNotNamedAgain();
+    void whatIsToldApartIsNotNamedAgain();
+    void tellingApartGoesOverWithAMerge();
+    void onlyTwoAreToldApart();
     void everythingGoesOver();
     void thePreviewSaysWhatTheVerbDoes();
     void whatIsThereIsNotReplaced();
@@ -72,6 +77,11 @@ private:
     {
         const Result<QList<CodeMatch>> matches = store().desk().ask(LookUpCode{{key}});
         return matches && matches->size() == 1 ? matches->first().id : 0;
+    }
+    bool isJournalTrue()
+    {
+        const Result<Verification> journal = store().desk().ask(VerifyJournal{});
+        return journal && journal->isOk;
     }
     /// Two records of one person, the second with a life of its own.
     void addTwo();
@@ -196,6 +206,78 @@ void MergeRecordsTest::likeAssetsAreFound()
     QCOMPARE(like->pairs.size(), 3);
     QCOMPARE(like->pairs.last().second.key, u"p00003"_s);
     QCOMPARE(like->pairs.last().reasons, QStringList{u"asset-number"_s});
+}
+
+namespace {
+
+QStringList keysOf(const Result<LikePairs>& pairs)
+{
+    QStringList keys;
+    for (const LikePair& pair : pairs ? pairs->pairs : QList<LikePair>())
+        keys << pair.first.key + u'+' + pair.second.key;
+    return keys;
+}
+
+} // namespace
+
+/// Of three namesakes each two are a question of its own.
+void MergeRecordsTest::whoIsToldApartIsNotNamedAgain()
+{
+    const PersonId one = store().add(aPerson(u"N-1"_s).name(u"見本 一郎"_s));
+    const PersonId two = store().add(aPerson(u"N-2"_s).name(u"見本 一郎"_s));
+    const PersonId three = store().add(aPerson(u"N-3"_s).name(u"見本 一郎"_s));
+    const auto like = [this] { return keysOf(store().desk().ask(FindLikePeople{})); };
+    QCOMPARE(like(), (QStringList{u"N-1+N-2"_s, u"N-1+N-3"_s}));
+    const auto told = perform(TellPeopleApart{two, one});
+    VERIFY_OK(told);
+    QCOMPARE(like(), QStringList{u"N-1+N-3"_s});
+    VERIFY_OK(perform(TellPeopleApart{one, three}));
+    QCOMPARE(like(), QStringList{u"N-2+N-3"_s});
+    VERIFY_OK(perform(TellPeopleApart{one, two})); // is known
+    QCOMPARE(store().number("select count(*) from told_apart"), 2);
+    VERIFY_OK(perform(TellPeopleApart{two, three}));
+    QCOMPARE(like(), QStringList());
+    VERIFY_OK(
+        performUndo(store().desk(), Undo{{}, told->commandId, &recordTables()}, TestStore::as(store().manager())));
+    QCOMPARE(like(), QStringList{u"N-1+N-2"_s});
+    QVERIFY(isJournalTrue());
+}
+
+void MergeRecordsTest::whatIsToldApartIsNotNamedAgain()
+{
+    const AssetId one = store().add(anAsset(u"T-1"_s).serial(u"SAME"_s));
+    const AssetId two = store().add(anAsset(u"T-01"_s).serial(u"SAME"_s));
+    const auto like = [this] { return keysOf(store().desk().ask(FindLikeAssets{})); };
+    QCOMPARE(like(), QStringList{u"T-1+T-01"_s});
+    VERIFY_OK(perform(TellAssetsApart{one, two}));
+    QCOMPARE(like(), QStringList());
+    store().add(anAsset(u"T-2"_s).serial(u"SAME"_s));
+    QCOMPARE(like(), QStringList{u"T-1+T-2"_s});
+}
+
+/// What was found out of one of them holds for the record it became.
+void MergeRecordsTest::tellingApartGoesOverWithAMerge()
+{
+    const PersonId one = store().add(aPerson(u"N-1"_s).name(u"見本 一郎"_s));
+    const PersonId two = store().add(aPerson(u"N-2"_s).name(u"見本 一郎"_s));
+    const PersonId again = store().add(aPerson(u"N-3"_s).name(u"見本 一郎"_s));
+    VERIFY_OK(perform(TellPeopleApart{one, two}));
+    VERIFY_OK(perform(MergePeople{again, one, &recordTables()}));
+    QCOMPARE(keysOf(store().desk().ask(FindLikePeople{})), QStringList());
+    QVERIFY(isJournalTrue());
+}
+
+void MergeRecordsTest::onlyTwoAreToldApart()
+{
+    const PersonId one = store().add(aPerson(u"N-1"_s).name(u"見本 一郎"_s));
+    const PersonId two = store().add(aPerson(u"N-2"_s).name(u"見本 一郎"_s));
+    const AssetId item = store().add(anAsset(u"T-1"_s));
+    VERIFY_REFUSED(perform(TellPeopleApart{one, one}), u"merge.same");
+    VERIFY_REFUSED(perform(TellPeopleApart{one, PersonId(99)}), u"person.unknown");
+    VERIFY_REFUSED(perform(TellAssetsApart{item, item}), u"merge.same");
+    VERIFY_REFUSED(perform(TellAssetsApart{item, AssetId(99)}), u"asset.unknown");
+    VERIFY_REFUSED(store().desk().perform(TellPeopleApart{one, two}, TestStore::as(store().deskStaff())),
+                   u"operator.not-allowed");
 }
 
 void MergeRecordsTest::everythingGoesOver()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void markedOnesAreChangedTogether();
     void whatIsRefusedIsNamedAndLeftOut();
     void whatChangedMeanwhileIsTold();
+    void whatIsToChangeIsReadInFull();
     void nothingIsChangedByLeaving();
     void anotherLanguageKeepsWhatIsFilledIn();
     void aDeliveryIsCompletedTogether();
@@ -198,6 +199,24 @@ void ChangeTogetherTest::whatChangedMeanwhileIsTold()
     QTRY_COMPARE(button(u"applyChange"_s).text(), u"Change 1"_s);
 }
 
+/// What several fields become stands in lines, and no field is cut at its edge.
+void ChangeTogetherTest::whatIsToChangeIsReadInFull()
+{
+    show();
+    openAll();
+    const auto& preview = m_fixture->find<PagedTable>(u"changePreview"_s);
+    QTRY_COMPARE(preview.model()->rowCount(), 2);
+    QCOMPARE(outcomes().first().section(u'|', 1), QString()); // nothing is chosen yet
+    const int oneLine = preview.rowHeight(0);
+    setPlace(u"B1"_s);
+    auto& maker = m_fixture->find<QLineEdit>(u"changeMaker"_s);
+    QTest::keyClicks(&maker, u"Lenovo"_s);
+    QTRY_COMPARE(outcomes().first().count(u'\n'), 1);
+    QTRY_VERIFY(preview.rowHeight(0) > oneLine);
+    const QWidget* viewport = maker.parentWidget()->parentWidget();
+    QVERIFY2(maker.geometry().right() < viewport->width(), "a field is cut");
+}
+
 void ChangeTogetherTest::nothingIsChangedByLeaving()
 {
     show();
@@ -205,6 +224,8 @@ void ChangeTogetherTest::nothingIsChangedByLeaving()
     openAll();
     setPlace(u"B1"_s);
     m_page->run(u"escape"_s);
+    QVERIFY2(m_page->findChild<ChangePane*>(), "one key does not lose what was chosen");
+    button(u"leaveChange"_s).click();
     QCOMPARE(entries(), before);
     QCOMPARE(marks().count(), 2); // to begin again
     QVERIFY(m_page->unsavedWork().isEmpty());

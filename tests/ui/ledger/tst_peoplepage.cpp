@@ -48,6 +48,7 @@ private Q_SLOTS:
     void papersCanBeUndone();
     void whoHasLeftIsEntered();
     void twoRecordsBecomeOne();
+    void twoThatAreTwoAreNotNamedAgain();
     void twoThatAreMarkedBecomeOne();
     void noneLookAlike();
     void somebodyIsErased();
@@ -378,6 +379,28 @@ void PeoplePageTest::twoRecordsBecomeOne()
     QTRY_COMPARE(m_fixture->ask.askedChoices.size(), 4);
     QCOMPARE(m_fixture->host.offers.size(), 1);
     QVERIFY(!store().person(twin).isWithdrawn);
+}
+
+/// The next pair is asked about at once; after the last one only the undo of that is offered.
+void PeoplePageTest::twoThatAreTwoAreNotNamedAgain()
+{
+    store().add(aPerson(u"E-001"_s).name(u"高橋花子"_s).section(u"総務部"_s));
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    QTRY_COMPARE(names().size(), 3);
+    m_fixture->ask.choices << 0 << 2;
+    m_page->run(u"people.duplicates"_s);
+    QTRY_COMPARE(m_fixture->host.offers.size(), 1);
+    QCOMPARE(m_fixture->ask.askedChoices.constLast().options.size(), 3);
+    QTest::qWait(50);
+    QVERIFY(m_fixture->host.toasts.isEmpty() ||
+            !m_fixture->host.toasts.constLast().text.contains(u"No two records look like one."_s));
+    QCOMPARE(m_fixture->ask.askedChoices.size(), 2);
+    QCOMPARE(names().size(), 3);
+    m_fixture->undo();
+    m_page->run(u"people.duplicates"_s);
+    QTRY_COMPARE(m_fixture->ask.askedChoices.size(), 3);
 }
 
 /// Nothing in the record says that they are one; whoever marks them knows it.

@@ -575,7 +575,10 @@ void TestReportsPage::reportsAreSavedAndFoundAgain()
     QVERIFY(m_fixture->find<QLineEdit>(u"reportPerson"_s).text().contains(u"E-1"_s));
     m_fixture->ask.texts << u"通信機器"_s;
     press(u"savedRename"_s);
+    QCOMPARE(m_fixture->ask.askedTexts.constLast().initial, u"ルーターの一覧"_s);
     QCOMPARE(saved.itemText(1), u"通信機器"_s);
+    press(u"savedSave"_s); // and is left
+    QCOMPARE(m_fixture->ask.askedTexts.constLast().initial, u"通信機器"_s);
     press(u"savedRemove"_s);
     QCOMPARE(saved.count(), 1);
     m_fixture->undo();

@@ -15,8 +15,10 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void targetsAreLargeEnough();
     void theFocusIsSeen_data();
     void theFocusIsSeen();
+    void aWheelChangesNoField();
     void choicesAreReadInFull();
     void followedFontGrowsWithTheText();
     void choicesShrinkWithTheText();
@@ -184,6 +187,27 @@ void TestTheme::choicesShrinkWithTheText()
 }
 
 /// Places that end in different shelves look alike where their middle is left out.
+/// It is left to whatever the field stands in.
+void TestTheme::aWheelChangesNoField()
+{
+    QWidget page;
+    auto* choice = new QComboBox(&page);
+    choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto* number = new QSpinBox(&page);
+    number->setValue(7);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (QWidget* field : {static_cast<QWidget*>(choice), static_cast<QWidget*>(number)}) {
+        field->setFocus();
+        const QPointF at = field->rect().center();
+        QWheelEvent wheel(at, field->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        QVERIFY(!wheel.isAccepted());
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 7);
+}
+
 void TestTheme::choicesAreReadInFull()
 {
     QWidget window;

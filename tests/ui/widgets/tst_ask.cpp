@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsChosenFromIsReadWhole_data();
     void whatIsChosenFromIsReadWhole();
     void aTextIsNeverEmptyAndNeverScanned();
+    void aTextMayBeginWithWhatIsThere();
     void aTextThatIsTypedIsNotLostBySlip();
     void scriptAnswersInOrder();
     void aDialogLooksIntoNoFile();
@@ -185,6 +186,28 @@ void TestAsk::aTextIsNeverEmptyAndNeverScanned()
     ask.askText({u"Undo"_s, u"All of it?"_s, u"Reason"_s, u"Undo it"_s}, note);
     button(u"answerNo"_s)->click();
     QCOMPARE(answers.last(), u"-"_s);
+}
+
+/// What stands there is marked, and is not what somebody would lose.
+void TestAsk::aTextMayBeginWithWhatIsThere()
+{
+    QStringList answers;
+    const auto note = [&answers](const std::optional<QString>& text) { answers << text.value_or(u"-"_s); };
+    DialogAsk ask(m_window.get());
+    TextQuestion question{u"Rename"_s, u"The new name:"_s, u"Name"_s, u"Rename it"_s};
+    question.initial = u"Old"_s;
+    ask.askText(question, note);
+    auto* field = dialog()->findChild<QLineEdit*>(u"answerText"_s);
+    QCOMPARE(field->selectedText(), u"Old"_s);
+    QVERIFY(button(u"answerYes"_s)->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QCOMPARE(answers, QStringList{u"-"_s});
+    QTRY_VERIFY(!dialog());
+    ask.askText(question, note);
+    field = dialog()->findChild<QLineEdit*>(u"answerText"_s);
+    QTest::keyClicks(field, u"New"_s);
+    button(u"answerYes"_s)->click();
+    QCOMPARE(answers.last(), u"New"_s);
 }
 
 void TestAsk::aTextThatIsTypedIsNotLostBySlip()

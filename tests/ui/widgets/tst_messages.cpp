@@ -360,6 +360,16 @@ void TestMessages::toastLeavesButtonsFree()
     m_toast->tellWithUndo(Tone::Ok, u"Opened"_s, m_clock.now().plusMSecs(600'000), [] {});
     QVERIFY(!m_toast->geometry().intersects(commit.geometry()));
     QVERIFY(m_window->rect().contains(m_toast->geometry()));
+    // Several rows of them, made in any order.
+    QPushButton upper(u"Count out"_s, m_window.get());
+    upper.setGeometry(room.width() - 220, room.height() - 120, 200, 48);
+    upper.show();
+    commit.raise();
+    upper.stackUnder(&commit);
+    m_toast->refresh();
+    QVERIFY(!m_toast->geometry().intersects(commit.geometry()));
+    QVERIFY(!m_toast->geometry().intersects(upper.geometry()));
+    upper.hide();
     commit.hide(); // another page
     m_toast->refresh();
     QVERIFY(m_toast->geometry().bottom() > room.height() - 60);
